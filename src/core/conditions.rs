@@ -1,0 +1,75 @@
+//! Whether a condition holds.
+
+use super::calendar::Calendar;
+use super::climate::{Climate, StanceWord};
+use super::effects::{Condition, Whose};
+use super::ix::{Owner, SeatIx};
+use super::milli::Milli;
+use super::order::Target;
+use super::quantity::{Quantity, Registry, Scope};
+use super::roster::{Role, Roster};
+use bevy::prelude::World;
+
+/// For whom and about what a condition is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct About {
+    /// The seat concerned, if any.
+    pub seat: Option<SeatIx>,
+    /// The target concerned.
+    pub target: Target,
+}
+
+impl About {
+    /// Nobody in particular.
+    pub const NOBODY: Self = Self { seat: None, target: Target::Nothing };
+}
+
+/// Whether a condition holds in the running tick.
+#[must_use]
+pub fn holds(world: &World, condition: &Condition, about: About) -> bool {
+    let climate = world.resource::<Climate>();
+    let calendar = world.resource::<Calendar>();
+    match condition {
+        Condition::All(all) => all.iter().all(|c| holds(world, c, about)),
+        Condition::Any(any) => any.iter().any(|c| holds(world, c, about)),
+        Condition::Not(not) => !holds(world, not, about),
+        Condition::AtLeast(q, whose, value) => read(world, *q, *whose, about).is_some_and(|v| v >= *value),
+        Condition::AtMost(q, whose, value) => read(world, *q, *whose, about).is_some_and(|v| v <= *value),
+        Condition::GoodwillAtLeast(seat, power, value) => climate.goodwill(*seat, *power) >= *value,
+        Condition::Flag(flag) => climate.flags.get(flag.at()).copied().unwrap_or(false),
+        Condition::From(day) => calendar.to() >= *day,
+        Condition::Before(day) => calendar.to() < *day,
+        Condition::TurnFrom(turn) => calendar.turn() >= *turn,
+        Condition::TurnTo(turn) => calendar.turn() <= *turn,
+        Condition::Recognises(state) => climate.state(*state).stance >= StanceWord::Frozen,
+        Condition::Standing(org, standing) => climate.standing[org.at()] >= *standing,
+        Condition::NetRecognitionsAtLeast(n) => climate.net_recognitions >= i64::from(*n),
+        Condition::NetRecognitionsAtMost(n) => climate.net_recognitions <= i64::from(*n),
+        Condition::BodiesJoinedAtLeast(n) => climate.joined >= i64::from(*n),
+        Condition::AnyBid => climate.bids.iter().any(|bid| *bid > Milli::ZERO),
+        Condition::Quarter(n) => i64::from(calendar.quarter.number) == i64::from(*n),
+    }
+}
+
+fn read(world: &World, quantity: Quantity, whose: Whose, about: About) -> Option<Milli> {
+    let row = *world.resource::<Registry>().row(quantity);
+    let roster = world.resource::<Roster>();
+    let seat = |role| roster.seat_of(role).map(Owner::Seat);
+    let owner = match (row.scope, whose) {
+        (Scope::World, _) => Some(Owner::World),
+        (Scope::Seat, Whose::Seat(s)) => Some(Owner::Seat(s)),
+        (Scope::Seat, Whose::Other) => about.seat.and_then(|s| roster.role(s).other()).and_then(seat),
+        (Scope::Seat, _) => about.seat.map(Owner::Seat).or_else(|| seat(Role::Aspirant)),
+        (Scope::Region, Whose::Region(region)) => Some(Owner::Region(region)),
+        (Scope::State, Whose::State(state)) => Some(Owner::State(state)),
+        (scope, _) => match (scope, about.target, about.seat) {
+            (Scope::State, Target::State(state), _) => Some(Owner::State(state)),
+            (Scope::Region, Target::State(state), _) => roster.states[state.at()].region.map(Owner::Region),
+            (Scope::Region, Target::Region(region), _) => Some(Owner::Region(region)),
+            (Scope::Body, Target::Body(org), _) => Some(Owner::Body(org)),
+            (Scope::Power, Target::Power(power), Some(seat)) => Some(Owner::With(seat, power)),
+            _ => None,
+        },
+    }?;
+    (row.read)(world, owner)
+}

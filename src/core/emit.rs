@@ -1,0 +1,165 @@
+//! From an effect to requests: the one place that reads the effect vocabulary.
+
+use super::chance::{Chance, Key, Stream};
+use super::effects::{Effect, Lasts, Whose};
+use super::inbox::{Aim, Ask, Inbox};
+use super::ix::{CauseIx, Owner, SeatIx};
+use super::lasting::LastingEffects;
+use super::milli::Milli;
+use super::order::Target;
+use super::quantity::{Domain, Quantity, Registry, Scope};
+use super::roster::{Role, Roster};
+
+/// Who acts on what, and why.
+#[derive(Clone, Copy, Debug)]
+pub struct Act {
+    /// Who acts; nobody for what happens by itself.
+    pub by: Option<SeatIx>,
+    /// On what.
+    pub target: Target,
+    /// Why.
+    pub cause: CauseIx,
+    /// Key of its chance.
+    pub key: Key,
+}
+
+/// Turns effects into requests.
+pub struct Emitter<'a> {
+    /// Where requests go.
+    pub inbox: &'a mut Inbox,
+    /// Where what comes later is noted.
+    pub lasting: &'a mut LastingEffects,
+    /// Tables.
+    pub roster: &'a Roster,
+    /// Quantities.
+    pub registry: &'a Registry,
+    /// Chance.
+    pub chance: &'a Chance,
+}
+
+impl Emitter<'_> {
+    /// Emits the effects of an act.
+    pub fn emit(&mut self, effects: &[Effect], act: Act) {
+        for (n, effect) in effects.iter().enumerate() {
+            self.one(effect, act, n);
+        }
+    }
+
+    /// A plain change of a seat's own quantity: a cost.
+    pub fn cost(&mut self, quantity: Quantity, seat: SeatIx, amount: Milli, cause: CauseIx) {
+        if amount != Milli::ZERO {
+            let domain = self.registry.row(quantity).domain;
+            let ask = Ask::Change(quantity, Aim::At(Owner::Seat(seat)), -amount, Lasts::Stays);
+            self.inbox.ask(domain, ask, cause, Some(seat));
+        }
+    }
+
+    fn one(&mut self, effect: &Effect, act: Act, n: usize) {
+        let Act { by, target, cause, key } = act;
+        match *effect {
+            Effect::Change { on, by: amount, whose, lasts, odds } => {
+                if odds < Milli::points(100) {
+                    let key = key.and(Key(n as u64 + 1));
+                    if !self.chance.draw(Stream::Action, key).hits(odds) {
+                        return;
+                    }
+                }
+                let row = self.registry.row(on);
+                let sign = if row.contested { by.map_or(1, |seat| self.roster.role(seat).sign()) } else { 1 };
+                let amount = amount.ratio(sign, 1);
+                let domain = row.domain;
+                for aim in self.aims(row.scope, whose, act) {
+                    if let Lasts::Over(quarters) = lasts {
+                        let first = amount.split(quarters)[0];
+                        self.inbox.ask(domain, Ask::Change(on, aim, first, Lasts::Stays), cause, by);
+                        self.lasting.note_coming(on, aim, amount - first, quarters.saturating_sub(1), cause, by);
+                    } else {
+                        self.inbox.ask(domain, Ask::Change(on, aim, amount, lasts), cause, by);
+                    }
+                }
+            }
+            Effect::Goodwill(power, amount) => {
+                if let (Some(seat), Some(row)) = (by, self.registry.find("goodwill")) {
+                    let aim = Aim::At(Owner::With(seat, power));
+                    self.inbox.ask(row.domain, Ask::Change(row.quantity, aim, amount, Lasts::Stays), cause, by);
+                }
+            }
+            Effect::Flag(flag, set) => self.inbox.ask(Domain::Events, Ask::Flag(flag, set), cause, by),
+            Effect::Due(due, quarters) => {
+                if let Some(seat) = by {
+                    self.inbox.ask(Domain::Events, Ask::Due(seat, due, quarters), cause, by);
+                }
+            }
+            Effect::Sound(amount) => {
+                if let Some(seat) = by {
+                    self.inbox.ask(Domain::Organisations, Ask::Sound(seat, target, amount), cause, by);
+                }
+            }
+            Effect::ServeRequest => {
+                if let (Some(seat), Target::Power(power)) = (by, target) {
+                    self.inbox.ask(Domain::Powers, Ask::ServeRequest(seat, power), cause, by);
+                }
+            }
+            Effect::Posture(power, steps) => self.inbox.ask(Domain::Powers, Ask::Posture(power, steps), cause, by),
+            Effect::Recognise(state, odds) => {
+                self.inbox.ask(Domain::Recognition, Ask::Recognise(state, odds), cause, by);
+            }
+            Effect::PrepareBid(_) | Effect::TableBid | Effect::WithdrawBid | Effect::Postpone(_) => {
+                let Target::Body(org) = target else { return };
+                let ask = match *effect {
+                    Effect::PrepareBid(amount) => Ask::PrepareBid(org, amount),
+                    Effect::TableBid => Ask::TableBid(org),
+                    Effect::Postpone(odds) => Ask::Postpone(org, odds),
+                    _ => Ask::WithdrawBid(org),
+                };
+                self.inbox.ask(Domain::Organisations, ask, cause, by);
+            }
+        }
+    }
+
+    /// Whose numbers an effect is aimed at.
+    fn aims(&self, scope: Scope, whose: Whose, act: Act) -> Vec<Aim> {
+        let seat_of = |role| self.roster.seat_of(role);
+        let seat = |seat: Option<SeatIx>| seat.map(|s| Aim::At(Owner::Seat(s))).into_iter().collect::<Vec<_>>();
+        let one = |owner| vec![Aim::At(owner)];
+        match (scope, whose) {
+            (Scope::World, _) => one(Owner::World),
+            (Scope::Seat, Whose::Actor | Whose::Target) => seat(act.by),
+            (Scope::Seat, Whose::Other) => seat(act.by.and_then(|s| self.roster.role(s).other()).and_then(seat_of)),
+            (Scope::Seat, Whose::Both) => {
+                [Role::Aspirant, Role::Parent].into_iter().flat_map(|role| seat(seat_of(role))).collect()
+            }
+            (Scope::Seat, Whose::Seat(s)) => seat(Some(s)),
+            (Scope::Power, _) => match (act.by, act.target) {
+                (Some(by), Target::Power(power)) => one(Owner::With(by, power)),
+                _ => Vec::new(),
+            },
+            (Scope::Region, Whose::Region(region)) => one(Owner::Region(region)),
+            (Scope::Region, Whose::State(state)) => {
+                self.roster.states[state.at()].region.map_or_else(Vec::new, |r| one(Owner::Region(r)))
+            }
+            (Scope::Region, _) => match act.target {
+                Target::Region(region) => one(Owner::Region(region)),
+                Target::State(state) => {
+                    self.roster.states[state.at()].region.map_or_else(Vec::new, |r| one(Owner::Region(r)))
+                }
+                _ => one(Owner::World),
+            },
+            (_, Whose::Picked(count, selection)) => vec![Aim::Picked(count, selection, act.target)],
+            (Scope::State, Whose::State(state)) => one(Owner::State(state)),
+            (Scope::State, _) => match act.target {
+                Target::State(state) => one(Owner::State(state)),
+                _ => Vec::new(),
+            },
+            (Scope::Body, _) => match act.target {
+                Target::Body(org) => one(Owner::Body(org)),
+                _ => Vec::new(),
+            },
+            (Scope::Ballot, Whose::State(state)) => match act.target {
+                Target::Body(org) => one(Owner::Ballot(org, state)),
+                _ => Vec::new(),
+            },
+            (Scope::Seat | Scope::Ballot, _) => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The stages of a tick, in their order.
+
+use super::quantity::Domain;
+use bevy::ecs::schedule::{
+    IntoScheduleConfigs, LogLevel, Schedule, ScheduleBuildSettings, ScheduleLabel, SingleThreadedExecutor, SystemSet,
+};
+
+/// The schedule that resolves one tick.
+#[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ResolveTick;
+
+/// The sets of a tick, chained in this order.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TurnSystems {
+    /// Lasting effects ask, orders are carried out: everything here only asks.
+    Orders,
+    /// Answers to events, openings and dues, with their defaults.
+    Responses,
+    /// Resources of seats take what was asked, then renew.
+    Seats,
+    /// Goodwill and postures.
+    Powers,
+    /// Image abroad.
+    PublicDiplomacy,
+    /// The dialogue.
+    Dialogue,
+    /// Support, acts, withdrawals, engagement.
+    Recognition,
+    /// Bids and votes.
+    Organisations,
+    /// Each domain in turn takes what the others asked in the meantime.
+    Settle(Domain),
+    /// The calendar moves; openings, dues and events of the next tick are drawn.
+    Calendar,
+}
+
+/// An empty schedule with its sets in order. Ambiguity is an error: two systems that could run in either order
+/// would be hidden chance.
+#[must_use]
+pub fn resolve_tick() -> Schedule {
+    let mut schedule = Schedule::new(ResolveTick);
+    schedule.set_executor(SingleThreadedExecutor::new());
+    schedule.set_build_settings(ScheduleBuildSettings { ambiguity_detection: LogLevel::Error, ..Default::default() });
+    schedule.configure_sets(
+        (
+            TurnSystems::Orders,
+            TurnSystems::Responses,
+            TurnSystems::Seats,
+            TurnSystems::Powers,
+            TurnSystems::PublicDiplomacy,
+            TurnSystems::Dialogue,
+            TurnSystems::Recognition,
+            TurnSystems::Organisations,
+            TurnSystems::Settle(Domain::Seats),
+            TurnSystems::Settle(Domain::Powers),
+            TurnSystems::Settle(Domain::PublicDiplomacy),
+            TurnSystems::Settle(Domain::Dialogue),
+            TurnSystems::Settle(Domain::Recognition),
+            TurnSystems::Settle(Domain::Organisations),
+            TurnSystems::Settle(Domain::Events),
+            TurnSystems::Calendar,
+        )
+            .chain(),
+    );
+    schedule
+}

@@ -1,0 +1,156 @@
+//! Turning the page: the calendar moves, and the next quarter's events and openings are drawn.
+
+use super::rules::{Coming, EventClass, EventRules, Whereabouts};
+use super::{Happening, Opening, Story};
+use crate::core::calendar::Calendar;
+use crate::core::chance::{Chance, Draw, Stream};
+use crate::core::climate::{Climate, StanceWord};
+use crate::core::conditions::{About, holds};
+use crate::core::ix::{EventIx, OpeningIx, OrgIx, StateIx};
+use crate::core::milli::Milli;
+use crate::core::order::Target;
+use crate::core::roster::{Conduct, Roster};
+use bevy::prelude::World;
+
+/// Moves the calendar to the next tick and deals for it, where it begins a turn.
+pub(super) fn turn_page(world: &mut World) {
+    let mut calendar = world.resource_mut::<Calendar>();
+    calendar.advance();
+    let ticks = calendar.ticks;
+    let begins_turn = ticks.is_multiple_of(u16::from(calendar.ticks_per_turn));
+    if begins_turn {
+        calendar.turns += 1;
+    }
+    let over = calendar.over();
+    world.resource_mut::<Chance>().tick = ticks;
+    if begins_turn && !over {
+        deal(world);
+    }
+}
+
+/// Deals events and openings for the running tick.
+pub fn deal(world: &mut World) {
+    let happening = draw_events(world);
+    let openings = deal_openings(world);
+    let tick = world.resource::<Calendar>().ticks;
+    let mut story = world.resource_mut::<Story>();
+    for event in &happening {
+        story.came[event.event.at()] = Some(tick);
+    }
+    story.happening = happening;
+    story.openings = openings;
+}
+
+/// The span of the planned turn: a half-year's second quarter is dealt with its first.
+fn contains(calendar: &Calendar, day: jiff::civil::Date) -> bool {
+    let last = calendar.quarter.plus(u16::from(calendar.ticks_per_turn).saturating_sub(1));
+    calendar.from() <= day && day <= last.last_day()
+}
+
+fn draw_events(world: &World) -> Vec<Happening> {
+    let (rules, roster) = (world.resource::<EventRules>(), world.resource::<Roster>());
+    let (story, chance) = (world.resource::<Story>(), world.resource::<Chance>());
+    let calendar = world.resource::<Calendar>();
+    let mut drawn: Vec<(u32, Happening, EventClass)> = Vec::new();
+    for (at, rule) in rules.events.iter().enumerate() {
+        let event = EventIx::of(at);
+        if rules.without.contains(&event) {
+            continue;
+        }
+        let rested = match story.came[at] {
+            None => true,
+            Some(last) => rule.again_after > 0 && calendar.ticks >= last + u16::from(rule.again_after),
+        };
+        let key = roster.events[at].key;
+        let mut draw = chance.draw(Stream::Event, key);
+        let comes = match rule.comes {
+            Coming::Odds(odds) => draw.hits(odds),
+            Coming::On(day) => contains(calendar, day),
+        };
+        if !rested || !comes || !rule.when.as_ref().is_none_or(|c| holds(world, c, About::NOBODY)) {
+            continue;
+        }
+        if let Some(target) = whereabouts(world, rule.at, &mut draw) {
+            drawn.push((draw.below(1 << 16), Happening { event, target }, rule.class));
+        }
+    }
+    // Of what would come at once, the luckier comes: one major, two minor, all of record.
+    drawn.sort_by_key(|(luck, happening, _)| (*luck, happening.event));
+    let mut room = (1, 2);
+    let mut out: Vec<Happening> = drawn
+        .into_iter()
+        .filter(|(_, _, class)| {
+            let left = match class {
+                EventClass::Major => &mut room.0,
+                EventClass::Minor => &mut room.1,
+                EventClass::Record => return true,
+            };
+            *left -= 1;
+            *left >= 0
+        })
+        .map(|(_, happening, _)| happening)
+        .collect();
+    out.sort_by_key(|happening| happening.event);
+    out
+}
+
+fn deal_openings(world: &World) -> Vec<Vec<Opening>> {
+    let (rules, roster) = (world.resource::<EventRules>(), world.resource::<Roster>());
+    let chance = world.resource::<Chance>();
+    roster
+        .seats()
+        .map(|seat| {
+            let mut draw = chance.draw(Stream::Opening, roster.seats[seat.at()].key);
+            let mut hand: Vec<Opening> = Vec::new();
+            for _ in 0..rules.dealt {
+                let role = roster.role(seat);
+                let fits = |rule: &super::rules::OpeningRule| rule.seats.contains(&role);
+                let all: u32 = rules.openings.iter().filter(|r| fits(r)).map(|r| u32::from(r.weight)).sum();
+                let mut mark = draw.below(all);
+                let kind = rules.openings.iter().enumerate().filter(|(_, r)| fits(r)).find(|(_, r)| {
+                    let weight = u32::from(r.weight);
+                    let here = mark < weight;
+                    mark = mark.saturating_sub(weight);
+                    here
+                });
+                let Some((at, rule)) = kind else { continue };
+                let Some(target) = whereabouts(world, rule.at, &mut draw) else { continue };
+                let opening = Opening { kind: OpeningIx::of(at), target };
+                if hand.iter().all(|o| o.kind != opening.kind && (o.target != target || target == Target::Nothing)) {
+                    hand.push(opening);
+                }
+            }
+            hand
+        })
+        .collect()
+}
+
+/// Where something arises, or nothing if there is no such place.
+fn whereabouts(world: &World, at: Whereabouts, draw: &mut Draw) -> Option<Target> {
+    let (climate, roster) = (world.resource::<Climate>(), world.resource::<Roster>());
+    let states = |fits: &dyn Fn(StateIx) -> bool| -> Vec<Target> {
+        (0..roster.states.len())
+            .map(StateIx::of)
+            .filter(|s| roster.is_third(*s) && roster.states[s.at()].counted && fits(*s))
+            .map(Target::State)
+            .collect()
+    };
+    let blocking = |s: StateIx| roster.states[s.at()].conduct == Some(Conduct::Blocking);
+    let found = match at {
+        Whereabouts::Anywhere => return Some(Target::Nothing),
+        Whereabouts::Reachable => states(&|s| {
+            climate.state(s).stance < StanceWord::Frozen && climate.state(s).support > Milli::points(-16) && !blocking(s)
+        }),
+        Whereabouts::Quiet => states(&|s| climate.state(s).stance >= StanceWord::Frozen && climate.state(s).late),
+        Whereabouts::AnyState => states(&|s| !blocking(s)),
+        Whereabouts::Body => {
+            let bodies = |fits: &dyn Fn(usize) -> bool| -> Vec<Target> {
+                (0..climate.joinable.len()).filter(|o| fits(*o)).map(|o| Target::Body(OrgIx::of(o))).collect()
+            };
+            let open = bodies(&|o| climate.bids[o] > Milli::ZERO);
+            if open.is_empty() { bodies(&|o| climate.joinable[o]) } else { open }
+        }
+    };
+    let n = u32::try_from(found.len()).ok()?;
+    found.get(usize::try_from(draw.below(n)).ok()?).copied()
+}
