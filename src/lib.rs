@@ -12,6 +12,7 @@ pub mod actions;
 pub mod core;
 pub mod dialogue;
 pub mod events;
+pub mod game;
 pub mod organisations;
 pub mod powers;
 pub mod public_diplomacy;

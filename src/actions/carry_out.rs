@@ -11,8 +11,8 @@ use crate::core::ix::{Owner, SeatIx};
 use crate::core::lasting::LastingEffects;
 use crate::core::milli::Milli;
 use crate::core::news::{Fact, News, Weight};
-use crate::core::price::{Purse, key_of, pay};
 use crate::core::order::{Order, OrderBook};
+use crate::core::price::{Purse, key_of, pay};
 use crate::core::quantity::{Domain, Registry};
 use crate::core::roster::Roster;
 use bevy::prelude::{Res, ResMut};
@@ -95,7 +95,9 @@ fn keep_postings(
     let mut left = climate.budget[seat.at()] + Milli(asked);
     practice.postings[seat.at()].retain(|posting| {
         let rule = &rules.actions[posting.action.at()];
-        let Some(stays) = &rule.stays else { return false };
+        let Some(stays) = &rule.stays else {
+            return false;
+        };
         if stays.upkeep > left {
             let facts = [("action", Fact::Action(posting.action))];
             news.tell_only(Some(seat), Weight::Line, "news-posting-unpaid", posting.target, &facts);

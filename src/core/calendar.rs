@@ -104,6 +104,12 @@ impl Calendar {
         self.from() <= day && day <= self.to()
     }
 
+    /// Whether the running tick begins a turn.
+    #[must_use]
+    pub fn begins_turn(&self) -> bool {
+        self.ticks.is_multiple_of(u16::from(self.ticks_per_turn.max(1)))
+    }
+
     /// Whether all turns are played.
     #[must_use]
     pub fn over(&self) -> bool {

@@ -129,7 +129,11 @@ mod tests {
     fn draws_are_stable_on_every_machine() {
         let mut draw = chance(3).draw(Stream::Mood, Key::of("gha"));
         let got = [draw.below(1000), draw.below(1000), draw.below(1000)];
-        assert_eq!(got, [GOLDEN[0], GOLDEN[1], GOLDEN[2]], "draws changed: every save and golden hash changes with them");
+        assert_eq!(
+            got,
+            [GOLDEN[0], GOLDEN[1], GOLDEN[2]],
+            "draws changed: every save and golden hash changes with them"
+        );
     }
     const GOLDEN: [u32; 3] = [0, 0, 0];
 

@@ -41,7 +41,15 @@ pub struct LastingEffects(Vec<Lasting>);
 
 impl LastingEffects {
     /// Notes that a change that really moved by `moved` is to fade or to be taken back.
-    pub fn note(&mut self, quantity: Quantity, owner: Owner, moved: Milli, lasts: Lasts, cause: CauseIx, by: Option<SeatIx>) {
+    pub fn note(
+        &mut self,
+        quantity: Quantity,
+        owner: Owner,
+        moved: Milli,
+        lasts: Lasts,
+        cause: CauseIx,
+        by: Option<SeatIx>,
+    ) {
         let course = match lasts {
             Lasts::HalfLife(quarters) => Course::Fading(owner, quarters.clamp(1, 20)),
             Lasts::For(quarters) => Course::TakenBack(owner, quarters.max(1)),
@@ -53,7 +61,15 @@ impl LastingEffects {
     }
 
     /// Notes what is to come in later quarters.
-    pub fn note_coming(&mut self, quantity: Quantity, aim: Aim, rest: Milli, quarters: u8, cause: CauseIx, by: Option<SeatIx>) {
+    pub fn note_coming(
+        &mut self,
+        quantity: Quantity,
+        aim: Aim,
+        rest: Milli,
+        quarters: u8,
+        cause: CauseIx,
+        by: Option<SeatIx>,
+    ) {
         if quarters > 0 {
             self.0.push(Lasting { quantity: quantity.0, left: rest, course: Course::Coming(aim, quarters), cause, by });
         }

@@ -54,9 +54,7 @@ impl Milli {
     pub fn split(self, parts: u8) -> Vec<Self> {
         let n = i64::from(parts.max(1));
         let (each, rest) = (self.0 / n, self.0 % n);
-        (0..n)
-            .map(|i| Self(each + if i < rest.abs() { rest.signum() } else { 0 }))
-            .collect()
+        (0..n).map(|i| Self(each + if i < rest.abs() { rest.signum() } else { 0 })).collect()
     }
 
     /// Absolute value.
@@ -73,11 +71,7 @@ impl Milli {
 #[must_use]
 pub fn divide(numerator: i64, denominator: i64) -> i64 {
     let half = denominator.abs() / 2;
-    let shifted = if (numerator < 0) == (denominator < 0) {
-        numerator.abs() + half
-    } else {
-        -(numerator.abs() + half)
-    };
+    let shifted = if (numerator < 0) == (denominator < 0) { numerator.abs() + half } else { -(numerator.abs() + half) };
     shifted / denominator.abs()
 }
 
@@ -130,11 +124,7 @@ impl fmt::Display for Milli {
             ""
         };
         let (whole, part) = (scaled.abs() / scale, scaled.abs() % scale);
-        let text = if decimals == 0 {
-            format!("{sign}{whole}")
-        } else {
-            format!("{sign}{whole}.{part:0decimals$}")
-        };
+        let text = if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0decimals$}") };
         match f.width() {
             Some(width) => write!(f, "{text:>width$}"),
             None => f.write_str(&text),

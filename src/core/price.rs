@@ -46,7 +46,15 @@ pub struct Purse {
 }
 
 /// Asks for what a price takes from a seat.
-pub fn pay(emitter: &mut Emitter, purse: &Purse, saved: Milli, price: Price, seat: SeatIx, target: Target, cause: CauseIx) {
+pub fn pay(
+    emitter: &mut Emitter,
+    purse: &Purse,
+    saved: Milli,
+    price: Price,
+    seat: SeatIx,
+    target: Target,
+    cause: CauseIx,
+) {
     emitter.cost(purse.budget, seat, price.budget, cause);
     emitter.cost(purse.capital, seat, price.capital_after(saved), cause);
     if price.initiative {

@@ -30,8 +30,14 @@ pub enum TurnSystems {
     Organisations,
     /// Each domain in turn takes what the others asked in the meantime.
     Settle(Domain),
-    /// The calendar moves; openings, dues and events of the next tick are drawn.
+    /// Sums behind the objectives.
+    Objectives,
+    /// The calendar moves.
     Calendar,
+    /// Organisations look at their own calendars and members.
+    Sessions,
+    /// Openings and events of the next tick are drawn.
+    Deal,
 }
 
 /// An empty schedule with its sets in order. Ambiguity is an error: two systems that could run in either order
@@ -58,7 +64,10 @@ pub fn resolve_tick() -> Schedule {
             TurnSystems::Settle(Domain::Recognition),
             TurnSystems::Settle(Domain::Organisations),
             TurnSystems::Settle(Domain::Events),
+            TurnSystems::Objectives,
             TurnSystems::Calendar,
+            TurnSystems::Sessions,
+            TurnSystems::Deal,
         )
             .chain(),
     );

@@ -65,7 +65,9 @@ fn take(
     let mut requests = Vec::new();
     inbox.take(Domain::Dialogue, &mut requests);
     for Request { ask, cause, by } in requests {
-        let Ask::Change(TRUST, Aim::At(_), amount, lasts) = ask else { continue };
+        let Ask::Change(TRUST, Aim::At(_), amount, lasts) = ask else {
+            continue;
+        };
         let range = (Milli::ZERO, Milli::points(100));
         let moved = ledger.change(&mut dialogue.trust, range, TRUST, Owner::World, amount, cause, by);
         lasting.note(TRUST, Owner::World, moved, lasts, cause, by);

@@ -10,20 +10,21 @@ use crate::core::ix::{EventIx, OpeningIx, OrgIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::roster::{Conduct, Roster};
-use bevy::prelude::World;
+use bevy::prelude::{ResMut, World};
 
-/// Moves the calendar to the next tick and deals for it, where it begins a turn.
-pub(super) fn turn_page(world: &mut World) {
-    let mut calendar = world.resource_mut::<Calendar>();
+/// Moves the calendar to the next tick.
+pub(super) fn turn_page(mut calendar: ResMut<Calendar>, mut chance: ResMut<Chance>) {
     calendar.advance();
-    let ticks = calendar.ticks;
-    let begins_turn = ticks.is_multiple_of(u16::from(calendar.ticks_per_turn));
-    if begins_turn {
+    if calendar.begins_turn() {
         calendar.turns += 1;
     }
-    let over = calendar.over();
-    world.resource_mut::<Chance>().tick = ticks;
-    if begins_turn && !over {
+    chance.tick = calendar.ticks;
+}
+
+/// Deals for the next tick, where it begins a turn that is still to be played.
+pub(super) fn deal_next(world: &mut World) {
+    let calendar = world.resource::<Calendar>();
+    if calendar.begins_turn() && !calendar.over() {
         deal(world);
     }
 }
@@ -114,7 +115,9 @@ fn deal_openings(world: &World) -> Vec<Vec<Opening>> {
                     here
                 });
                 let Some((at, rule)) = kind else { continue };
-                let Some(target) = whereabouts(world, rule.at, &mut draw) else { continue };
+                let Some(target) = whereabouts(world, rule.at, &mut draw) else {
+                    continue;
+                };
                 let opening = Opening { kind: OpeningIx::of(at), target };
                 if hand.iter().all(|o| o.kind != opening.kind && (o.target != target || target == Target::Nothing)) {
                     hand.push(opening);
@@ -139,7 +142,9 @@ fn whereabouts(world: &World, at: Whereabouts, draw: &mut Draw) -> Option<Target
     let found = match at {
         Whereabouts::Anywhere => return Some(Target::Nothing),
         Whereabouts::Reachable => states(&|s| {
-            climate.state(s).stance < StanceWord::Frozen && climate.state(s).support > Milli::points(-16) && !blocking(s)
+            climate.state(s).stance < StanceWord::Frozen
+                && climate.state(s).support > Milli::points(-16)
+                && !blocking(s)
         }),
         Whereabouts::Quiet => states(&|s| climate.state(s).stance >= StanceWord::Frozen && climate.state(s).late),
         Whereabouts::AnyState => states(&|s| !blocking(s)),

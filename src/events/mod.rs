@@ -7,6 +7,7 @@ pub mod draw;
 pub mod respond;
 pub mod rules;
 
+use crate::core::chance::Chance;
 use crate::core::climate::Climate;
 use crate::core::inbox::{Ask, Inbox, Request};
 use crate::core::ix::{DueIx, EventIx, OpeningIx, SeatIx};
@@ -14,7 +15,6 @@ use crate::core::order::Target;
 use crate::core::quantity::Domain;
 use crate::core::stage::TurnSystems;
 use bevy::ecs::schedule::{IntoScheduleConfigs, Schedule};
-use crate::core::chance::Chance;
 use bevy::prelude::{Res, ResMut, Resource};
 use serde::{Deserialize, Serialize};
 
@@ -81,6 +81,7 @@ pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems(respond::respond.in_set(TurnSystems::Responses));
     schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Events)));
     schedule.add_systems(draw::turn_page.in_set(TurnSystems::Calendar));
+    schedule.add_systems(draw::deal_next.in_set(TurnSystems::Deal));
 }
 
 fn take(mut story: ResMut<Story>, mut inbox: ResMut<Inbox>, chance: Res<Chance>) {

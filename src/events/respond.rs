@@ -51,7 +51,9 @@ pub(super) fn respond(
         let act = Act { by: None, target: happening.target, cause: rule.cause, key: event_key };
         emitter.emit(&rule.effects, act);
         for (role, options) in &rule.choices {
-            let Some(seat) = roster.seat_of(*role) else { continue };
+            let Some(seat) = roster.seat_of(*role) else {
+                continue;
+            };
             let at = chosen(&book, seat, happening.event, options);
             let option = &options[at];
             let key = key_of(&roster, seat, event_key, happening.target).and(Key(at as u64 + 1));
@@ -69,7 +71,9 @@ pub(super) fn respond(
     story.happening.clear();
     for seat in roster.seats() {
         for order in book.of(seat) {
-            let Order::Use(kind, target) = *order else { continue };
+            let Order::Use(kind, target) = *order else {
+                continue;
+            };
             let rule = &rules.openings[kind.at()];
             let key = key_of(&roster, seat, roster.openings[kind.at()].key, target);
             pay(&mut emitter, &purse, saved(seat), rule.price, seat, target, rule.cause);

@@ -80,7 +80,9 @@ impl BodyState {
     /// What whips and contests add to a member's leaning.
     #[must_use]
     pub fn whip(&self, state: StateIx) -> Milli {
-        let Some(bid) = &self.bid else { return Milli::ZERO };
+        let Some(bid) = &self.bid else {
+            return Milli::ZERO;
+        };
         bid.whips.binary_search_by_key(&state, |(who, _)| *who).map_or(Milli::ZERO, |at| bid.whips[at].1)
     }
 
@@ -162,8 +164,12 @@ fn waverers(
     roster: &Roster,
     rules: &OrganisationRules,
 ) -> Vec<StateIx> {
-    let Some(admission) = &rules.orgs[org.at()].admission else { return Vec::new() };
-    let Some(last) = admission.bodies.last() else { return Vec::new() };
+    let Some(admission) = &rules.orgs[org.at()].admission else {
+        return Vec::new();
+    };
+    let Some(last) = admission.bodies.last() else {
+        return Vec::new();
+    };
     let mut found: Vec<(i64, StateIx)> = members(last, org, body, climate, roster, rules)
         .into_iter()
         .filter(|m| m.state != roster.parent)
@@ -196,7 +202,9 @@ pub(super) fn take(
                     Aim::At(Owner::Ballot(org, state)) => (org, vec![state]),
                     _ => continue,
                 };
-                let Some(bid) = &mut bodies.0[org.at()].bid else { continue };
+                let Some(bid) = &mut bodies.0[org.at()].bid else {
+                    continue;
+                };
                 for state in targets {
                     let at = match bid.whips.binary_search_by_key(&state, |(who, _)| *who) {
                         Ok(at) => at,
@@ -263,7 +271,9 @@ pub(super) fn take(
 
 /// Closes a bid: its readiness and its whips go, with a cause.
 fn close(body: &mut BodyState, org: OrgIx, ledger: &mut Ledger, cause: CauseIx) {
-    let Some(mut bid) = body.bid.take() else { return };
+    let Some(mut bid) = body.bid.take() else {
+        return;
+    };
     let amount = -bid.readiness;
     let range = (Milli::ZERO, Milli::points(100));
     ledger.change(&mut bid.readiness, range, BID, Owner::Body(org), amount, cause, None);
@@ -294,12 +304,16 @@ pub(super) fn sit(
     calendar: Res<Calendar>,
     chance: Res<Chance>,
 ) {
-    let [fades, closed, won, lost, cast] = rules.causes[..] else { return };
+    let [fades, closed, won, lost, cast] = rules.causes[..] else {
+        return;
+    };
     for at in 0..bodies.0.len() {
         let org = OrgIx::of(at);
         let body = &mut bodies.0[at];
         let Some(bid) = &mut body.bid else { continue };
-        let Some(admission) = &rules.orgs[at].admission else { continue };
+        let Some(admission) = &rules.orgs[at].admission else {
+            continue;
+        };
         if !bid.tabled || !admission.sessions.sits(calendar.quarter) {
             bid.tabled = false;
             let amount = bid.readiness.step_toward(Milli::ZERO, rules.bid_decay);
@@ -442,8 +456,7 @@ pub fn write_climate(bodies: &Bodies, climate: &mut Climate, rules: &Organisatio
         climate.bids[at] = body.readiness();
         climate.closed[at] = body.closed_until > calendar.ticks;
         climate.tabled[at] = body.bid.as_ref().is_some_and(|bid| bid.tabled);
-        climate.in_session[at] =
-            rules.orgs[at].admission.as_ref().is_some_and(|a| a.sessions.sits(calendar.quarter));
+        climate.in_session[at] = rules.orgs[at].admission.as_ref().is_some_and(|a| a.sessions.sits(calendar.quarter));
         climate.joinable[at] = body.standing < StandingWord::Member
             && rules.orgs[at].admission.as_ref().is_some_and(|a| a.sessions.next(calendar.quarter).is_some());
         climate.joined += i64::from(body.joined);
@@ -452,6 +465,20 @@ pub fn write_climate(bodies: &Bodies, climate: &mut Climate, rules: &Organisatio
             StandingWord::Associate => climate.legitimacy += rules.orgs[at].legitimacy.ratio(1, 3),
             _ => {}
         }
+    }
+}
+
+/// Members come and go with the calendar.
+pub(super) fn renew_members(
+    mut climate: ResMut<Climate>,
+    rules: Res<OrganisationRules>,
+    calendar: Res<Calendar>,
+    roster: Res<Roster>,
+) {
+    if rules.changes.binary_search(&(calendar.quarter.ordinal() - 1)).is_ok()
+        || rules.changes.binary_search(&calendar.quarter.ordinal()).is_ok()
+    {
+        write_members(&mut climate, &rules, &calendar, roster.states.len());
     }
 }
 

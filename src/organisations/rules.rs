@@ -145,6 +145,8 @@ impl OrgRule {
 pub struct OrganisationRules {
     /// By organisation.
     pub orgs: Vec<OrgRule>,
+    /// Ordinals of the quarters in which a membership begins or ends, sorted.
+    pub changes: Vec<i32>,
     /// Share of readiness that decays a quarter.
     pub bid_decay: Milli,
     /// Readiness needed to table.

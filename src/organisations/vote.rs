@@ -34,7 +34,13 @@ pub struct VoteOdds {
 
 /// A member's leaning in points: 0 is torn, +50 sure.
 #[must_use]
-pub fn lean(rules: &OrganisationRules, outlook: &Outlook, conduct: Option<Conduct>, whip: Milli, parent: bool) -> Milli {
+pub fn lean(
+    rules: &OrganisationRules,
+    outlook: &Outlook,
+    conduct: Option<Conduct>,
+    whip: Milli,
+    parent: bool,
+) -> Milli {
     if parent {
         return Milli::points(-60);
     }

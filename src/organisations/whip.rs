@@ -39,12 +39,8 @@ pub fn chance_of_agreement(body: &BodyRule, members: &[Member]) -> i64 {
                 return 0;
             }
             clear = scale(clear, left, 100_000);
-            odds = VoteOdds {
-                yes: odds.yes * 100_000 / left,
-                no: 0,
-                abstain: odds.abstain * 100_000 / left,
-                absent: 0,
-            };
+            odds =
+                VoteOdds { yes: odds.yes * 100_000 / left, no: 0, abstain: odds.abstain * 100_000 / left, absent: 0 };
             odds.absent = 100_000 - odds.yes - odds.abstain;
         }
         conditioned.push((weight, odds));
@@ -90,8 +86,10 @@ pub fn chance_of_agreement(body: &BodyRule, members: &[Member]) -> i64 {
         })
         .map(|score| ways[at(score)])
         .sum();
-    i64::try_from(scale(pass.min(ONE), i64::try_from(clear).unwrap_or(0), i64::try_from(ONE).unwrap_or(1)) / (ONE / 100_000))
-        .unwrap_or(0)
+    i64::try_from(
+        scale(pass.min(ONE), i64::try_from(clear).unwrap_or(0), i64::try_from(ONE).unwrap_or(1)) / (ONE / 100_000),
+    )
+    .unwrap_or(0)
 }
 
 fn scale(value: u64, numerator: i64, denominator: i64) -> u64 {

@@ -121,8 +121,7 @@ fn take(
             Ask::Change(GOODWILL, Aim::At(owner @ Owner::With(seat, power)), amount, lasts) => {
                 let value = &mut powers.goodwill[seat.at()][power.at()];
                 let amount = shaped(*value, amount);
-                let moved =
-                    ledger.change(value, (Milli::ZERO, Milli::points(100)), GOODWILL, owner, amount, cause, by);
+                let moved = ledger.change(value, (Milli::ZERO, Milli::points(100)), GOODWILL, owner, amount, cause, by);
                 lasting.note(GOODWILL, owner, moved, lasts, cause, by);
             }
             Ask::Posture(power, steps) => {
@@ -149,7 +148,9 @@ fn renew(
     roster: Res<Roster>,
     chance: Res<Chance>,
 ) {
-    let [returns, lapsed] = rules.causes[..] else { return };
+    let [returns, lapsed] = rules.causes[..] else {
+        return;
+    };
     let powers = &mut *powers;
     for seat in roster.seats() {
         for at in 0..roster.powers.len() {
@@ -196,9 +197,8 @@ fn publish(powers: Res<Powers>, mut climate: ResMut<Climate>, rules: Res<PowerRu
 
 /// Writes this domain's readings.
 pub fn write_climate(powers: &Powers, climate: &mut Climate, rules: &PowerRules, roster: &Roster) {
-    let goodwill = |role, at: usize| {
-        roster.seat_of(role).map_or(Milli::points(50), |seat: SeatIx| powers.goodwill[seat.at()][at])
-    };
+    let goodwill =
+        |role, at: usize| roster.seat_of(role).map_or(Milli::points(50), |seat: SeatIx| powers.goodwill[seat.at()][at]);
     climate.pull.clear();
     for at in 0..roster.powers.len() {
         let (aspirant, parent) = (goodwill(Role::Aspirant, at), goodwill(Role::Parent, at));

@@ -72,7 +72,9 @@ fn take(
     let mut requests = Vec::new();
     inbox.take(Domain::PublicDiplomacy, &mut requests);
     for Request { ask, cause, by } in requests {
-        let Ask::Change(IMAGE, Aim::At(owner), amount, lasts) = ask else { continue };
+        let Ask::Change(IMAGE, Aim::At(owner), amount, lasts) = ask else {
+            continue;
+        };
         // Everywhere at once, thinly, or in one region.
         let (regions, amount) = match owner {
             Owner::Region(region) => (region.at()..region.at() + 1, amount),

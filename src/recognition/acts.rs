@@ -69,7 +69,8 @@ pub(super) fn decide(
     calendar: Res<Calendar>,
     chance: Res<Chance>,
 ) {
-    let [_, _, _, _, act, withdrawal, reaffirmed, engaged, cooled, occasion_past, exposure_past] = rules.causes[..] else {
+    let [_, _, _, _, act, withdrawal, reaffirmed, engaged, cooled, occasion_past, exposure_past] = rules.causes[..]
+    else {
         return;
     };
     let quarters = i64::from(calendar.quarter.ordinal() - rules.declared);
@@ -99,7 +100,17 @@ pub(super) fn decide(
                     let key = if again { "news-reaffirmed" } else { "news-recognised" };
                     news.tell(Weight::Scene, key, link, &[("state", Fact::State(state)), ("day", Fact::Day(day))]);
                 } else {
-                    step_engagement(&mut position, total, state, row.key, &rules, &chance, &mut ledger, &mut news, engaged);
+                    step_engagement(
+                        &mut position,
+                        total,
+                        state,
+                        row.key,
+                        &rules,
+                        &chance,
+                        &mut ledger,
+                        &mut news,
+                        engaged,
+                    );
                 }
             }
             StanceWord::Recognises | StanceWord::Frozen => {
@@ -112,7 +123,14 @@ pub(super) fn decide(
                     position.documented = documented;
                     let facts = [("state", Fact::State(state)), ("day", Fact::Day(day))];
                     if documented {
-                        set_stance(&mut position, StanceWord::Withdrawn, state, &mut ledger, withdrawal, calendar.ticks);
+                        set_stance(
+                            &mut position,
+                            StanceWord::Withdrawn,
+                            state,
+                            &mut ledger,
+                            withdrawal,
+                            calendar.ticks,
+                        );
                         set_rung(&mut position, Milli::points(1), state, &mut ledger, withdrawal);
                         stir_homes(&mut inbox, &roster, &rules, -1, withdrawal);
                         news.tell(Weight::Scene, "news-withdrawn", link, &facts);
@@ -160,7 +178,9 @@ fn step_engagement(
     engaged: CauseIx,
 ) {
     let step = usize::try_from(position.rung.0 / 1000).unwrap_or(0);
-    let Some(needed) = rules.rungs.get(step) else { return };
+    let Some(needed) = rules.rungs.get(step) else {
+        return;
+    };
     if support >= *needed && chance.draw(Stream::Engagement, key).hits(rules.rung_odds) {
         let to = position.rung + Milli::points(1);
         set_rung(position, to, state, ledger, engaged);

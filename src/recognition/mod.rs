@@ -45,8 +45,17 @@ pub const TOTAL: Quantity = Quantity(17 + 16);
 
 /// Causes of this domain, beside one for each driver.
 pub const CAUSES: &[&str] = &[
-    "effort-fades", "counter-fades", "pull-fades", "resilience-fades", "act", "withdrawal", "reaffirmed", "engaged",
-    "cooled", "occasion-past", "exposure-past",
+    "effort-fades",
+    "counter-fades",
+    "pull-fades",
+    "resilience-fades",
+    "act",
+    "withdrawal",
+    "reaffirmed",
+    "engaged",
+    "cooled",
+    "occasion-past",
+    "exposure-past",
 ];
 
 /// The quantity of a driver's contribution.

@@ -53,7 +53,9 @@ pub fn select(
             Selection::MembersOf(org) if !recognises => {
                 rules_member(climate, org, state).then_some(outlook.support.0.abs())
             }
-            Selection::Conduct(conduct) => (roster.states[at].conduct == Some(conduct)).then_some(outlook.support.0.abs()),
+            Selection::Conduct(conduct) => {
+                (roster.states[at].conduct == Some(conduct)).then_some(outlook.support.0.abs())
+            }
             _ => None,
         };
         if let Some(rank) = rank {
@@ -84,7 +86,9 @@ pub(super) fn take(
     for Request { ask, cause, by } in requests {
         let (quantity, aim, amount, lasts) = match ask {
             Ask::Change(quantity, aim, amount, lasts) => (quantity, aim, amount, lasts),
-            Ask::Recognise(state, odds) => (OCCASION, Aim::At(Owner::State(state)), odds, crate::core::effects::Lasts::Stays),
+            Ask::Recognise(state, odds) => {
+                (OCCASION, Aim::At(Owner::State(state)), odds, crate::core::effects::Lasts::Stays)
+            }
             _ => continue,
         };
         let targets = match aim {
@@ -134,7 +138,9 @@ pub(super) fn take(
 /// Campaigns, what events left behind and resilience fade.
 pub(super) fn fade(mut states: Query<(&Who, &mut Pressure)>, mut ledger: ResMut<Ledger>, rules: Res<RecognitionRules>) {
     debug_assert_eq!(rules.causes.len(), CAUSES.len());
-    let [effort, counter, pull, resilience, ..] = rules.causes[..] else { return };
+    let [effort, counter, pull, resilience, ..] = rules.causes[..] else {
+        return;
+    };
     let bounds = (Milli::points(-200), Milli::points(200));
     for (who, mut pressure) in &mut states {
         let pressure = &mut *pressure;

@@ -131,7 +131,8 @@ impl RecognitionRules {
         if support < Milli::ZERO {
             return Milli::ZERO;
         }
-        let own = self.base_odds + support.ratio(self.odds_per_point.0, 1000) + effort.ratio(self.odds_per_effort.0, 1000);
+        let own =
+            self.base_odds + support.ratio(self.odds_per_point.0, 1000) + effort.ratio(self.odds_per_effort.0, 1000);
         let odds = own.percent(self.agenda_at(quarters));
         if quarters == 0 {
             odds.percent(self.first_tick_factor).min(self.first_tick_bound)

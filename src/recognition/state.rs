@@ -1,7 +1,7 @@
 //! The components of a state, and the shelf that finds them by index.
 
 use super::DRIVERS;
-use super::rules::RecognitionRules;
+use super::rules::{Profile, RecognitionRules};
 use crate::core::climate::{Climate, Outlook, StanceWord};
 use crate::core::ix::StateIx;
 use crate::core::milli::Milli;
@@ -109,15 +109,21 @@ pub(super) fn publish(
         if recognises && roster.states[who.0.at()].counted {
             net += 1;
         }
-        climate.states[who.0.at()] = Outlook {
-            stance: position.stance,
-            support: support.total(),
-            rung: position.rung,
-            resilience: pressure.resilience,
-            late: rules.profiles[who.0.at()].frailty >= Milli::points(40),
-        };
+        climate.states[who.0.at()] = outlook(position, support, pressure, &rules.profiles[who.0.at()]);
     }
     climate.net_recognitions = net;
+}
+
+/// What others may read of a state.
+#[must_use]
+pub fn outlook(position: &Position, support: &Support, pressure: &Pressure, profile: &Profile) -> Outlook {
+    Outlook {
+        stance: position.stance,
+        support: support.total(),
+        rung: position.rung,
+        resilience: pressure.resilience,
+        late: profile.frailty >= Milli::points(40),
+    }
 }
 
 /// What readings say of a state without a profile of its own: the aspirant and the parent.

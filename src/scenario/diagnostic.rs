@@ -3,9 +3,7 @@
 //! A [`Diagnostic`] serialises to the object that `check --json` prints and renders, through `miette`, to the
 //! source line with a caret. Lines and columns count from 1; columns count characters, not bytes.
 
-use miette::{
-    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteSpanContents, SourceCode, SourceSpan,
-};
+use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteSpanContents, SourceCode, SourceSpan};
 use serde::Serialize;
 use std::fmt::{self, Display};
 use std::ops::Range;
@@ -30,14 +28,8 @@ impl Source {
     pub fn new(name: impl AsRef<str>, text: impl AsRef<str>) -> Self {
         let text = text.as_ref();
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let lines = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
-        Self {
-            name: name.as_ref().into(),
-            text: text.into(),
-            lines,
-        }
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { name: name.as_ref().into(), text: text.into(), lines }
     }
 
     /// A source from the bytes of a file.
@@ -51,9 +43,7 @@ impl Source {
                 let good = error.valid_up_to();
                 let sound = Self::new(name, String::from_utf8_lossy(&bytes[..good]));
                 let help = match bytes {
-                    [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
-                        "the file looks like UTF-16: save it as UTF-8"
-                    }
+                    [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "the file looks like UTF-16: save it as UTF-8",
                     _ => "save the file with the encoding UTF-8",
                 };
                 let at = sound.text.len();
@@ -83,10 +73,7 @@ impl Source {
         let Some(&start) = self.lines.get(line.wrapping_sub(1)) else {
             return "";
         };
-        let end = self
-            .lines
-            .get(line)
-            .map_or(self.text.len(), |&next| next - 1);
+        let end = self.lines.get(line).map_or(self.text.len(), |&next| next - 1);
         self.text[start..end].trim_end_matches('\r')
     }
 
@@ -132,12 +119,7 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// An error at a byte range of a source. Ranges outside the text are clamped.
-    pub fn new(
-        source: &Source,
-        span: Range<usize>,
-        code: &'static str,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn new(source: &Source, span: Range<usize>, code: &'static str, message: impl Into<String>) -> Self {
         let start = source.boundary(span.start);
         let end = source.boundary(span.end).max(start);
         let (line, column) = source.line_column(start);
@@ -175,15 +157,8 @@ impl Diagnostic {
 
     /// For people: message, place, source line, caret, help. Colours only if asked for.
     pub fn render(&self, colour: bool) -> String {
-        let theme = if colour {
-            GraphicalTheme::unicode()
-        } else {
-            GraphicalTheme::unicode_nocolor()
-        };
-        let handler = GraphicalReportHandler::new_themed(theme)
-            .with_context_lines(0)
-            .with_links(false)
-            .with_width(100);
+        let theme = if colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+        let handler = GraphicalReportHandler::new_themed(theme).with_context_lines(0).with_links(false).with_width(100);
         let mut out = String::new();
         match handler.render_report(&mut out, &Shown::new(self)) {
             Ok(()) => out,
@@ -194,11 +169,7 @@ impl Diagnostic {
 
 impl Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}:{}:{}: {} [{}]",
-            self.file, self.line, self.column, self.message, self.code
-        )?;
+        write!(f, "{}:{}:{}: {} [{}]", self.file, self.line, self.column, self.message, self.code)?;
         if let Some(help) = &self.help {
             write!(f, " ({help})")?;
         }
@@ -217,9 +188,9 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.dedup_by(|a, b| key(a) == key(b));
 }
 
-/// All of them for people, one below the other.
+/// All of them for people, a blank line after each.
 pub fn render_all(diagnostics: &[Diagnostic], colour: bool) -> String {
-    diagnostics.iter().map(|d| d.render(colour)).collect()
+    diagnostics.iter().map(|d| d.render(colour) + "\n").collect()
 }
 
 /// A diagnostic as `miette` wants it: with one line of source, cut to a window and free of control characters,
@@ -238,12 +209,7 @@ impl<'a> Shown<'a> {
         let line = of.source.line(of.line);
         let mut excerpt = String::from(if skip > 0 { "…" } else { "" });
         let mut start = None;
-        let end_column = column
-            + of.source.text[of.span.clone()]
-                .chars()
-                .take_while(|&c| c != '\n')
-                .count()
-                .max(1);
+        let end_column = column + of.source.text[of.span.clone()].chars().take_while(|&c| c != '\n').count().max(1);
         let mut end = None;
         for (at, c) in line.chars().enumerate().skip(skip).take(WINDOW) {
             if at == column {
@@ -260,7 +226,9 @@ impl<'a> Shown<'a> {
         }
         let start = start.unwrap_or(excerpt.len());
         let end = end.unwrap_or(excerpt.len());
-        excerpt.push(' ');
+        if start == excerpt.len() {
+            excerpt.push(' '); // a place for the caret behind the line's end
+        }
         let label = SourceSpan::new(start.into(), end.saturating_sub(start).max(1));
         Self { of, excerpt, label }
     }
@@ -292,10 +260,7 @@ impl miette::Diagnostic for Shown<'_> {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn Display + 'a>> {
-        self.of
-            .help
-            .as_ref()
-            .map(|help| Box::new(help) as Box<dyn Display>)
+        self.of.help.as_ref().map(|help| Box::new(help) as Box<dyn Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
@@ -303,9 +268,7 @@ impl miette::Diagnostic for Shown<'_> {
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(
-            None, self.label,
-        ))))
+        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(None, self.label))))
     }
 }
 
@@ -348,14 +311,9 @@ mod tests {
         let shown = Diagnostic::new(&source, at..at + 5, "unknown-id", "no state `kosvo`")
             .help("did you mean `kosovo`?")
             .render(false);
-        for part in [
-            "unknown-id",
-            "no state `kosvo`",
-            "dir/a.ron:2:7",
-            "2 │   ščť kosvo",
-            "─────",
-            "help: did you mean",
-        ] {
+        for part in
+            ["unknown-id", "no state `kosvo`", "dir/a.ron:2:7", "2 │   ščť kosvo", "─────", "help: did you mean"]
+        {
             assert!(shown.contains(part), "{part:?} is missing in\n{shown}");
         }
     }

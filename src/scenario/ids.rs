@@ -39,6 +39,14 @@ ids! {
     ActionId,
     /// An event of the rules.
     EventId,
+    /// A kind of opening.
+    OpeningId,
+    /// A kind of due.
+    DueId,
+    /// An objective of a scenario.
+    ObjectiveId,
+    /// An ending of a scenario.
+    EndingId,
     /// A tracked quantity, as registered by its domain.
     QuantityId,
     /// A flag set by an effect and read by a condition.

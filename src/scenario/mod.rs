@@ -1,6 +1,22 @@
 //! Scenario and world files: their form, reading, checking, and the tables built from them.
+//!
+//! Content is untrusted: a broken file gets all its errors at once and starts nothing. What text can say is
+//! checked in [`text`], ids and meaning in [`check`]; [`build`] then resolves every id and cannot fail on content
+//! that was checked.
 
+pub mod build;
+pub mod check;
+pub mod compile;
+pub mod diagnostic;
 pub mod ids;
+pub mod known;
+pub mod library;
+pub mod load;
 pub mod rules_file;
 pub mod scenario_file;
+pub mod setup;
+pub mod text;
 pub mod world_file;
+
+/// The bots that a scenario may name.
+pub const BOTS: [&str; 3] = ["able", "passive", "random"];

@@ -2,13 +2,13 @@
 //! (`assets/rules/*.ron`). A scenario may add rows of each kind.
 
 use super::ids::{
-    ActionId, Day, EventId, FlagId, OrgId, Percent, Points, PowerId, QuantityId, RegionId, SeatId,
+    ActionId, Day, DueId, EventId, FlagId, OpeningId, OrgId, Percent, Points, PowerId, QuantityId, RegionId, SeatId,
     StateId,
 };
 use super::world_file::{Conduct, RungWord, StandingWord};
+pub use crate::actions::rules::TargetKind;
 pub use crate::core::effects::Lasts;
 pub use crate::core::roster::Role;
-pub use crate::actions::rules::TargetKind;
 pub use crate::events::rules::{EventClass, Whereabouts};
 use ron2::{FromRon, RonSchema};
 
@@ -75,7 +75,6 @@ pub struct Cost {
 fn no_points() -> Points {
     Points(0.0)
 }
-
 
 impl Default for Points {
     fn default() -> Self {
@@ -174,7 +173,7 @@ pub enum Effect {
     /// Clears a flag.
     Unflag(FlagId),
     /// The actor owes something, due after so many quarters.
-    Due(EventId, u8),
+    Due(DueId, u8),
     /// The actor takes up the target body's file and adds to its readiness.
     PrepareBid(Points),
     /// The bid in the target body goes to the vote.
@@ -293,7 +292,7 @@ pub struct OpeningsFile {
 #[ron(deny_unknown_fields)]
 pub struct OpeningRow {
     /// Its id.
-    pub id: EventId,
+    pub id: OpeningId,
     /// Who may be dealt it.
     pub seats: Vec<Role>,
     /// Relative weight in the deal.
@@ -321,7 +320,7 @@ pub struct DuesFile {
 #[ron(deny_unknown_fields)]
 pub struct DueRow {
     /// Its id.
-    pub id: EventId,
+    pub id: DueId,
     /// Cost of keeping it.
     pub cost: Cost,
     /// What keeping it does.

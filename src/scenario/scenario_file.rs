@@ -1,6 +1,8 @@
 //! A scenario, as an instructor writes it: one RON file, plus optional includes.
 
-use super::ids::{BotId, Day, EventId, FlagId, OrgId, Points, PowerId, QuantityId, SeatId, StateId, WorldId};
+use super::ids::{
+    BotId, Day, EndingId, EventId, FlagId, ObjectiveId, OrgId, Points, PowerId, QuantityId, SeatId, StateId, WorldId,
+};
 use super::rules_file::{ActionRow, Condition, DueRow, EventRow, OpeningRow, Role};
 use super::world_file::{Organisation, RungWord, StandingWord};
 pub use crate::core::climate::StanceWord;
@@ -142,6 +144,17 @@ pub enum TurnLength {
     HalfYear,
 }
 
+impl TurnLength {
+    /// Quarters a turn.
+    #[must_use]
+    pub fn quarters(self) -> u16 {
+        match self {
+            Self::Quarter => 1,
+            Self::HalfYear => 2,
+        }
+    }
+}
+
 /// A seat of the scenario.
 #[derive(FromRon, RonSchema, Clone, Debug)]
 #[ron(deny_unknown_fields)]
@@ -181,7 +194,7 @@ pub enum Player {
 #[ron(deny_unknown_fields)]
 pub struct Objective {
     /// Its id, unique in the scenario.
-    pub id: EventId,
+    pub id: ObjectiveId,
     /// Whose it is.
     pub seat: SeatId,
     /// What it says.
@@ -233,7 +246,7 @@ pub enum Measure {
 #[ron(deny_unknown_fields)]
 pub struct Ending {
     /// Its id.
-    pub id: EventId,
+    pub id: EndingId,
     /// Its title.
     pub title: String,
     /// What it says.
@@ -313,4 +326,3 @@ pub struct Translation {
     #[ron(default)]
     pub briefing: String,
 }
-

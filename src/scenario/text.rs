@@ -72,19 +72,9 @@ pub struct Limits {
 
 impl Limits {
     /// For scenario files and what they include.
-    pub const SCENARIO: Self = Self {
-        bytes: 256 * 1024,
-        depth: 64,
-        items: 4_000,
-        text: 32 * 1024,
-    };
+    pub const SCENARIO: Self = Self { bytes: 256 * 1024, depth: 64, items: 4_000, text: 32 * 1024 };
     /// For the files of a world and the rules, which may be bigger.
-    pub const WORLD: Self = Self {
-        bytes: 2 * 1024 * 1024,
-        depth: 64,
-        items: 50_000,
-        text: 32 * 1024,
-    };
+    pub const WORLD: Self = Self { bytes: 2 * 1024 * 1024, depth: 64, items: 50_000, text: 32 * 1024 };
 }
 
 /// A value whose type is a newtype of a text or number: an id, a day, a number of points.
@@ -141,11 +131,7 @@ impl Places {
         loop {
             if let Some(span) = self.span(path) {
                 // a whole record or list would underline pages: its first character is place enough
-                return if self.source.text[span.clone()].contains('\n') {
-                    span.start..span.start + 1
-                } else {
-                    span
-                };
+                return if self.source.text[span.clone()].contains('\n') { span.start..span.start + 1 } else { span };
             }
             match path.rfind(['.', '[']) {
                 Some(cut) => path = &path[..cut],
@@ -158,19 +144,13 @@ impl Places {
     /// Path of the record in a list whose field `id` holds this text, e.g. `record("actions", "open-mission")`.
     pub fn record(&self, list: &str, id: &str) -> Option<String> {
         let (node, _) = self.root.as_ref()?.at(list)?;
-        let index = node
-            .items()
-            .iter()
-            .position(|item| item.text_field("id").is_some_and(|(text, _)| text == id))?;
+        let index = node.items().iter().position(|item| item.text_field("id").is_some_and(|(text, _)| text == id))?;
         Some(format!("{list}[{index}]"))
     }
 
     /// Number of items of the list at a path.
     pub fn len(&self, list: &str) -> usize {
-        self.root
-            .as_ref()
-            .and_then(|root| root.at(list))
-            .map_or(0, |(node, _)| node.items().len())
+        self.root.as_ref().and_then(|root| root.at(list)).map_or(0, |(node, _)| node.items().len())
     }
 
     /// An error at a path; where the path does not exist, at what would hold it.
@@ -179,12 +159,7 @@ impl Places {
     }
 
     /// An error at a place of this file.
-    pub fn error_at(
-        &self,
-        span: Span,
-        code: &'static str,
-        message: impl Into<String>,
-    ) -> Diagnostic {
+    pub fn error_at(&self, span: Span, code: &'static str, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(&self.source, span, code, message)
     }
 }
@@ -212,14 +187,11 @@ pub struct Reading<T> {
 /// Reads a file and says everything that is wrong with its text and types.
 pub fn inspect<T: FromRon + RonSchema>(source: &Source, limits: &Limits) -> Reading<T> {
     let mut problems = Problems::default();
-    let mut places = Places {
-        source: source.clone(),
-        root: None,
-        located: Vec::new(),
-    };
+    let mut places = Places { source: source.clone(), root: None, located: Vec::new() };
     let types = types::Types::of::<T>();
     if let Some(root) = tree(source, limits, &mut problems) {
-        places.located = check::check(&source.text, &root, &T::type_kind(), &types, &mut problems);
+        let name = T::type_path().map(types::last).unwrap_or_default();
+        places.located = check::check(&source.text, &root, (&T::type_kind(), name), &types, &mut problems);
         places.root = Some(root);
     }
     let mut value = None;
@@ -229,35 +201,20 @@ pub fn inspect<T: FromRon + RonSchema>(source: &Source, limits: &Limits) -> Read
             Err(error) => {
                 // the first reader should have seen it: still a diagnostic, never a panic
                 let span = error.span();
-                let span = if span.is_synthetic() {
-                    0..0
-                } else {
-                    span.start_offset..span.end_offset
-                };
+                let span = if span.is_synthetic() { 0..0 } else { span.start_offset..span.end_offset };
                 problems.add(span, "type", error.kind().to_string());
             }
         }
     }
-    Reading {
-        value,
-        places,
-        diagnostics: problems.into_diagnostics(source),
-    }
+    Reading { value, places, diagnostics: problems.into_diagnostics(source) }
 }
 
 /// Reads a file.
 ///
 /// # Errors
 /// Everything that is wrong with its text and types, in order of place. To check ids in the same go use [`inspect`].
-pub fn read<T: FromRon + RonSchema>(
-    source: &Source,
-    limits: &Limits,
-) -> Result<Parsed<T>, Vec<Diagnostic>> {
-    let Reading {
-        value,
-        places,
-        diagnostics,
-    } = inspect(source, limits);
+pub fn read<T: FromRon + RonSchema>(source: &Source, limits: &Limits) -> Result<Parsed<T>, Vec<Diagnostic>> {
+    let Reading { value, places, diagnostics } = inspect(source, limits);
     match value {
         Some(value) => Ok(Parsed { value, places }),
         None => Err(diagnostics),
@@ -279,10 +236,7 @@ pub fn read_bytes<T: FromRon + RonSchema>(
         too_big(bytes.len(), limits, &mut problems);
         return Err(problems.into_diagnostics(&Source::new(name, "")));
     }
-    read(
-        &Source::from_bytes(name, bytes).map_err(|d| vec![*d])?,
-        limits,
-    )
+    read(&Source::from_bytes(name, bytes).map_err(|d| vec![*d])?, limits)
 }
 
 fn too_big(bytes: usize, limits: &Limits, problems: &mut Problems) {
@@ -290,11 +244,7 @@ fn too_big(bytes: usize, limits: &Limits, problems: &mut Problems) {
         .add(
             0..0,
             "too-large",
-            format!(
-                "the file is {} KiB; at most {} KiB are read",
-                bytes.div_ceil(1024),
-                limits.bytes / 1024
-            ),
+            format!("the file is {} KiB; at most {} KiB are read", bytes.div_ceil(1024), limits.bytes / 1024),
         )
         .help("move parts of it into files named by `include`");
 }
@@ -306,20 +256,11 @@ fn tree(source: &Source, limits: &Limits, problems: &mut Problems) -> Option<Nod
         too_big(text.len(), limits, problems);
         return None;
     }
-    let limits = Limits {
-        depth: limits.depth.min(100),
-        ..*limits
-    };
+    let limits = Limits { depth: limits.depth.min(100), ..*limits };
     let tokens = tokens::tokens(text, &limits, problems);
     if tokens.is_empty() && problems.list.is_empty() {
-        let what = if text.trim().is_empty() {
-            "the file is empty"
-        } else {
-            "the file holds only comments"
-        };
-        problems
-            .add(0..0, "empty", what)
-            .help("a file holds one record: ( name: value, ... )");
+        let what = if text.trim().is_empty() { "the file is empty" } else { "the file holds only comments" };
+        problems.add(0..0, "empty", what).help("a file holds one record: ( name: value, ... )");
     }
     let balanced = brackets::balance(tokens, text.len(), &limits, problems)?;
     if problems.full() {

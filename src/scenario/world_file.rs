@@ -343,6 +343,28 @@ pub struct Worth {
 pub struct DriversFile {
     /// The drivers, at most sixteen, in the order in which they are shown.
     pub drivers: Vec<DriverRow>,
+    /// Which recognisers are open to withdrawal.
+    pub frailty: FrailtyRow,
+}
+
+/// How open a recogniser is to withdrawal, in points of 100: small, late, quiet, distant.
+#[derive(FromRon, RonSchema, Clone, Debug)]
+#[ron(deny_unknown_fields)]
+pub struct FrailtyRow {
+    /// What every recogniser has.
+    pub base: Points,
+    /// Trait that measures size, as classes from 0.
+    pub size: TraitId,
+    /// Points per class below the third.
+    pub per_class: Points,
+    /// Points for an act more than this many years after the declaration ...
+    pub late_years: Points,
+    /// ... which are these.
+    pub late: Points,
+    /// Points for quiet conduct.
+    pub quiet: Points,
+    /// Members of these organisations are not open at all.
+    pub firm: Vec<OrgId>,
 }
 
 /// One driver: its contribution moves a share of the way to its target each quarter.

@@ -171,8 +171,12 @@ fn take(
         if let Ask::UseInitiative(seat) = ask {
             seats.0[seat.at()].initiative_used = true;
         }
-        let Ask::Change(quantity, Aim::At(Owner::Seat(seat)), amount, lasts) = ask else { continue };
-        let Some(means) = seats.0.get_mut(seat.at()) else { continue };
+        let Ask::Change(quantity, Aim::At(Owner::Seat(seat)), amount, lasts) = ask else {
+            continue;
+        };
+        let Some(means) = seats.0.get_mut(seat.at()) else {
+            continue;
+        };
         let (low, mut high) = registry.row(quantity).range;
         if quantity == BUDGET {
             // Carries over up to one quarter's income (`game.md` 1.1).
@@ -187,7 +191,9 @@ fn take(
 }
 
 fn renew(mut seats: ResMut<Seats>, mut ledger: ResMut<Ledger>, rules: Res<SeatRules>) {
-    let [income, capital_income, home_returns, unused, used] = rules.causes[..] else { return };
+    let [income, capital_income, home_returns, unused, used] = rules.causes[..] else {
+        return;
+    };
     for (at, means) in seats.0.iter_mut().enumerate() {
         let owner = Owner::Seat(SeatIx::of(at));
         let zero = Milli::ZERO;

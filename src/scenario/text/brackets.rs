@@ -52,22 +52,9 @@ enum Ahead {
 }
 
 /// Pairs the brackets; `None` when they nest too deeply to go on.
-pub(super) fn balance(
-    tokens: Vec<Token>,
-    end: usize,
-    limits: &Limits,
-    problems: &mut Problems,
-) -> Option<Balanced> {
-    let out = Balanced {
-        tokens: Vec::with_capacity(tokens.len()),
-        close: Vec::with_capacity(tokens.len()),
-    };
-    let mut b = Balancer {
-        out,
-        stack: Vec::new(),
-        suspect: None,
-        problems,
-    };
+pub(super) fn balance(tokens: Vec<Token>, end: usize, limits: &Limits, problems: &mut Problems) -> Option<Balanced> {
+    let out = Balanced { tokens: Vec::with_capacity(tokens.len()), close: Vec::with_capacity(tokens.len()) };
+    let mut b = Balancer { out, stack: Vec::new(), suspect: None, problems };
     let kinds: Vec<Ahead> = tokens
         .iter()
         .map(|token| match token.kind {
@@ -82,8 +69,7 @@ pub(super) fn balance(
     let ahead = |i: usize| kinds.get(i).copied().unwrap_or(Ahead::End);
     for (i, token) in tokens.into_iter().enumerate() {
         let named_now = ahead(i) == Ahead::Word && ahead(i + 1) == Ahead::Colon;
-        let record =
-            ahead(i) == Ahead::Paren || token.kind == Kind::Word && ahead(i + 1) == Ahead::Paren;
+        let record = ahead(i) == Ahead::Paren || token.kind == Kind::Word && ahead(i + 1) == Ahead::Paren;
         if let Some(frame) = b.stack.last_mut()
             && frame.at + 1 == b.out.tokens.len()
         {
@@ -97,11 +83,7 @@ pub(super) fn balance(
             Kind::Open(open) => {
                 if b.stack.len() >= limits.depth {
                     b.problems
-                        .add(
-                            token.span,
-                            "too-deep",
-                            format!("brackets are nested deeper than {} levels", limits.depth),
-                        )
+                        .add(token.span, "too-deep", format!("brackets are nested deeper than {} levels", limits.depth))
                         .help("flatten it; nothing after this place was read");
                     return None;
                 }
@@ -116,11 +98,7 @@ pub(super) fn balance(
                 b.push(token);
             }
             Kind::Close(close) => {
-                let next = if ahead(i + 1) == Ahead::Comma {
-                    i + 2
-                } else {
-                    i + 1
-                };
+                let next = if ahead(i + 1) == Ahead::Comma { i + 2 } else { i + 1 };
                 let field = ahead(next) == Ahead::Word && ahead(next + 1) == Ahead::Colon;
                 b.close(token, close, if field { Ahead::Colon } else { ahead(next) });
             }
@@ -154,15 +132,8 @@ impl Balancer<'_> {
         };
         let close = partner(frame.open);
         self.problems
-            .add(
-                frame.span.clone(),
-                "unclosed-bracket",
-                format!("this `{}` is not closed", frame.open),
-            )
-            .help(format!(
-                "a `{close}` seems to be missing before line {}",
-                line + 1
-            ));
+            .add(frame.span.clone(), "unclosed-bracket", format!("this `{}` is not closed", frame.open))
+            .help(format!("a `{close}` seems to be missing before line {}", line + 1));
         self.pop(virtual_at(before));
     }
 
@@ -172,19 +143,13 @@ impl Balancer<'_> {
             return;
         };
         // a field in the middle of a list belongs to the record around the list
-        let field_in_list = named
-            && top.open == '['
-            && !top.fields
-            && below.fields
-            && token.indent <= below_indent(below, top);
+        let field_in_list =
+            named && top.open == '[' && !top.fields && below.fields && token.indent <= below_indent(below, top);
         // a record or list where a field name should stand belongs to the list around the record
         let record_in_record = record && top.fields && below.open == '[' && !below.fields;
         if field_in_list || record_in_record {
             self.pop_missing(token, token.line);
-            self.push(Token {
-                kind: Kind::Comma,
-                ..virtual_at(token)
-            });
+            self.push(Token { kind: Kind::Comma, ..virtual_at(token) });
         }
     }
 
@@ -193,20 +158,12 @@ impl Balancer<'_> {
         let fits = |frame: &Frame| partner(frame.open) == close;
         let Some(top) = self.stack.last() else {
             self.problems
-                .add(
-                    token.span,
-                    "stray-bracket",
-                    format!("this `{close}` closes nothing"),
-                )
+                .add(token.span, "stray-bracket", format!("this `{close}` closes nothing"))
                 .help("remove it, or look for a bracket closed too early above");
             return;
         };
         if fits(top) {
-            if token.first
-                && top.line != token.line
-                && top.indent != token.indent
-                && self.suspect.is_none()
-            {
+            if token.first && top.line != token.line && top.indent != token.indent && self.suspect.is_none() {
                 self.suspect = Some(top.span.clone());
             }
             self.pop(token);
@@ -232,11 +189,7 @@ impl Balancer<'_> {
                 // nothing here is written in braces: the opener is the wrong one
                 let open = if close == ')' { '(' } else { '[' };
                 self.problems
-                    .add(
-                        top.span.clone(),
-                        "wrong-bracket",
-                        format!("`{{` is closed by `{close}`"),
-                    )
+                    .add(top.span.clone(), "wrong-bracket", format!("`{{` is closed by `{close}`"))
                     .help(format!("write `{open}`"));
                 let at = top.at;
                 self.out.tokens[at].kind = Kind::Open(open);
@@ -252,11 +205,7 @@ impl Balancer<'_> {
             {
                 let open = top.open;
                 self.problems
-                    .add(
-                        token.span,
-                        "stray-bracket",
-                        format!("this `{close}` closes nothing: a `{open}` is open here"),
-                    )
+                    .add(token.span, "stray-bracket", format!("this `{close}` closes nothing: a `{open}` is open here"))
                     .help("remove it");
             }
             _ => {
@@ -265,10 +214,7 @@ impl Balancer<'_> {
                     .add(
                         token.span.clone(),
                         "wrong-bracket",
-                        format!(
-                            "`{close}` does not close the `{open}` of line {}",
-                            top.line + 1
-                        ),
+                        format!("`{close}` does not close the `{open}` of line {}", top.line + 1),
                     )
                     .help(format!("write `{right}`"));
                 self.pop(token);
@@ -280,44 +226,26 @@ impl Balancer<'_> {
         let Some(innermost) = self.stack.last() else {
             return;
         };
-        let blamed = self
-            .suspect
-            .clone()
-            .unwrap_or_else(|| innermost.span.clone());
+        let blamed = self.suspect.clone().unwrap_or_else(|| innermost.span.clone());
         let open = innermost.open;
         let count = self.stack.len();
         let message = if self.suspect.is_some() {
             "this bracket seems not to be closed: its indentation does not match".to_owned()
         } else if count > 1 {
-            format!(
-                "this `{open}` is not closed, nor are the {} brackets around it",
-                count - 1
-            )
+            format!("this `{open}` is not closed, nor are the {} brackets around it", count - 1)
         } else {
             format!("this `{open}` is not closed")
         };
-        self.problems
-            .add(blamed, "unclosed-bracket", message)
-            .help("the file ends before every bracket is closed");
+        self.problems.add(blamed, "unclosed-bracket", message).help("the file ends before every bracket is closed");
         while !self.stack.is_empty() {
-            self.pop(Token {
-                kind: Kind::Bad,
-                span: end..end,
-                line: u32::MAX,
-                indent: 0,
-                first: false,
-            });
+            self.pop(Token { kind: Kind::Bad, span: end..end, line: u32::MAX, indent: 0, first: false });
         }
     }
 }
 
 fn below_indent(below: &Frame, top: &Frame) -> u32 {
     // the list's own line carries its field: a sibling field stands at that indentation
-    if below.line == top.line {
-        u32::MAX
-    } else {
-        top.indent
-    }
+    if below.line == top.line { u32::MAX } else { top.indent }
 }
 
 fn virtual_at(token: &Token) -> Token {

@@ -21,18 +21,12 @@ pub(super) struct Checker<'a> {
 pub(super) fn check(
     text: &str,
     root: &Node,
-    kind: &TypeKind,
+    (kind, name): (&TypeKind, &str),
     types: &Types,
     problems: &mut Problems,
 ) -> Vec<Located> {
-    let mut checker = Checker {
-        text,
-        types,
-        path: String::new(),
-        located: Vec::new(),
-        problems,
-    };
-    checker.value(root, kind, "");
+    let mut checker = Checker { text, types, path: String::new(), located: Vec::new(), problems };
+    checker.value(root, kind, name);
     checker.located
 }
 
@@ -44,9 +38,7 @@ impl Checker<'_> {
     /// Where to point for a value: all of it on one line, else where it begins.
     fn place(&self, node: &Node) -> Span {
         let raw = self.raw(node);
-        let len = raw
-            .find('\n')
-            .map_or(raw.len(), |_| raw.chars().next().map_or(1, char::len_utf8));
+        let len = raw.find('\n').map_or(raw.len(), |_| raw.chars().next().map_or(1, char::len_utf8));
         node.span.start..node.span.start + len
     }
 
@@ -55,16 +47,8 @@ impl Checker<'_> {
             return;
         }
         let place = self.place(node);
-        let at = if self.path.is_empty() {
-            "the file".into()
-        } else {
-            format!("`{}`", short_path(&self.path))
-        };
-        let problem = self.problems.add(
-            place,
-            "type",
-            format!("{at} should be {expected}, found {}", found(node)),
-        );
+        let at = if self.path.is_empty() { "the file".into() } else { format!("`{}`", short_path(&self.path)) };
+        let problem = self.problems.add(place, "type", format!("{at} should be {expected}, found {}", found(node)));
         if let Some(help) = help {
             problem.help(help);
         }
@@ -78,11 +62,7 @@ impl Checker<'_> {
     }
 
     pub(super) fn field_step(&self, name: &str) -> String {
-        if self.path.is_empty() {
-            name.to_owned()
-        } else {
-            format!(".{name}")
-        }
+        if self.path.is_empty() { name.to_owned() } else { format!(".{name}") }
     }
 
     /// Checks a value against a type; `newtype` is the name of the type if it stands for the bare type here.
@@ -97,11 +77,7 @@ impl Checker<'_> {
                     Some(schema) => self.value(node, &schema.kind, last(path)),
                     None => {
                         // a programmer's mistake, which a test finds first; never silently accepted
-                        self.problems.add(
-                            self.place(node),
-                            "internal",
-                            format!("the type `{path}` has no schema"),
-                        );
+                        self.problems.add(self.place(node), "internal", format!("the type `{path}` has no schema"));
                     }
                 }
             }
@@ -156,12 +132,8 @@ impl Checker<'_> {
             }
             (TypeKind::List(of), _) => {
                 let help = match &node.kind {
-                    NodeKind::Tuple(None, items) if items.is_empty() => {
-                        "an empty list is []".to_owned()
-                    }
-                    NodeKind::Tuple(None, _) => {
-                        "a list stands in square brackets: [a, b]".to_owned()
-                    }
+                    NodeKind::Tuple(None, items) if items.is_empty() => "an empty list is []".to_owned(),
+                    NodeKind::Tuple(None, _) => "a list stands in square brackets: [a, b]".to_owned(),
                     _ => format!(
                         "a list stands in square brackets, one item too: {}",
                         example(&TypeKind::List(of.clone()), self.types, 2)
@@ -169,15 +141,8 @@ impl Checker<'_> {
                 };
                 self.mismatch(node, &format!("a list of {}", shown(of)), Some(help));
             }
-            (TypeKind::Tuple(of), NodeKind::Tuple(name, items))
-                if name.as_ref().is_none_or(|n| n.text == newtype) =>
-            {
-                self.elements(
-                    node,
-                    of,
-                    items,
-                    &format!("({})", of.iter().map(shown).collect::<Vec<_>>().join(", ")),
-                );
+            (TypeKind::Tuple(of), NodeKind::Tuple(name, items)) if name.as_ref().is_none_or(|n| n.text == newtype) => {
+                self.elements(node, of, items, &format!("({})", of.iter().map(shown).collect::<Vec<_>>().join(", ")));
             }
             (TypeKind::Struct { fields }, NodeKind::Record(name, entries)) => {
                 self.type_name(name.as_ref(), newtype);
@@ -194,11 +159,7 @@ impl Checker<'_> {
                     if let Some(line) = seen.insert(raw.clone(), k.span.start) {
                         let line = self.text[..line].matches('\n').count() + 1;
                         self.problems
-                            .add(
-                                k.span.clone(),
-                                "duplicate-field",
-                                format!("the key {} is there twice", short(&raw)),
-                            )
+                            .add(k.span.clone(), "duplicate-field", format!("the key {} is there twice", short(&raw)))
                             .help(format!("it stands in line {line} already"));
                     }
                     self.within(&format!("{{{}}}", short(&raw)), |c| {
@@ -220,14 +181,9 @@ impl Checker<'_> {
     fn mismatch_help(&self, node: &Node, kind: &TypeKind) -> Option<String> {
         Some(match (kind, &node.kind) {
             (TypeKind::String, NodeKind::Word(_) | NodeKind::Number | NodeKind::Bool) => {
-                format!(
-                    "texts and ids stand in quotes: \"{}\"",
-                    short(self.raw(node))
-                )
+                format!("texts and ids stand in quotes: \"{}\"", short(self.raw(node)))
             }
-            (TypeKind::Bool, NodeKind::Word(word))
-                if matches!(word.to_lowercase().as_str(), "true" | "yes" | "on") =>
-            {
+            (TypeKind::Bool, NodeKind::Word(word)) if matches!(word.to_lowercase().as_str(), "true" | "yes" | "on") => {
                 "write `true`".into()
             }
             (TypeKind::Bool, NodeKind::Word(word))
@@ -236,14 +192,10 @@ impl Checker<'_> {
                 "write `false`".into()
             }
             (TypeKind::Bool, _) => "write `true` or `false`, without quotes".into(),
-            (kind, NodeKind::Text(text))
-                if !matches!(kind, TypeKind::String) && values::decimal(text).is_some() =>
-            {
+            (kind, NodeKind::Text(text)) if !matches!(kind, TypeKind::String) && values::decimal(text).is_some() => {
                 format!("write {} without quotes", short(text))
             }
-            (TypeKind::Tuple(_), NodeKind::List(_)) => {
-                "these values stand in round brackets: (a, b)".into()
-            }
+            (TypeKind::Tuple(_), NodeKind::List(_)) => "these values stand in round brackets: (a, b)".into(),
             (TypeKind::Struct { .. }, NodeKind::List(_)) => {
                 "a record stands in round brackets: (name: value, ...)".into()
             }
@@ -256,16 +208,11 @@ impl Checker<'_> {
         if newtype.is_empty() {
             return;
         }
-        if let Some((code, message, help)) = values::fault(newtype, &text) {
+        if let Some((code, message, help)) = values::fault(newtype, &self.path, &text) {
             let problem = self.problems.add(self.place(node), code, message);
             problem.help = help;
         }
-        self.located.push(Located {
-            kind: newtype.to_owned(),
-            text,
-            span: node.span.clone(),
-            path: self.path.clone(),
-        });
+        self.located.push(Located { kind: newtype.to_owned(), text, span: node.span.clone(), path: self.path.clone() });
     }
 
     fn whole(&mut self, node: &Node, kind: &TypeKind, newtype: &str) {
@@ -274,9 +221,7 @@ impl Checker<'_> {
             return;
         };
         if raw.contains(['.', 'e', 'E']) {
-            let help = values::decimal(&raw)
-                .filter(|v| v.abs() < 1e15)
-                .map(|v| format!("write {v:.0}"));
+            let help = values::decimal(&raw).filter(|v| v.abs() < 1e15).map(|v| format!("write {v:.0}"));
             self.mismatch(node, &expected(kind, newtype), help);
             return;
         }
@@ -284,17 +229,10 @@ impl Checker<'_> {
             Ok(value) if (low..=high).contains(&value) => self.locate(node, newtype, raw),
             _ => {
                 let place = self.place(node);
-                let name = if self.path.is_empty() {
-                    String::new()
-                } else {
-                    format!(" for `{}`", short_path(&self.path))
-                };
+                let name =
+                    if self.path.is_empty() { String::new() } else { format!(" for `{}`", short_path(&self.path)) };
                 self.problems
-                    .add(
-                        place,
-                        "out-of-range",
-                        format!("{} is out of range{name}", short(&raw)),
-                    )
+                    .add(place, "out-of-range", format!("{} is out of range{name}", short(&raw)))
                     .help(format!("a whole number from {low} to {high} fits here"));
             }
         }
@@ -305,15 +243,7 @@ impl Checker<'_> {
             let place = self.place(node);
             let at = short_path(&self.path);
             self.problems
-                .add(
-                    place,
-                    "type",
-                    format!(
-                        "`{at}` should hold {} values, found {}",
-                        of.len(),
-                        items.len()
-                    ),
-                )
+                .add(place, "type", format!("`{at}` should hold {} values, found {}", of.len(), items.len()))
                 .help(format!("write {written}"));
         }
         for (i, (item, kind)) in items.iter().zip(of).enumerate() {
@@ -326,14 +256,9 @@ impl Checker<'_> {
             NodeKind::Word(word) => (word.as_str(), node.span.clone()),
             NodeKind::None => ("None", node.span.clone()),
             NodeKind::Some(_) => ("Some", node.span.clone()),
-            NodeKind::Tuple(Some(name), _) | NodeKind::Record(Some(name), _) => {
-                (name.text.as_str(), name.span.clone())
-            }
+            NodeKind::Tuple(Some(name), _) | NodeKind::Record(Some(name), _) => (name.text.as_str(), name.span.clone()),
             NodeKind::Text(text) => {
-                let near = variants
-                    .iter()
-                    .find(|v| v.name.eq_ignore_ascii_case(text))
-                    .map(|v| v.name.as_str());
+                let near = variants.iter().find(|v| v.name.eq_ignore_ascii_case(text)).map(|v| v.name.as_str());
                 let near = near.or_else(|| nearest(text, variants.iter().map(|v| v.name.as_str())));
                 let help = match near {
                     Some(near) => format!("write {near} without quotes"),
@@ -351,13 +276,7 @@ impl Checker<'_> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("one of {}", list(variants.iter().map(|v| v.name.clone()))),
             };
-            self.problems
-                .add(
-                    span,
-                    "unknown-variant",
-                    format!("no {newtype} `{}`", short(word)),
-                )
-                .help(help);
+            self.problems.add(span, "unknown-variant", format!("no {newtype} `{}`", short(word))).help(help);
             return;
         };
         match (&variant.kind, &node.kind) {
@@ -382,11 +301,7 @@ impl Checker<'_> {
             }
             _ => {
                 let written = variant_example(variant);
-                self.mismatch(
-                    node,
-                    &format!("written `{written}`"),
-                    Some(format!("write {written}")),
-                );
+                self.mismatch(node, &format!("written `{written}`"), Some(format!("write {written}")));
             }
         }
     }

@@ -9,29 +9,16 @@ use std::time::{Duration, Instant};
 
 /// Reads without panic or hang, with a bounded number of bounded reports. (Measured at opt-level 1: the slowest shape
 /// takes 25 ms; the bound only has to tell linear from quadratic on a busy machine.)
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the time it takes is what is tested"
-)]
+#[expect(clippy::disallowed_methods, reason = "the time it takes is what is tested")]
 fn survives(name: &str, text: &str) {
     let start = Instant::now();
     let source = Source::new(name, text);
-    let limits = Limits {
-        bytes: usize::MAX,
-        ..Limits::SCENARIO
-    };
+    let limits = Limits { bytes: usize::MAX, ..Limits::SCENARIO };
     let reading = inspect::<ScenarioFile>(&source, &limits);
     assert!(reading.diagnostics.len() <= MAX_PROBLEMS + 1, "{name}");
-    assert!(
-        reading.value.is_some() || !reading.diagnostics.is_empty(),
-        "{name}: refused without a word"
-    );
+    assert!(reading.value.is_some() || !reading.diagnostics.is_empty(), "{name}: refused without a word");
     let shown = super::super::diagnostic::render_all(&reading.diagnostics, false);
-    assert!(
-        shown.len() < 400_000,
-        "{name}: {} bytes of report",
-        shown.len()
-    );
+    assert!(shown.len() < 400_000, "{name}: {} bytes of report", shown.len());
     let ids = Known::new("state", (0..200).map(|i| format!("state-{i}")));
     let _ = check_ids(&reading.places, &|_| Some(&ids));
     let _ = duplicates(&reading.places, "x", reading.places.located());
@@ -138,45 +125,19 @@ fn hostile_files_are_refused_in_time() {
     }
     shapes.push(format!("(title: \"{}\")", "a".repeat(SIZE)));
     shapes.push(format!("(seats: [{}])", "(id: \"a\"),".repeat(SIZE / 10)));
-    shapes.push(format!(
-        "(values: [{}])",
-        "(on: \"aaaaaaaaaaaaaaaaaaa\", to: 1.00001),".repeat(SIZE / 40)
-    ));
+    shapes.push(format!("(values: [{}])", "(on: \"aaaaaaaaaaaaaaaaaaa\", to: 1.00001),".repeat(SIZE / 40)));
     shapes.push(format!("(title: {})", "x".repeat(SIZE)));
     shapes.push(format!("({}: 1)", "x".repeat(SIZE)));
-    shapes.push(format!(
-        "({})",
-        (0..SIZE / 10)
-            .map(|i| format!("f{i}: 1,"))
-            .collect::<String>()
-    ));
+    shapes.push(format!("({})", (0..SIZE / 10).map(|i| format!("f{i}: 1,")).collect::<String>()));
     shapes.push(format!("(turns: {})", "9".repeat(SIZE)));
-    shapes.push(format!(
-        "(flags: [{}])",
-        (0..3_999).map(|i| format!("\"f{i}\",")).collect::<String>()
-    ));
-    shapes.push(format!(
-        "(events: [(when: {}{})])",
-        "All([".repeat(30),
-        "])".repeat(30)
-    ));
+    shapes.push(format!("(flags: [{}])", (0..3_999).map(|i| format!("\"f{i}\",")).collect::<String>()));
+    shapes.push(format!("(events: [(when: {}{})])", "All([".repeat(30), "])".repeat(30)));
     for depth in [10, 20, 28, 29, 30, 31, 32, 63, 64, 65, 100, 1000] {
-        shapes.push(format!(
-            "(events: [(when: {}Flag(\"f\"){})])",
-            "Not(".repeat(depth),
-            ")".repeat(depth)
-        ));
-        shapes.push(format!(
-            "(endings: [(when: {}Flag(\"f\"){})])",
-            "Some(".repeat(depth),
-            ")".repeat(depth)
-        ));
+        shapes.push(format!("(events: [(when: {}Flag(\"f\"){})])", "Not(".repeat(depth), ")".repeat(depth)));
+        shapes.push(format!("(endings: [(when: {}Flag(\"f\"){})])", "Some(".repeat(depth), ")".repeat(depth)));
     }
     for (i, text) in shapes.iter().enumerate() {
-        survives(
-            &format!("{i} {}", &text.chars().take(40).collect::<String>()),
-            text,
-        );
+        survives(&format!("{i} {}", &text.chars().take(40).collect::<String>()), text);
     }
 }
 
@@ -186,11 +147,7 @@ fn truncated_and_scrambled_files_are_refused() {
         let reading = look(&GOOD[..end]);
         let whole = GOOD[end..].trim().is_empty();
         assert_eq!(reading.value.is_some(), whole, "cut at {end}");
-        assert!(
-            reading.diagnostics.len() < 12,
-            "cut at {end}: {}",
-            shown(&GOOD[..end])
-        );
+        assert!(reading.diagnostics.len() < 12, "cut at {end}: {}", shown(&GOOD[..end]));
     }
     let mut state = 88_172_645_463_325_252_u64;
     let mut next = |below: usize| {
@@ -200,8 +157,8 @@ fn truncated_and_scrambled_files_are_refused() {
         usize::try_from(state % u64::try_from(below).unwrap()).unwrap()
     };
     let pieces = [
-        "(", ")", "[", "]", "{", "}", ",", ":", "\"", "'", "\n", " ", "a", "Some(", "é", "\0",
-        "\\", "/", "*", "#", "-", "1", ".", "id: ", "“", "r#",
+        "(", ")", "[", "]", "{", "}", ",", ":", "\"", "'", "\n", " ", "a", "Some(", "é", "\0", "\\", "/", "*", "#",
+        "-", "1", ".", "id: ", "“", "r#",
     ];
     for round in 0..3_000 {
         let mut bytes = GOOD.as_bytes().to_vec();
@@ -223,16 +180,10 @@ fn truncated_and_scrambled_files_are_refused() {
 
 #[test]
 fn a_big_sound_file_is_read_in_time() {
-    let texts: String = (0..20_000)
-        .map(|i| format!("        (\"key-{i}\", \"a text of some length, number {i}\"),\n"))
-        .collect();
+    let texts: String =
+        (0..20_000).map(|i| format!("        (\"key-{i}\", \"a text of some length, number {i}\"),\n")).collect();
     let text = with("(\"a\", \"b\")", &texts);
     let source = Source::new("big.ron", &text);
     let reading = inspect::<ScenarioFile>(&source, &Limits::WORLD);
-    assert_eq!(
-        reading.value.map(|v| v.texts.len()),
-        Some(20_000),
-        "{:?}",
-        reading.diagnostics
-    );
+    assert_eq!(reading.value.map(|v| v.texts.len()), Some(20_000), "{:?}", reading.diagnostics);
 }

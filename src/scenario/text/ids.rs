@@ -18,11 +18,7 @@ pub struct Known {
 impl Known {
     /// Ids without other names.
     pub fn new<I: Into<String>>(noun: &str, ids: impl IntoIterator<Item = I>) -> Self {
-        Self {
-            noun: noun.into(),
-            ids: ids.into_iter().map(Into::into).collect(),
-            names: BTreeMap::new(),
-        }
+        Self { noun: noun.into(), ids: ids.into_iter().map(Into::into).collect(), names: BTreeMap::new() }
     }
 
     /// The same with another name for an id.
@@ -49,18 +45,9 @@ impl Known {
             },
             (None, None) if self.ids.is_empty() => format!("there is no {} at all", self.noun),
             (None, None) => {
-                let some: Vec<_> = self
-                    .ids
-                    .iter()
-                    .take(8)
-                    .map(|id| format!("`{id}`"))
-                    .collect();
+                let some: Vec<_> = self.ids.iter().take(8).map(|id| format!("`{id}`")).collect();
                 let more = self.ids.len().saturating_sub(8);
-                let tail = if more > 0 {
-                    format!(" and {more} more")
-                } else {
-                    String::new()
-                };
+                let tail = if more > 0 { format!(" and {more} more") } else { String::new() };
                 format!("known: {}{tail}", some.join(", "))
             }
         }
@@ -69,11 +56,7 @@ impl Known {
 
 /// Words as they are compared: lower case, hyphens for what joins words.
 fn fold(word: &str) -> String {
-    word.chars()
-        .take(64)
-        .flat_map(char::to_lowercase)
-        .map(|c| if matches!(c, ' ' | '_') { '-' } else { c })
-        .collect()
+    word.chars().take(64).flat_map(char::to_lowercase).map(|c| if matches!(c, ' ' | '_') { '-' } else { c }).collect()
 }
 
 /// The candidate nearest to a mistyped word, if one is near enough to be meant.
@@ -103,47 +86,34 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best.map(|(_, _, candidate)| candidate)
 }
 
-/// Unknown ids of a file: every value of a kind for which `known` has ids and which is not among them.
+/// Unknown ids of a file: every located value for which `known` has ids and which is not among them.
 ///
-/// Kinds for which `known` has nothing are not checked. At most [`MAX_PROBLEMS`] are reported.
-pub fn check_ids<'k>(
-    places: &Places,
-    known: &dyn Fn(&str) -> Option<&'k Known>,
-) -> Vec<Diagnostic> {
+/// `known` sees kind and path, so that it can leave out definitions (`events[3].id`) and tell what an id of a shared
+/// kind refers to. Values for which it has nothing are not checked. At most [`MAX_PROBLEMS`] are reported.
+pub fn check_ids<'k>(places: &Places, known: &dyn Fn(&Located) -> Option<&'k Known>) -> Vec<Diagnostic> {
     let mut out = Vec::new();
-    let mut helps: BTreeMap<(&str, &str), String> = BTreeMap::new();
     for located in places.located() {
-        let Some(known) = known(&located.kind) else {
+        let Some(known) = known(located) else {
             continue;
         };
-        if known.ids.contains(&located.text) || located.text.is_empty() {
+        if known.ids.contains(&located.text) {
             continue;
         }
         if out.len() == MAX_PROBLEMS {
             break;
         }
-        let help = helps
-            .entry((&located.kind, &located.text))
-            .or_insert_with(|| known.help(&located.text));
+        let help = known.help(&located.text);
         out.push(
             places
-                .error_at(
-                    located.span.clone(),
-                    "unknown-id",
-                    format!("no {} `{}`", known.noun, short(&located.text)),
-                )
-                .help(help.clone()),
+                .error_at(located.span.clone(), "unknown-id", format!("no {} `{}`", known.noun, short(&located.text)))
+                .help(help),
         );
     }
     out
 }
 
 /// The same text twice among located values: an error at each repetition that names the first place.
-pub fn duplicates<'a>(
-    places: &Places,
-    noun: &str,
-    located: impl IntoIterator<Item = &'a Located>,
-) -> Vec<Diagnostic> {
+pub fn duplicates<'a>(places: &Places, noun: &str, located: impl IntoIterator<Item = &'a Located>) -> Vec<Diagnostic> {
     let mut first: BTreeMap<&str, &Located> = BTreeMap::new();
     let mut out = Vec::new();
     for one in located {
@@ -157,14 +127,8 @@ pub fn duplicates<'a>(
         let (line, _) = places.source().line_column(before.span.start);
         out.push(
             places
-                .error_at(
-                    one.span.clone(),
-                    "duplicate-id",
-                    format!("the {noun} `{}` is there twice", short(&one.text)),
-                )
-                .help(format!(
-                    "it stands in line {line} already: remove or rename one of them"
-                )),
+                .error_at(one.span.clone(), "duplicate-id", format!("the {noun} `{}` is there twice", short(&one.text)))
+                .help(format!("it stands in line {line} already: remove or rename one of them")),
         );
     }
     out

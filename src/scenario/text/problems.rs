@@ -27,18 +27,8 @@ pub(super) struct Problems {
 }
 
 impl Problems {
-    pub(super) fn add(
-        &mut self,
-        span: Span,
-        code: &'static str,
-        message: impl Into<String>,
-    ) -> &mut Problem {
-        let problem = Problem {
-            span,
-            code,
-            message: message.into(),
-            help: None,
-        };
+    pub(super) fn add(&mut self, span: Span, code: &'static str, message: impl Into<String>) -> &mut Problem {
+        let problem = Problem { span, code, message: message.into(), help: None };
         if self.full() {
             // kept as the last one, and dropped by the next: the list never grows beyond its bound
             self.list.truncate(MAX_PROBLEMS);

@@ -20,10 +20,7 @@ impl Lexer<'_> {
             }
         };
         let end = (at + 1).min(self.text.len());
-        let next = self
-            .text
-            .get(end..)
-            .and_then(|rest| rest.trim_start_matches([' ', '\t']).chars().next());
+        let next = self.text.get(end..).and_then(|rest| rest.trim_start_matches([' ', '\t']).chars().next());
         let touching = self.text.get(end..).and_then(|rest| rest.chars().next());
         let glued = touching.is_some_and(|c| is_word(c) || is_curly(c));
         // a text may span lines, so a forgotten quote swallows the next text's beginning: what follows tells
@@ -34,24 +31,14 @@ impl Lexer<'_> {
             return;
         }
         self.problems
-            .add(
-                start..start + 1,
-                "unclosed-text",
-                "this text has no closing quote",
-            )
+            .add(start..start + 1, "unclosed-text", "this text has no closing quote")
             .help("close it with `\"`; a quote inside a text is written `\\\"`");
-        let line_end = self
-            .rest()
-            .find('\n')
-            .map_or(self.text.len(), |i| start + i);
+        let line_end = self.rest().find('\n').map_or(self.text.len(), |i| start + i);
         let line = &self.text[start + 1..line_end];
         // `(id: "kos, name: "Kosovo")`: the text probably ends where the next field begins
         let stop = match line.find('"') {
             Some(quote) => line[..quote].find(',').unwrap_or(quote),
-            None => line
-                .trim_end()
-                .trim_end_matches([',', ')', ']', '}', ' '])
-                .len(),
+            None => line.trim_end().trim_end_matches([',', ')', ']', '}', ' ']).len(),
         };
         self.push(Kind::Bad, start + 1 + stop);
         if self.rest().starts_with('"') {
@@ -66,10 +53,7 @@ impl Lexer<'_> {
                 .add(
                     self.at..self.at + 1,
                     "too-large",
-                    format!(
-                        "this text is {} bytes long; at most {most} are read",
-                        value.len()
-                    ),
+                    format!("this text is {} bytes long; at most {most} are read", value.len()),
                 )
                 .help("shorten it, or split it");
         }
@@ -106,31 +90,12 @@ impl Lexer<'_> {
         let mut chars = self.rest().char_indices().skip(1);
         let (Some((_, c)), Some((i, '\''))) = (chars.next(), chars.next()) else {
             let line = self.rest().lines().next().unwrap_or("");
-            let len = line
-                .get(1..)
-                .and_then(|l| l.find('\''))
-                .map_or(1, |i| i + 2);
+            let len = line.get(1..).and_then(|l| l.find('\'')).map_or(1, |i| i + 2);
             let inside = line.get(1..len.saturating_sub(1)).unwrap_or("").to_owned();
-            let what = if len > 1 {
-                format!("write \"{}\"", short(&inside))
-            } else {
-                "texts stand in double quotes".into()
-            };
-            self.problems
-                .add(
-                    self.at..self.at + len,
-                    "syntax",
-                    "single quotes do not hold a text",
-                )
-                .help(what);
-            self.push(
-                if len > 1 {
-                    Kind::Text(inside)
-                } else {
-                    Kind::Bad
-                },
-                self.at + len,
-            );
+            let what =
+                if len > 1 { format!("write \"{}\"", short(&inside)) } else { "texts stand in double quotes".into() };
+            self.problems.add(self.at..self.at + len, "syntax", "single quotes do not hold a text").help(what);
+            self.push(if len > 1 { Kind::Text(inside) } else { Kind::Bad }, self.at + len);
             return;
         };
         if c == '\\' {
@@ -143,39 +108,18 @@ impl Lexer<'_> {
     pub(super) fn curly(&mut self) {
         let line = self.rest().lines().next().unwrap_or("");
         let open = line.chars().next().map_or(1, char::len_utf8);
-        let close = line[open..]
-            .char_indices()
-            .find(|&(_, c)| is_curly(c) && c != '\u{2019}' || c == '"');
+        let close = line[open..].char_indices().find(|&(_, c)| is_curly(c) && c != '\u{2019}' || c == '"');
         let (inside, len) = match close {
             Some((i, c)) => (line[open..open + i].to_owned(), open + i + c.len_utf8()),
-            None => (
-                String::new(),
-                line.trim_end()
-                    .trim_end_matches([',', ')', ']', '}'])
-                    .len()
-                    .max(open),
-            ),
+            None => (String::new(), line.trim_end().trim_end_matches([',', ')', ']', '}']).len().max(open)),
         };
         let help = if inside.is_empty() {
             "use straight quotes: \"".to_owned()
         } else {
             format!("use straight quotes: \"{}\"", short(&inside))
         };
-        self.problems
-            .add(
-                self.at..self.at + len,
-                "curly-quotes",
-                "curly quotes do not begin or end a text",
-            )
-            .help(help);
-        self.push(
-            if close.is_some() {
-                Kind::Text(inside)
-            } else {
-                Kind::Bad
-            },
-            self.at + len,
-        );
+        self.problems.add(self.at..self.at + len, "curly-quotes", "curly quotes do not begin or end a text").help(help);
+        self.push(if close.is_some() { Kind::Text(inside) } else { Kind::Bad }, self.at + len);
     }
 
     /// The value of a quoted text; bad escapes and control characters are reported once a text.
@@ -190,12 +134,7 @@ impl Lexer<'_> {
         while let Some((i, c)) = chars.next() {
             if c != '\\' {
                 if c.is_control() && !matches!(c, '\n' | '\r' | '\t') {
-                    bad.get_or_insert((
-                        i,
-                        i + c.len_utf8(),
-                        "a control character stands in this text",
-                        "remove it",
-                    ));
+                    bad.get_or_insert((i, i + c.len_utf8(), "a control character stands in this text", "remove it"));
                 }
                 out.push(c);
                 continue;
@@ -209,11 +148,7 @@ impl Lexer<'_> {
                 Some('x') => hex(&mut chars.by_ref().take(2).map(|(_, c)| c)),
                 Some('u') if chars.as_str().starts_with('{') => {
                     chars.next();
-                    hex(&mut chars
-                        .by_ref()
-                        .take(9)
-                        .map(|(_, c)| c)
-                        .take_while(|&c| c != '}'))
+                    hex(&mut chars.by_ref().take(9).map(|(_, c)| c).take_while(|&c| c != '}'))
                 }
                 _ => None,
             };
@@ -231,9 +166,7 @@ impl Lexer<'_> {
             }
         }
         if let Some((from, to, message, help)) = bad {
-            self.problems
-                .add(start + from..start + to, "syntax", message)
-                .help(help);
+            self.problems.add(start + from..start + to, "syntax", message).help(help);
         }
         out
     }

@@ -13,11 +13,7 @@ impl Checker<'_> {
     pub(super) fn type_name(&mut self, name: Option<&Name>, newtype: &str) {
         if let Some(name) = name.filter(|n| n.text != newtype && !newtype.is_empty()) {
             self.problems
-                .add(
-                    name.span.clone(),
-                    "type",
-                    format!("a `{newtype}` belongs here, not a `{}`", short(&name.text)),
-                )
+                .add(name.span.clone(), "type", format!("a `{newtype}` belongs here, not a `{}`", short(&name.text)))
                 .help(format!("write `{newtype}(...)` or just `(...)`"));
         }
     }
@@ -57,9 +53,7 @@ impl Checker<'_> {
                         "duplicate-field",
                         format!("the field `{}` is there twice", short(&entry.name.text)),
                     )
-                    .help(format!(
-                        "it stands in line {line} already: remove one of them"
-                    ));
+                    .help(format!("it stands in line {line} already: remove one of them"));
             } else {
                 seen.insert(&entry.name.text, entry);
             }
@@ -69,11 +63,8 @@ impl Checker<'_> {
                 return;
             }
         }
-        let mut missing: Vec<&Field> = all
-            .iter()
-            .copied()
-            .filter(|f| !f.optional && !seen.contains_key(f.name.as_str()))
-            .collect();
+        let mut missing: Vec<&Field> =
+            all.iter().copied().filter(|f| !f.optional && !seen.contains_key(f.name.as_str())).collect();
         for entry in unknown {
             self.unknown_field(entry, &all, &seen, &mut missing, owner);
             if self.problems.full() {
@@ -85,23 +76,10 @@ impl Checker<'_> {
         }
         let place = name.map_or(node.span.start..node.span.start + 1, |n| n.span.clone());
         for field in missing {
-            let what = if self.path.is_empty() {
-                "the file".into()
-            } else {
-                format!("`{}`", short_path(&self.path))
-            };
+            let what = if self.path.is_empty() { "the file".into() } else { format!("`{}`", short_path(&self.path)) };
             self.problems
-                .add(
-                    place.clone(),
-                    "missing-field",
-                    format!("{what} lacks the field `{}`", field.name),
-                )
-                .help(format!(
-                    "add `{}: {}`{}",
-                    field.name,
-                    example(&field.ty, types, 2),
-                    meaning(field)
-                ));
+                .add(place.clone(), "missing-field", format!("{what} lacks the field `{}`", field.name))
+                .help(format!("add `{}: {}`{}", field.name, example(&field.ty, types, 2), meaning(field)));
         }
     }
 
@@ -115,32 +93,23 @@ impl Checker<'_> {
         owner: &str,
     ) {
         let name = &entry.name.text;
-        let open = || {
-            all.iter()
-                .filter(|f| !seen.contains_key(f.name.as_str()))
-                .map(|f| f.name.as_str())
-        };
-        let near = nearest(name, missing.iter().map(|f| f.name.as_str()))
-            .or_else(|| nearest(name, open()));
+        let open = || all.iter().filter(|f| !seen.contains_key(f.name.as_str())).map(|f| f.name.as_str());
+        let near = nearest(name, missing.iter().map(|f| f.name.as_str())).or_else(|| nearest(name, open()));
         let help = match near {
             Some(near) => {
                 missing.retain(|f| f.name != near);
                 format!("did you mean `{near}`?")
             }
             None if all.is_empty() => "nothing is written here".into(),
+            None if nearest(name, seen.keys().copied()).is_some() => {
+                let near = nearest(name, seen.keys().copied()).unwrap_or_default();
+                format!("did you mean `{near}`? It is there already")
+            }
             None => format!("known fields: {}", list(all.iter().map(|f| f.name.clone()))),
         };
-        let of = if owner.is_empty() {
-            "this record".into()
-        } else {
-            format!("`{owner}`")
-        };
+        let of = if owner.is_empty() { "this record".into() } else { format!("`{owner}`") };
         self.problems
-            .add(
-                entry.name.span.clone(),
-                "unknown-field",
-                format!("{of} has no field `{}`", short(name)),
-            )
+            .add(entry.name.span.clone(), "unknown-field", format!("{of} has no field `{}`", short(name)))
             .help(help);
         // its value still holds ids worth checking
         if let Some(field) = near.and_then(|near| all.iter().find(|f| f.name == near)) {

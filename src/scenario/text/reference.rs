@@ -28,18 +28,11 @@ pub fn reference<T: RonSchema>() -> String {
                         }
                         VariantKind::Tuple(types) => {
                             let types: Vec<_> = types.iter().map(shown).collect();
-                            let _ =
-                                writeln!(out, "- `{}({})`: {doc}", variant.name, types.join(", "));
+                            let _ = writeln!(out, "- `{}({})`: {doc}", variant.name, types.join(", "));
                         }
                         VariantKind::Struct(fields) => {
-                            let names: Vec<_> =
-                                fields.iter().map(|f| format!("{}: ...", f.name)).collect();
-                            let _ = writeln!(
-                                out,
-                                "- `{}({})`: {doc}\n",
-                                variant.name,
-                                names.join(", ")
-                            );
+                            let names: Vec<_> = fields.iter().map(|f| format!("{}: ...", f.name)).collect();
+                            let _ = writeln!(out, "- `{}({})`: {doc}\n", variant.name, names.join(", "));
                             table(&mut out, fields);
                         }
                     }
@@ -57,25 +50,13 @@ pub fn reference<T: RonSchema>() -> String {
 fn table(out: &mut String, fields: &[Field]) {
     out.push_str("| field | type | | meaning |\n|---|---|---|---|\n");
     for field in fields {
-        let may = if field.optional {
-            "may be left out"
-        } else {
-            "needed"
-        };
+        let may = if field.optional { "may be left out" } else { "needed" };
         let doc = field.doc.as_deref().map(one_line).unwrap_or_default();
-        let _ = writeln!(
-            out,
-            "| `{}` | {} | {may} | {doc} |",
-            field.name,
-            shown(&field.ty)
-        );
+        let _ = writeln!(out, "| `{}` | {} | {may} | {doc} |", field.name, shown(&field.ty));
     }
     out.push('\n');
 }
 
 fn one_line(doc: &str) -> String {
-    doc.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace('|', "\\|")
+    doc.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }

@@ -25,33 +25,18 @@ pub fn append(places: &Places, list: &str, value: &str) -> Option<String> {
     if !text[span].starts_with('[') || !after.starts_with(']') {
         return None;
     }
-    let Some(last) = places.span(&format!(
-        "{list}[{}]",
-        places.len(list).checked_sub(1).unwrap_or(usize::MAX)
-    )) else {
+    let Some(last) = places.span(&format!("{list}[{}]", places.len(list).checked_sub(1).unwrap_or(usize::MAX))) else {
         return Some(format!("{before}{value}{after}"));
     };
     let comma = text[last.end..].trim_start().starts_with(',');
-    let after_last = if comma {
-        last.end + text[last.end..].find(',')? + 1
-    } else {
-        last.end
-    };
+    let after_last = if comma { last.end + text[last.end..].find(',')? + 1 } else { last.end };
     let separator = if comma { "" } else { "," };
     let line_start = text[..last.start].rfind('\n').map_or(0, |i| i + 1);
     let indent = &text[line_start..last.start];
     if inside.contains('\n') && indent.trim().is_empty() {
-        Some(format!(
-            "{}{separator}\n{indent}{value},{}",
-            &text[..after_last],
-            &text[after_last..]
-        ))
+        Some(format!("{}{separator}\n{indent}{value},{}", &text[..after_last], &text[after_last..]))
     } else {
-        Some(format!(
-            "{}{separator} {value}{}",
-            &text[..after_last],
-            &text[after_last..]
-        ))
+        Some(format!("{}{separator} {value}{}", &text[..after_last], &text[after_last..]))
     }
 }
 

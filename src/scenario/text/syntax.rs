@@ -18,34 +18,15 @@ struct Parser<'a> {
 }
 
 /// The value of a file, if it holds one.
-pub(super) fn parse(
-    text: &str,
-    balanced: &Balanced,
-    limits: &Limits,
-    problems: &mut Problems,
-) -> Option<Node> {
-    let mut p = Parser {
-        text,
-        tokens: &balanced.tokens,
-        close: &balanced.close,
-        at: 0,
-        limits,
-        problems,
-    };
+pub(super) fn parse(text: &str, balanced: &Balanced, limits: &Limits, problems: &mut Problems) -> Option<Node> {
+    let mut p = Parser { text, tokens: &balanced.tokens, close: &balanced.close, at: 0, limits, problems };
     let first = p.tokens.first()?;
     if first.kind == Kind::Word && p.is(1, &Kind::Colon) {
         p.problems
-            .add(
-                first.span.clone(),
-                "syntax",
-                "the file begins with a field, not with a bracket",
-            )
+            .add(first.span.clone(), "syntax", "the file begins with a field, not with a bracket")
             .help("put all fields into one pair of brackets: ( ... )");
         let entries = p.entries(p.tokens.len());
-        return Some(Node {
-            span: 0..text.len(),
-            kind: NodeKind::Record(None, entries),
-        });
+        return Some(Node { span: 0..text.len(), kind: NodeKind::Record(None, entries) });
     }
     let node = p.value();
     if let Some(token) = p.tokens.get(p.at) {
@@ -54,9 +35,7 @@ pub(super) fn parse(
         } else {
             "a file holds one value: ( ... ); was a bracket closed too early?"
         };
-        p.problems
-            .add(token.span.clone(), "syntax", "there is more after the end")
-            .help(help);
+        p.problems.add(token.span.clone(), "syntax", "there is more after the end").help(help);
     }
     Some(node)
 }
@@ -71,9 +50,7 @@ impl Parser<'_> {
     }
 
     fn span(&self) -> Span {
-        self.tokens
-            .get(self.at)
-            .map_or(self.text.len()..self.text.len(), |t| t.span.clone())
+        self.tokens.get(self.at).map_or(self.text.len()..self.text.len(), |t| t.span.clone())
     }
 
     fn slice(&self, span: &Span) -> &str {
@@ -82,26 +59,18 @@ impl Parser<'_> {
 
     /// Just behind the last token that was taken.
     fn behind(&self) -> Span {
-        let end = self
-            .at
-            .checked_sub(1)
-            .and_then(|i| self.tokens.get(i))
-            .map_or(0, |t| t.span.end);
+        let end = self.at.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(0, |t| t.span.end);
         end..end
     }
 
     fn name(&mut self) -> Name {
         let span = self.span();
         self.at += 1;
-        Name {
-            text: self.slice(&span).to_owned(),
-            span,
-        }
+        Name { text: self.slice(&span).to_owned(), span }
     }
 
     fn begins_value(&self) -> bool {
-        self.kind(0)
-            .is_some_and(|k| !matches!(k, Kind::Close(_) | Kind::Comma | Kind::Colon))
+        self.kind(0).is_some_and(|k| !matches!(k, Kind::Close(_) | Kind::Comma | Kind::Colon))
     }
 
     fn begins_field(&self) -> bool {
@@ -110,20 +79,14 @@ impl Parser<'_> {
 
     /// Closing index of the bracket at the current token.
     fn closer(&self) -> usize {
-        self.close
-            .get(self.at)
-            .map_or(self.tokens.len(), |&c| c as usize)
+        self.close.get(self.at).map_or(self.tokens.len(), |&c| c as usize)
     }
 
     fn value(&mut self) -> Node {
         let span = self.span();
         let Some(kind) = self.kind(0).cloned() else {
-            self.problems
-                .add(span.clone(), "syntax", "a value is missing here");
-            return Node {
-                span,
-                kind: NodeKind::Bad,
-            };
+            self.problems.add(span.clone(), "syntax", "a value is missing here");
+            return Node { span, kind: NodeKind::Bad };
         };
         let kind = match kind {
             Kind::Open('[') => return self.list(),
@@ -131,16 +94,11 @@ impl Parser<'_> {
             Kind::Open(_) => return self.group(None),
             Kind::Word => return self.word(),
             Kind::Close(_) | Kind::Comma => {
-                self.problems
-                    .add(self.behind(), "syntax", "a value is missing here");
-                return Node {
-                    span: self.behind(),
-                    kind: NodeKind::Bad,
-                };
+                self.problems.add(self.behind(), "syntax", "a value is missing here");
+                return Node { span: self.behind(), kind: NodeKind::Bad };
             }
             Kind::Colon => {
-                self.problems
-                    .add(span.clone(), "syntax", "`:` stands where a value should");
+                self.problems.add(span.clone(), "syntax", "`:` stands where a value should");
                 NodeKind::Bad
             }
             Kind::Number => NodeKind::Number,
@@ -174,35 +132,19 @@ impl Parser<'_> {
                 };
                 Node { span: whole, kind }
             }
-            ("true" | "false", _) => Node {
-                span,
-                kind: NodeKind::Bool,
-            },
-            ("None", _) => Node {
-                span,
-                kind: NodeKind::None,
-            },
+            ("true" | "false", _) => Node { span, kind: NodeKind::Bool },
+            ("None", _) => Node { span, kind: NodeKind::None },
             (_, Some(Kind::Open('('))) => self.group(Some(name)),
             (_, Some(Kind::Open('{'))) => self.braces(Some(name)),
             (_, Some(Kind::Open('['))) => {
                 self.problems
-                    .add(
-                        self.span(),
-                        "syntax",
-                        format!("`[` right after `{}`", short(&name.text)),
-                    )
+                    .add(self.span(), "syntax", format!("`[` right after `{}`", short(&name.text)))
                     .help(format!("write `{}([...])`", short(&name.text)));
                 let list = self.list();
                 let whole = span.start..list.span.end;
-                Node {
-                    span: whole,
-                    kind: NodeKind::Tuple(Some(name), vec![list]),
-                }
+                Node { span: whole, kind: NodeKind::Tuple(Some(name), vec![list]) }
             }
-            _ => Node {
-                span,
-                kind: NodeKind::Word(name.text),
-            },
+            _ => Node { span, kind: NodeKind::Word(name.text) },
         }
     }
 
@@ -222,10 +164,7 @@ impl Parser<'_> {
     fn close_at(&mut self, start: usize, end: usize, kind: NodeKind) -> Node {
         self.at = end + 1;
         let stop = self.tokens.get(end).map_or(self.text.len(), |t| t.span.end);
-        Node {
-            span: start..stop.max(start),
-            kind,
-        }
+        Node { span: start..stop.max(start), kind }
     }
 
     fn list(&mut self) -> Node {
@@ -278,10 +217,7 @@ impl Parser<'_> {
         let mut begins = true;
         while at < end {
             let kind = &self.tokens[at].kind;
-            if begins
-                && matches!(kind, Kind::Word | Kind::Text(_))
-                && self.tokens[at + 1].kind == Kind::Colon
-            {
+            if begins && matches!(kind, Kind::Word | Kind::Text(_)) && self.tokens[at + 1].kind == Kind::Colon {
                 return true;
             }
             begins = *kind == Kind::Comma;
@@ -298,11 +234,7 @@ impl Parser<'_> {
         while self.at < end && !self.problems.full() {
             if items.len() == self.limits.items {
                 self.problems
-                    .add(
-                        self.span(),
-                        "too-large",
-                        format!("more than {} items in {what}", self.limits.items),
-                    )
+                    .add(self.span(), "too-large", format!("more than {} items in {what}", self.limits.items))
                     .help("nothing after this place was read");
                 break;
             }
@@ -345,46 +277,25 @@ impl Parser<'_> {
         let shown = short(&name.text);
         let value = if self.is(0, &Kind::Colon) {
             self.at += 1;
-            if self.at >= end
-                || !self.begins_value() && !self.is(0, &Kind::Colon)
-                || self.begins_field()
-            {
+            if self.at >= end || !self.begins_value() && !self.is(0, &Kind::Colon) || self.begins_field() {
                 let here = self.behind();
                 self.problems
-                    .add(
-                        name.span.clone(),
-                        "syntax",
-                        format!("the field `{shown}` has no value"),
-                    )
+                    .add(name.span.clone(), "syntax", format!("the field `{shown}` has no value"))
                     .help(format!("write `{shown}: value`"));
-                Node {
-                    span: here,
-                    kind: NodeKind::Bad,
-                }
+                Node { span: here, kind: NodeKind::Bad }
             } else {
                 self.value()
             }
         } else if self.at < end && self.begins_value() && !self.begins_field() {
             self.problems
-                .add(
-                    self.behind(),
-                    "syntax",
-                    format!("`:` is missing after `{shown}`"),
-                )
+                .add(self.behind(), "syntax", format!("`:` is missing after `{shown}`"))
                 .help(format!("write `{shown}: value`"));
             self.value()
         } else {
             self.problems
-                .add(
-                    name.span.clone(),
-                    "syntax",
-                    format!("the field `{shown}` has no value"),
-                )
+                .add(name.span.clone(), "syntax", format!("the field `{shown}` has no value"))
                 .help(format!("write `{shown}: value`"));
-            Node {
-                span: self.behind(),
-                kind: NodeKind::Bad,
-            }
+            Node { span: self.behind(), kind: NodeKind::Bad }
         };
         Entry { name, value }
     }
@@ -402,9 +313,7 @@ impl Parser<'_> {
             }
             if self.at > extra {
                 let span = self.tokens[extra].span.start..self.tokens[self.at - 1].span.end;
-                self.problems
-                    .add(span, "syntax", "nothing stands between two commas")
-                    .help("remove one of them");
+                self.problems.add(span, "syntax", "nothing stands between two commas").help("remove one of them");
             }
             return;
         }

@@ -54,16 +54,7 @@ pub(super) struct Lexer<'a> {
 
 /// All tokens of a text. Comments and white space are dropped.
 pub(super) fn tokens(text: &str, limits: &Limits, problems: &mut Problems) -> Vec<Token> {
-    let mut lexer = Lexer {
-        text,
-        at: 0,
-        line: 0,
-        indent: 0,
-        fresh: true,
-        tokens: Vec::new(),
-        limits,
-        problems,
-    };
+    let mut lexer = Lexer { text, at: 0, line: 0, indent: 0, fresh: true, tokens: Vec::new(), limits, problems };
     while lexer.at < text.len() && !lexer.problems.full() {
         lexer.step();
     }
@@ -83,10 +74,7 @@ pub(super) fn is_word(c: char) -> bool {
 }
 
 fn is_space(c: char) -> bool {
-    matches!(
-        c,
-        ' ' | '\t' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
-    )
+    matches!(c, ' ' | '\t' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 impl Lexer<'_> {
@@ -97,17 +85,9 @@ impl Lexer<'_> {
     pub(super) fn push(&mut self, kind: Kind, end: usize) {
         let span = self.at..end;
         let lines = self.text[span.clone()].matches('\n').count();
-        self.tokens.push(Token {
-            kind,
-            span,
-            line: self.line,
-            indent: self.indent,
-            first: self.fresh,
-        });
+        self.tokens.push(Token { kind, span, line: self.line, indent: self.indent, first: self.fresh });
         self.fresh = false;
-        self.line = self
-            .line
-            .saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
+        self.line = self.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
         self.at = end;
     }
 
@@ -157,9 +137,7 @@ impl Lexer<'_> {
                 }
             }
             if depth > 0 {
-                self.problems
-                    .add(start..start + 2, "syntax", "this comment is not closed")
-                    .help("end it with `*/`");
+                self.problems.add(start..start + 2, "syntax", "this comment is not closed").help("end it with `*/`");
             }
             self.at = at;
         } else {
@@ -168,27 +146,15 @@ impl Lexer<'_> {
     }
 
     fn word(&mut self) {
-        let len = self
-            .rest()
-            .find(|c| !is_word(c))
-            .unwrap_or(self.rest().len());
+        let len = self.rest().find(|c| !is_word(c)).unwrap_or(self.rest().len());
         let end = self.at + len;
         // `open-mission` without quotes is one mistake, not a word and a number
-        let more = self.text[end..]
-            .find(|c| !is_word(c) && c != '-')
-            .unwrap_or(self.text.len() - end);
+        let more = self.text[end..].find(|c| !is_word(c) && c != '-').unwrap_or(self.text.len() - end);
         if more > 1 && self.text[end..].starts_with('-') {
             let whole = self.text[self.at..end + more].to_owned();
             self.problems
-                .add(
-                    self.at..end + more,
-                    "syntax",
-                    format!("`{}` stands without quotes", short(&whole)),
-                )
-                .help(format!(
-                    "ids and texts stand in quotes: \"{}\"",
-                    short(&whole)
-                ));
+                .add(self.at..end + more, "syntax", format!("`{}` stands without quotes", short(&whole)))
+                .help(format!("ids and texts stand in quotes: \"{}\"", short(&whole)));
             self.push(Kind::Bad, end + more);
         } else {
             self.push(Kind::Word, end);
@@ -199,30 +165,21 @@ impl Lexer<'_> {
         let bytes = self.rest().as_bytes();
         let len = bytes.iter().enumerate().find(|&(i, &b)| {
             let sign = matches!(b, b'-' | b'+');
-            let exponent =
-                i > 0 && matches!(bytes[i - 1], b'e' | b'E') && !bytes.starts_with(b"0x");
-            !(b.is_ascii_alphanumeric()
-                || matches!(b, b'_' | b'.')
-                || (sign && (i == 0 || exponent)))
+            let exponent = i > 0 && matches!(bytes[i - 1], b'e' | b'E') && !bytes.starts_with(b"0x");
+            !(b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.') || (sign && (i == 0 || exponent)))
         });
         let mut end = self.at + len.map_or(bytes.len(), |(i, _)| i);
         let date = bytes.len() >= 10
-            && bytes[..10].iter().enumerate().all(|(i, b)| {
-                if i == 4 || i == 7 {
-                    *b == b'-'
-                } else {
-                    b.is_ascii_digit()
-                }
-            });
+            && bytes[..10].iter().enumerate().all(
+                |(i, b)| {
+                    if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() }
+                },
+            );
         if date {
             end = self.at + 10;
             let day = self.text[self.at..end].to_owned();
             self.problems
-                .add(
-                    self.at..end,
-                    "bad-date",
-                    format!("the day {day} stands without quotes"),
-                )
+                .add(self.at..end, "bad-date", format!("the day {day} stands without quotes"))
                 .help(format!("write \"{day}\""));
             self.push(Kind::Bad, end);
             return;
@@ -232,18 +189,15 @@ impl Lexer<'_> {
             self.push(Kind::Number, end);
         } else {
             let (message, help) = match self.text[end..].chars().next() {
-                _ if raw == "-" || raw == "+" || raw.starts_with('.') => (
-                    format!("`{}` is not a value", short(raw)),
-                    "numbers are written as 5, -0.25 or 1.5",
-                ),
+                _ if raw == "-" || raw == "+" || raw.starts_with('.') => {
+                    (format!("`{}` is not a value", short(raw)), "numbers are written as 5, -0.25 or 1.5")
+                }
                 _ => (
                     format!("`{}` is not a number", short(raw)),
                     "numbers are written as 5, -0.25 or 1.5; texts stand in \"quotes\"",
                 ),
             };
-            self.problems
-                .add(self.at..end, "syntax", message)
-                .help(help);
+            self.problems.add(self.at..end, "syntax", message).help(help);
             self.push(Kind::Bad, end.max(self.at + 1));
         }
     }
@@ -252,42 +206,20 @@ impl Lexer<'_> {
         let rest = self.rest();
         let mut end = one;
         let (kind, message, help) = match c {
-            ';' => (
-                Some(Kind::Comma),
-                "`;` separates nothing here".to_owned(),
-                "fields and items are separated by commas",
-            ),
-            '=' => (
-                Some(Kind::Colon),
-                "`=` does not join a field and its value".to_owned(),
-                "write `name: value`",
-            ),
+            ';' => {
+                (Some(Kind::Comma), "`;` separates nothing here".to_owned(), "fields and items are separated by commas")
+            }
+            '=' => (Some(Kind::Colon), "`=` does not join a field and its value".to_owned(), "write `name: value`"),
             '#' if rest.starts_with("#!") => {
                 end = self.at + rest.find('\n').unwrap_or(rest.len());
-                (
-                    None,
-                    "attributes are not read".to_owned(),
-                    "remove this line",
-                )
+                (None, "attributes are not read".to_owned(), "remove this line")
             }
             '#' => {
                 end = self.at + rest.find('\n').unwrap_or(rest.len());
-                (
-                    None,
-                    "`#` does not begin a comment".to_owned(),
-                    "comments begin with `//`",
-                )
+                (None, "`#` does not begin a comment".to_owned(), "comments begin with `//`")
             }
-            '\u{0}' => (
-                None,
-                "the file holds a NUL character".to_owned(),
-                "it is damaged, or not a text file",
-            ),
-            c if c.is_control() => (
-                None,
-                "the file holds a control character".to_owned(),
-                "remove it",
-            ),
+            '\u{0}' => (None, "the file holds a NUL character".to_owned(), "it is damaged, or not a text file"),
+            c if c.is_control() => (None, "the file holds a control character".to_owned(), "remove it"),
             '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{2069}'
@@ -295,24 +227,16 @@ impl Lexer<'_> {
             | '\u{a0}'
             | '\u{2000}'..='\u{200a}'
             | '\u{202f}'
-            | '\u{3000}' => (
-                None,
-                format!("invisible character U+{:04X}", u32::from(c)),
-                "remove it, or use a plain space",
-            ),
-            c => (
-                None,
-                format!("unexpected character `{c}`"),
-                "texts stand in straight double quotes",
-            ),
+            | '\u{3000}' => {
+                (None, format!("invisible character U+{:04X}", u32::from(c)), "remove it, or use a plain space")
+            }
+            c => (None, format!("unexpected character `{c}`"), "texts stand in straight double quotes"),
         };
         // one report for a run of the same character
         while kind.is_none() && self.text[end..].starts_with(c) {
             end += c.len_utf8();
         }
-        self.problems
-            .add(self.at..end, "syntax", message)
-            .help(help);
+        self.problems.add(self.at..end, "syntax", message).help(help);
         match kind {
             Some(kind) => self.push(kind, end),
             None => self.at = end,
@@ -322,10 +246,8 @@ impl Lexer<'_> {
 
 /// A number as authors may write it: an optional minus, digits with optional underscores, a fraction, an exponent.
 fn is_number(raw: &str) -> bool {
-    let digits = |s: &str| {
-        s.starts_with(|c: char| c.is_ascii_digit())
-            && s.bytes().all(|b| b.is_ascii_digit() || b == b'_')
-    };
+    let digits =
+        |s: &str| s.starts_with(|c: char| c.is_ascii_digit()) && s.bytes().all(|b| b.is_ascii_digit() || b == b'_');
     let raw = raw.strip_prefix('-').unwrap_or(raw);
     let (number, exponent) = match raw.split_once(['e', 'E']) {
         Some((number, exponent)) => (number, Some(exponent)),
@@ -342,11 +264,7 @@ fn is_number(raw: &str) -> bool {
 
 /// At most 60 characters of a text, for messages.
 pub(super) fn short(text: &str) -> String {
-    let mut out: String = text
-        .chars()
-        .take(60)
-        .map(|c| if c.is_control() { '·' } else { c })
-        .collect();
+    let mut out: String = text.chars().take(60).map(|c| if c.is_control() { '·' } else { c }).collect();
     if out.len() < text.len() && text.chars().count() > 60 {
         out.push('…');
     }

@@ -94,8 +94,9 @@ impl Node {
                     let entry = entries.iter().find(|e| e.name.text == field)?;
                     (&entry.value, Some(&entry.name))
                 }
-                (Step::Element(i), NodeKind::Tuple(_, items))
-                | (Step::Item(i), NodeKind::List(items)) => (items.get(i)?, None),
+                (Step::Element(i), NodeKind::Tuple(_, items)) | (Step::Item(i), NodeKind::List(items)) => {
+                    (items.get(i)?, None)
+                }
                 _ => return None,
             };
         }

@@ -20,19 +20,12 @@ impl Types {
     pub(super) fn of<T: RonSchema>() -> Self {
         let mut out = BTreeMap::new();
         if let Ok(catalog) = collect_schemas::<T>() {
-            out = catalog
-                .schemas
-                .into_iter()
-                .map(|(path, schema)| (last(&path).to_owned(), schema))
-                .collect();
+            out = catalog.schemas.into_iter().map(|(path, schema)| (last(&path).to_owned(), schema)).collect();
         } else {
             // a list or map of content types: its parts are still known
             let mut queue: Vec<&'static SchemaEntry> = T::child_schemas().to_vec();
             while let Some(entry) = queue.pop() {
-                if out
-                    .insert(last(entry.type_path).to_owned(), (entry.schema)())
-                    .is_none()
-                {
+                if out.insert(last(entry.type_path).to_owned(), (entry.schema)()).is_none() {
                     queue.extend((entry.children)());
                 }
             }
@@ -60,10 +53,7 @@ pub(super) fn shown(kind: &TypeKind) -> String {
         TypeKind::Option(inner) => format!("optional {}", shown(inner)),
         TypeKind::List(inner) => format!("list of {}", shown(inner)),
         TypeKind::Map { key, value } => format!("map of {} to {}", shown(key), shown(value)),
-        TypeKind::Tuple(types) => format!(
-            "({})",
-            types.iter().map(shown).collect::<Vec<_>>().join(", ")
-        ),
+        TypeKind::Tuple(types) => format!("({})", types.iter().map(shown).collect::<Vec<_>>().join(", ")),
         TypeKind::TypeRef(path) => last(path).to_owned(),
         TypeKind::Struct { .. } => "record".into(),
         TypeKind::Enum { .. } => "choice".into(),
@@ -99,22 +89,13 @@ pub fn unresolved<T: RonSchema>() -> Vec<String> {
     let mut out = BTreeSet::new();
     if let Ok(catalog) = collect_schemas::<T>() {
         let mut seen = BTreeSet::new();
-        for path in catalog
-            .schemas
-            .keys()
-            .filter(|path| !seen.insert(last(path).to_owned()))
-        {
-            out.insert(format!(
-                "two types are called `{}` (one is {path})",
-                last(path)
-            ));
+        for path in catalog.schemas.keys().filter(|path| !seen.insert(last(path).to_owned())) {
+            out.insert(format!("two types are called `{}` (one is {path})", last(path)));
         }
     }
     let mut miss = |path: &str, holder: &str| {
         if types.get(path).is_none() {
-            out.insert(format!(
-                "`{holder}` refers to `{path}`, which has no schema"
-            ));
+            out.insert(format!("`{holder}` refers to `{path}`, which has no schema"));
         }
     };
     walk(&T::type_kind(), &mut |path| {

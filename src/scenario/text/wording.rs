@@ -36,34 +36,18 @@ pub(super) fn example(kind: &TypeKind, types: &Types, depth: u8) -> String {
         TypeKind::List(_) => "[...]".into(),
         TypeKind::Map { .. } => "{...}".into(),
         TypeKind::Tuple(of) if depth > 0 => {
-            format!(
-                "({})",
-                of.iter()
-                    .map(|k| example(k, types, depth - 1))
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            )
+            format!("({})", of.iter().map(|k| example(k, types, depth - 1)).collect::<Vec<_>>().join(", "))
         }
         TypeKind::TypeRef(path) if last(path) == "Day" => "\"2026-10-01\"".into(),
-        TypeKind::TypeRef(path) => types.get(path).map_or_else(
-            || "...".into(),
-            |schema| example(&schema.kind, types, depth),
-        ),
-        TypeKind::Struct { fields } => {
-            let mut needed = fields
-                .iter()
-                .filter(|f| !f.optional)
-                .map(|f| format!("{}: ...", f.name));
-            let some: Vec<_> = needed.by_ref().take(4).collect();
-            format!(
-                "({}{})",
-                some.join(", "),
-                if needed.next().is_some() { ", ..." } else { "" }
-            )
+        TypeKind::TypeRef(path) => {
+            types.get(path).map_or_else(|| "...".into(), |schema| example(&schema.kind, types, depth))
         }
-        TypeKind::Enum { variants } => variants
-            .first()
-            .map_or_else(|| "...".into(), variant_example),
+        TypeKind::Struct { fields } => {
+            let mut needed = fields.iter().filter(|f| !f.optional).map(|f| format!("{}: ...", f.name));
+            let some: Vec<_> = needed.by_ref().take(4).collect();
+            format!("({}{})", some.join(", "), if needed.next().is_some() { ", ..." } else { "" })
+        }
+        TypeKind::Enum { variants } => variants.first().map_or_else(|| "...".into(), variant_example),
         kind if whole_range(kind).is_some() => "1".into(),
         _ => "(...)".into(),
     }
@@ -78,11 +62,7 @@ pub(super) fn variant_example(variant: &Variant) -> String {
             format!(
                 "{}({})",
                 variant.name,
-                fields
-                    .iter()
-                    .map(|f| format!("{}: ...", f.name))
-                    .collect::<Vec<_>>()
-                    .join(", ")
+                fields.iter().map(|f| format!("{}: ...", f.name)).collect::<Vec<_>>().join(", ")
             )
         }
     }
@@ -93,11 +73,7 @@ pub(super) fn list(words: impl IntoIterator<Item = String>) -> String {
     let all: Vec<_> = words.into_iter().collect();
     let more = all.len().saturating_sub(12);
     let shown = all.into_iter().take(12).collect::<Vec<_>>().join(", ");
-    if more > 0 {
-        format!("{shown} and {more} more")
-    } else {
-        shown
-    }
+    if more > 0 { format!("{shown} and {more} more") } else { shown }
 }
 
 /// `a Day`, `an ActionRow`.
@@ -115,27 +91,13 @@ pub(super) fn expected(kind: &TypeKind, newtype: &str) -> String {
         TypeKind::Bool | TypeKind::Tuple(_) | TypeKind::Unit => shown(kind),
         kind => format!("a {}", shown(kind)),
     };
-    if newtype.is_empty() {
-        plain
-    } else {
-        format!("{} ({plain})", a(newtype))
-    }
+    if newtype.is_empty() { plain } else { format!("{} ({plain})", a(newtype)) }
 }
 
 /// The first line of a field's doc comment, in brackets.
 pub(super) fn meaning(field: &Field) -> String {
-    let doc = field
-        .doc
-        .as_deref()
-        .and_then(|d| d.lines().next())
-        .unwrap_or("")
-        .trim()
-        .trim_end_matches('.');
-    if doc.is_empty() {
-        String::new()
-    } else {
-        format!(" ({doc})")
-    }
+    let doc = field.doc.as_deref().and_then(|d| d.lines().next()).unwrap_or("").trim().trim_end_matches('.');
+    if doc.is_empty() { String::new() } else { format!(" ({doc})") }
 }
 
 /// A path that fits a sentence.

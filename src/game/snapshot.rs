@@ -1,0 +1,195 @@
+//! A snapshot of everything that changes: for saves, hashes, and ensembles that restore in place.
+
+use super::Game;
+use super::score::Tally;
+use crate::actions::Practice;
+use crate::core::calendar::Calendar;
+use crate::core::climate::Climate;
+use crate::core::inbox::Inbox;
+use crate::core::lasting::LastingEffects;
+use crate::core::order::OrderBook;
+use crate::dialogue::Dialogue;
+use crate::events::Story;
+use crate::organisations::bids::{Bodies, write_climate as write_bodies, write_members};
+use crate::powers::{Powers, write_climate as write_powers};
+use crate::public_diplomacy::Image;
+use crate::recognition::state::{Position, Pressure, Shelf, Support, nobody, outlook};
+use crate::scenario::setup::Setup;
+use crate::seats::Seats;
+use bevy::prelude::World;
+use serde::{Deserialize, Serialize};
+
+/// Components of a state.
+pub type StateParts = (Position, Support, Pressure);
+
+/// Everything that changes in a game. News and ledger entries are told again by a replay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// Where it is in time.
+    pub calendar: Calendar,
+    /// Resources of seats.
+    pub seats: Seats,
+    /// Powers.
+    pub powers: Powers,
+    /// Image.
+    pub image: Image,
+    /// Dialogue.
+    pub dialogue: Dialogue,
+    /// States by index; none for aspirant and parent.
+    pub states: Vec<Option<StateParts>>,
+    /// Organisations.
+    pub bodies: Bodies,
+    /// Postings.
+    pub practice: Practice,
+    /// Events, openings, dues, flags.
+    pub story: Story,
+    /// Lasting effects.
+    pub lasting: LastingEffects,
+    /// Sums behind the objectives.
+    pub tally: Tally,
+    /// Orders queued for the running turn; no part of the hash.
+    pub draft: OrderBook,
+}
+
+impl Snapshot {
+    /// The snapshot of a game.
+    #[must_use]
+    pub fn take(game: &Game) -> Self {
+        let world = game.world();
+        let shelf = world.resource::<Shelf>();
+        let states = shelf
+            .0
+            .iter()
+            .map(|entity| {
+                let entity = world.entity((*entity)?);
+                Some((
+                    entity.get::<Position>()?.clone(),
+                    entity.get::<Support>()?.clone(),
+                    entity.get::<Pressure>()?.clone(),
+                ))
+            })
+            .collect();
+        Self {
+            calendar: world.resource::<Calendar>().clone(),
+            seats: world.resource::<Seats>().clone(),
+            powers: world.resource::<Powers>().clone(),
+            image: world.resource::<Image>().clone(),
+            dialogue: world.resource::<Dialogue>().clone(),
+            states,
+            bodies: world.resource::<Bodies>().clone(),
+            practice: world.resource::<Practice>().clone(),
+            story: world.resource::<Story>().clone(),
+            lasting: world.resource::<LastingEffects>().clone(),
+            tally: world.resource::<Tally>().clone(),
+            draft: world.resource::<OrderBook>().clone(),
+        }
+    }
+
+    /// The snapshot of a scenario's start, before anything is dealt.
+    #[must_use]
+    pub fn at_start(setup: &Setup) -> Self {
+        let initial = &setup.initial;
+        Self {
+            calendar: Calendar::new(setup.start, setup.turns, setup.ticks_per_turn),
+            seats: initial.seats.clone(),
+            powers: initial.powers.clone(),
+            image: initial.image.clone(),
+            dialogue: initial.dialogue.clone(),
+            states: initial.states.clone(),
+            bodies: initial.bodies.clone(),
+            practice: initial.practice.clone(),
+            story: initial.story.clone(),
+            lasting: LastingEffects::default(),
+            tally: Tally::new(setup),
+            draft: OrderBook { by_seat: vec![Vec::new(); setup.roster.seats.len()] },
+        }
+    }
+
+    /// Whether it fits a scenario: the same numbers of everything. A snapshot of other content is refused.
+    #[must_use]
+    pub fn fits(&self, setup: &Setup) -> bool {
+        let start = Self::at_start(setup);
+        let states = self.states.iter().map(Option::is_some).eq(start.states.iter().map(Option::is_some));
+        let powers = |p: &Powers| {
+            (p.posture.len(), [&p.goodwill, &p.base].map(|t| t.iter().map(Vec::len).collect::<Vec<_>>()), {
+                p.requests.iter().map(Vec::len).collect::<Vec<_>>()
+            })
+        };
+        let rules = &setup.event_rules;
+        states
+            && self.calendar.start == start.calendar.start
+            && self.calendar.length == start.calendar.length
+            && self.calendar.ticks_per_turn == start.calendar.ticks_per_turn
+            && self.seats.0.len() == start.seats.0.len()
+            && powers(&self.powers) == powers(&start.powers)
+            && self.image.by_region.len() == start.image.by_region.len()
+            && self.bodies.0.len() == start.bodies.0.len()
+            && self.practice.postings.len() == start.practice.postings.len()
+            && self.practice.postings.iter().flatten().all(|p| p.action.at() < setup.action_rules.actions.len())
+            && self.story.flags.len() == start.story.flags.len()
+            && self.story.came.len() == start.story.came.len()
+            && self.story.openings.len() == start.story.openings.len()
+            && self.story.word.len() == start.story.word.len()
+            && self.story.happening.iter().all(|h| h.event.at() < rules.events.len())
+            && self.story.openings.iter().flatten().all(|o| o.kind.at() < rules.openings.len())
+            && self.story.owed.iter().all(|o| o.due.at() < rules.dues.len() && o.seat.at() < self.seats.0.len())
+            && self.tally.fits(&start.tally)
+            && self.draft.by_seat.len() == start.draft.by_seat.len()
+    }
+
+    /// Puts it into a world of the same scenario, in place.
+    pub fn restore(self, world: &mut World, setup: &Setup) {
+        let mut climate = Climate { states: vec![nobody(); setup.roster.states.len()], ..Climate::default() };
+        crate::seats::write_climate(&self.seats, &mut climate);
+        write_powers(&self.powers, &mut climate, &setup.power_rules, &setup.roster);
+        climate.image.clone_from(&self.image.by_region);
+        climate.trust = self.dialogue.trust;
+        write_members(&mut climate, &setup.organisation_rules, &self.calendar, setup.roster.states.len());
+        write_bodies(&self.bodies, &mut climate, &setup.organisation_rules, &self.calendar);
+        climate.flags.clone_from(&self.story.flags);
+        let mut net = -setup.recognition_rules.recognisers_at_start;
+        let shelf = world.resource::<Shelf>().clone();
+        for (at, state) in self.states.into_iter().enumerate() {
+            let Some((position, support, pressure)) = state else {
+                continue;
+            };
+            climate.states[at] = outlook(&position, &support, &pressure, &setup.recognition_rules.profiles[at]);
+            if setup.roster.states[at].counted && position.stance >= crate::core::climate::StanceWord::Frozen {
+                net += 1;
+            }
+            if let Some(entity) = shelf.0[at] {
+                let mut entity = world.entity_mut(entity);
+                replace(&mut entity, position, support, pressure);
+            }
+        }
+        climate.net_recognitions = net;
+        let tick = self.calendar.ticks;
+        world.resource_mut::<crate::core::chance::Chance>().tick = tick;
+        *world.resource_mut::<Calendar>() = self.calendar;
+        *world.resource_mut::<Seats>() = self.seats;
+        *world.resource_mut::<Powers>() = self.powers;
+        *world.resource_mut::<Image>() = self.image;
+        *world.resource_mut::<Dialogue>() = self.dialogue;
+        *world.resource_mut::<Bodies>() = self.bodies;
+        *world.resource_mut::<Practice>() = self.practice;
+        *world.resource_mut::<Story>() = self.story;
+        *world.resource_mut::<LastingEffects>() = self.lasting;
+        *world.resource_mut::<Tally>() = self.tally;
+        *world.resource_mut::<OrderBook>() = self.draft;
+        *world.resource_mut::<Climate>() = climate;
+        world.resource_mut::<Inbox>().clear();
+    }
+}
+
+/// Replaces the components of a state in place: no structural change.
+fn replace(entity: &mut bevy::ecs::world::EntityWorldMut, position: Position, support: Support, pressure: Pressure) {
+    if let Some(mut own) = entity.get_mut::<Position>() {
+        *own = position;
+    }
+    if let Some(mut own) = entity.get_mut::<Support>() {
+        *own = support;
+    }
+    if let Some(mut own) = entity.get_mut::<Pressure>() {
+        *own = pressure;
+    }
+}

@@ -1,0 +1,311 @@
+//! Loading: from the files of a scenario, its world and the rules to one checked [`Setup`].
+
+use super::build::build;
+use super::check;
+use super::diagnostic::{Diagnostic, Source, sort};
+use super::library::{Library, LibraryError, ScenarioSource, stays_inside};
+use super::rules_file::{ActionsFile, DuesFile, EventsFile, ModelFile, OpeningsFile, SeatsFile};
+use super::scenario_file::{IncludeFile, ScenarioFile};
+use super::setup::{Setup, SourceText};
+use super::text::{Limits, Places, inspect};
+use super::world_file::{DriversFile, OrganisationsFile, StatesFile, TraitsFile, WorldFile};
+use ron2::FromRon;
+use ron2::schema::RonSchema;
+use std::sync::Arc;
+
+/// Most files a scenario may include, directly or not.
+const MAX_INCLUDES: usize = 16;
+
+/// A file with its value and its places.
+pub struct Piece<T> {
+    /// The value.
+    pub value: T,
+    /// Where its parts stand.
+    pub places: Places,
+}
+
+/// Everything that was read for a scenario.
+pub struct Pieces {
+    /// Id of the scenario.
+    pub id: String,
+    /// The scenario.
+    pub scenario: Piece<ScenarioFile>,
+    /// What it includes.
+    pub includes: Vec<Piece<IncludeFile>>,
+    /// The world.
+    pub world: Piece<WorldFile>,
+    /// Its states.
+    pub states: Piece<StatesFile>,
+    /// What is known of them.
+    pub traits: Piece<TraitsFile>,
+    /// Its organisations.
+    pub organisations: Piece<OrganisationsFile>,
+    /// What moves support.
+    pub drivers: Piece<DriversFile>,
+    /// What seats start with.
+    pub seats: Piece<SeatsFile>,
+    /// Sizes of the model.
+    pub model: Piece<ModelFile>,
+    /// Actions: the rules', then the world's.
+    pub actions: Vec<Piece<ActionsFile>>,
+    /// Events: the rules', then the world's.
+    pub events: Vec<Piece<EventsFile>>,
+    /// Openings.
+    pub openings: Piece<OpeningsFile>,
+    /// Dues.
+    pub dues: Piece<DuesFile>,
+    /// The texts that make up the content, for its hash and for saves.
+    pub sources: Vec<SourceText>,
+}
+
+/// Why a scenario cannot be played.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// A file could not be had.
+    #[error(transparent)]
+    Library(#[from] LibraryError),
+    /// Something is wrong with the content.
+    #[error("{} problem{} in the scenario", .0.len(), if .0.len() == 1 { "" } else { "s" })]
+    Diagnostics(Vec<Diagnostic>),
+}
+
+/// What checking found, and the scenario if it can be played.
+pub struct Checked {
+    /// Errors and warnings, in order of place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The scenario, if there are no errors.
+    pub setup: Option<Arc<Setup>>,
+}
+
+/// Loads a scenario by id or file.
+///
+/// # Errors
+/// All diagnostics at once, if anything is wrong.
+pub fn load(library: &Library, name: &str) -> Result<Arc<Setup>, LoadError> {
+    load_source(library, &library.scenario(name)?)
+}
+
+/// Loads a scenario from its text.
+///
+/// # Errors
+/// All diagnostics at once, if anything is wrong.
+pub fn load_source(library: &Library, source: &ScenarioSource) -> Result<Arc<Setup>, LoadError> {
+    let checked = check_source(library, source);
+    checked.setup.ok_or(LoadError::Diagnostics(checked.diagnostics))
+}
+
+/// Checks a scenario and says everything that is wrong with it.
+#[must_use]
+pub fn check_source(library: &Library, source: &ScenarioSource) -> Checked {
+    let mut reader = Reader { library, folder: source.folder.as_deref(), diagnostics: Vec::new(), sources: Vec::new() };
+    let pieces = reader.pieces(source);
+    let mut diagnostics = reader.diagnostics;
+    let mut setup = None;
+    match pieces {
+        Ok(pieces) => {
+            diagnostics.extend(check::semantics(&pieces));
+            if diagnostics.iter().all(|d| d.severity != super::diagnostic::Severity::Error) {
+                match build(&pieces) {
+                    Ok(built) => setup = Some(Arc::new(built)),
+                    Err(more) => diagnostics.extend(more),
+                }
+            }
+        }
+        Err(places) => {
+            if let Some(places) = places {
+                // The text is broken somewhere, but ids elsewhere can be looked at all the same.
+                diagnostics.extend(check::ids_beside_errors(library, &places));
+            }
+        }
+    }
+    sort(&mut diagnostics);
+    Checked { diagnostics, setup }
+}
+
+struct Reader<'a> {
+    library: &'a Library,
+    folder: Option<&'a std::path::Path>,
+    diagnostics: Vec<Diagnostic>,
+    sources: Vec<SourceText>,
+}
+
+impl Reader<'_> {
+    fn read<T: FromRon + RonSchema>(&mut self, source: &Source, limits: &Limits) -> (Option<Piece<T>>, Places) {
+        let reading = inspect::<T>(source, limits);
+        self.diagnostics.extend(reading.diagnostics);
+        self.sources.push(SourceText { name: source.name.to_string(), text: source.text.to_string() });
+        let places = reading.places.clone();
+        (reading.value.map(|value| Piece { value, places: reading.places }), places)
+    }
+
+    /// A file of the library that must be there.
+    fn need<T: FromRon + RonSchema>(&mut self, paths: &[String], from: &Source) -> Option<Piece<T>> {
+        for path in paths {
+            if let Some(source) = self.find(path, from) {
+                return self.read(&source, &Limits::WORLD).0;
+            }
+        }
+        let message = format!("the content has no `{}`", paths.join("` or `"));
+        self.diagnostics.push(Diagnostic::new(from, 0..0, "missing-file", message));
+        None
+    }
+
+    /// A file of the library that may be there.
+    fn maybe<T: FromRon + RonSchema>(&mut self, path: &str, from: &Source) -> Vec<Piece<T>> {
+        self.find(path, from).and_then(|source| self.read(&source, &Limits::WORLD).0).into_iter().collect()
+    }
+
+    /// A content file: beside the scenario for what a scenario brings itself, else in the library.
+    fn find(&mut self, path: &str, from: &Source) -> Option<Source> {
+        if let Some(folder) = self.folder {
+            let own = folder.join(path);
+            if own.is_file() {
+                return match super::library::read(&own) {
+                    Ok(source) => Some(source),
+                    Err(error) => {
+                        self.diagnostics.push(Diagnostic::new(from, 0..0, "unreadable", error.to_string()));
+                        None
+                    }
+                };
+            }
+        }
+        match self.library.file(path) {
+            Ok(found) => found,
+            Err(error) => {
+                self.diagnostics.push(Diagnostic::new(from, 0..0, "unreadable", error.to_string()));
+                None
+            }
+        }
+    }
+
+    /// Reads all pieces; where the scenario itself cannot be read, its places as far as they go.
+    fn pieces(&mut self, source: &ScenarioSource) -> Result<Pieces, Option<Places>> {
+        let (scenario, places) = self.read::<ScenarioFile>(&source.source, &Limits::SCENARIO);
+        let scenario = scenario.ok_or(Some(places))?;
+        let includes = self.includes(&source.source, &scenario);
+        let world_id = scenario.value.world.0.clone();
+        if !stays_inside(&world_id) || world_id.contains(['/', '\\', '.']) {
+            let diagnostic =
+                scenario.places.error("world", "unknown-id", format!("`{world_id}` is no name of a world"));
+            self.diagnostics.push(diagnostic);
+            return Err(None);
+        }
+        let in_world = |file: &str| format!("world/{world_id}/{file}");
+        let from = source.source.clone();
+        if self.find(&in_world("world.ron"), &from).is_none() {
+            let worlds = self.library.worlds();
+            let help = super::text::Known::new("world", worlds).help(&world_id);
+            let message = format!("no world `{world_id}`");
+            self.diagnostics.push(scenario.places.error("world", "unknown-id", message).help(help));
+            return Err(None);
+        }
+        let world = self.need(&[in_world("world.ron")], &from);
+        let states = self.need(&[in_world("states.ron")], &from);
+        let traits = self.need(&[in_world("traits.ron")], &from);
+        let organisations = self.need(&[in_world("organisations.ron")], &from);
+        let drivers = self.need(&[in_world("drivers.ron")], &from);
+        let seats = self.need(&[in_world("seats.ron")], &from);
+        let model = self.need(&[in_world("model.ron"), "rules/model.ron".into()], &from);
+        let mut actions = self.maybe("rules/actions.ron", &from);
+        actions.extend(self.maybe(&in_world("actions.ron"), &from));
+        let mut events = self.maybe("rules/events.ron", &from);
+        events.extend(self.maybe(&in_world("events.ron"), &from));
+        let openings = self.need(&[in_world("openings.ron"), "rules/openings.ron".into()], &from);
+        let dues = self.need(&[in_world("dues.ron"), "rules/dues.ron".into()], &from);
+        let all = || {
+            Some(Pieces {
+                id: source.id.clone(),
+                scenario,
+                includes,
+                world: world?,
+                states: states?,
+                traits: traits?,
+                organisations: organisations?,
+                drivers: drivers?,
+                seats: seats?,
+                model: model?,
+                actions,
+                events,
+                openings: openings?,
+                dues: dues?,
+                sources: std::mem::take(&mut self.sources),
+            })
+        };
+        all().ok_or(None)
+    }
+
+    /// Reads includes, inside the scenario's folder and without cycles.
+    fn includes(&mut self, source: &Source, scenario: &Piece<ScenarioFile>) -> Vec<Piece<IncludeFile>> {
+        let mut pieces = Vec::new();
+        let names: Vec<_> = scenario.value.include.clone();
+        let own_name = std::path::Path::new(&*source.name).file_name().and_then(|n| n.to_str()).map(str::to_owned);
+        let mut chain: Vec<String> = own_name.into_iter().collect();
+        let mut seen = Vec::new();
+        self.follow(&names, &scenario.places, &mut chain, &mut seen, &mut pieces);
+        pieces
+    }
+
+    fn follow(
+        &mut self,
+        names: &[String],
+        places: &Places,
+        chain: &mut Vec<String>,
+        seen: &mut Vec<String>,
+        pieces: &mut Vec<Piece<IncludeFile>>,
+    ) {
+        for (at, name) in names.iter().enumerate() {
+            let place = format!("include[{at}]");
+            if !stays_inside(name) {
+                let error =
+                    places.error(&place, "include-outside", format!("`{name}` leads out of the scenario's folder"));
+                self.diagnostics
+                    .push(error.help("includes stay inside the folder of the scenario: put the file there"));
+                continue;
+            }
+            if chain.contains(name) {
+                let circle = format!("{} -> {name}", chain.join(" -> "));
+                let error = places.error(&place, "include-cycle", format!("`{name}` includes itself: {circle}"));
+                self.diagnostics.push(error.help("remove one include of the circle"));
+                continue;
+            }
+            if seen.contains(name) {
+                let error = places.error(&place, "duplicate-include", format!("`{name}` is included twice"));
+                self.diagnostics.push(error.help("remove one of the two"));
+                continue;
+            }
+            if seen.len() >= MAX_INCLUDES {
+                let message = format!("more than {MAX_INCLUDES} files are included");
+                self.diagnostics
+                    .push(places.error(&place, "too-many", message).help("put several parts into one file"));
+                return;
+            }
+            seen.push(name.clone());
+            let found = match self.folder {
+                Some(folder) => folder.join(name).is_file().then(|| super::library::read(&folder.join(name))),
+                None => self.library.file(&format!("scenarios/{name}")).transpose(),
+            };
+            let source = match found {
+                Some(Ok(source)) => source,
+                Some(Err(error)) => {
+                    self.diagnostics.push(places.error(&place, "unreadable", error.to_string()));
+                    continue;
+                }
+                None => {
+                    let error = places.error(
+                        &place,
+                        "include-missing",
+                        format!("there is no file `{name}` beside the scenario"),
+                    );
+                    self.diagnostics.push(error.help("write the path from the scenario's own folder"));
+                    continue;
+                }
+            };
+            if let (Some(piece), _) = self.read::<IncludeFile>(&source, &Limits::SCENARIO) {
+                chain.push(name.clone());
+                self.follow(&piece.value.include.clone(), &piece.places, chain, seen, pieces);
+                chain.pop();
+                pieces.push(piece);
+            }
+        }
+    }
+}
