@@ -9,6 +9,8 @@
 //! orders are the same game on any machine. No country, organisation or agreement is named in `src/`.
 
 pub mod actions;
+pub mod bots;
+pub mod command;
 pub mod core;
 pub mod dialogue;
 pub mod events;

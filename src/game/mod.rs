@@ -3,6 +3,7 @@
 //! The window, the terminal, bots and ensembles all hold a [`Game`]. They change it only by orders; what a seat may
 //! know of it is [`view::SeatView`].
 
+pub mod audit;
 pub mod check;
 pub mod hash;
 pub mod order_text;

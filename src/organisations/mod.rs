@@ -16,11 +16,11 @@ use bevy::ecs::schedule::{IntoScheduleConfigs, Schedule};
 use bids::Bodies;
 
 /// Readiness of a bid.
-pub const BID: Quantity = Quantity(34);
+pub const BID: Quantity = Quantity(36);
 /// The aspirant's standing, as a step.
-pub const STANDING: Quantity = Quantity(35);
+pub const STANDING: Quantity = Quantity(37);
 /// What whips and contests add to a member's leaning.
-pub const ODDS: Quantity = Quantity(36);
+pub const ODDS: Quantity = Quantity(38);
 
 /// Causes of this domain.
 pub const CAUSES: &[&str] = &["bid-fades", "bid-closed", "vote-won", "vote-lost", "votes-cast"];

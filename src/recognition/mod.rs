@@ -20,7 +20,7 @@ use bevy::prelude::World;
 use state::{Position, Pressure, Shelf, Support};
 
 /// Most drivers a world may have.
-pub const DRIVERS: usize = 16;
+pub const DRIVERS: usize = 18;
 
 /// Step on the ladder of engagement.
 pub const RUNG: Quantity = Quantity(9);
@@ -41,7 +41,7 @@ pub const EXPOSURE: Quantity = Quantity(16);
 /// The first driver's contribution to support; the others follow.
 pub const SUPPORT: Quantity = Quantity(17);
 /// Support as a whole: derived, never written.
-pub const TOTAL: Quantity = Quantity(17 + 16);
+pub const TOTAL: Quantity = Quantity(17 + 18);
 
 /// Causes of this domain, beside one for each driver.
 pub const CAUSES: &[&str] = &[
@@ -125,7 +125,8 @@ pub fn register(registry: &mut Registry) {
     registry.add(&driver_rows!(
         0 "support-1", 1 "support-2", 2 "support-3", 3 "support-4", 4 "support-5", 5 "support-6", 6 "support-7",
         7 "support-8", 8 "support-9", 9 "support-10", 10 "support-11", 11 "support-12", 12 "support-13",
-        13 "support-14", 14 "support-15", 15 "support-16"
+        13 "support-14", 14 "support-15", 15 "support-16",
+        16 "support-17", 17 "support-18"
     ));
     registry.add(&[row(TOTAL, "support", Unit::Points, -1000, 1000, false, |w, o| support(w, o).map(Support::total))]);
 }

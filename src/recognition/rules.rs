@@ -76,8 +76,10 @@ pub struct RecognitionRules {
     pub odds_per_effort: Milli,
     /// Bound without an occasion.
     pub odds_bound: Milli,
-    /// Factor in the tick of the declaration, milli-per-cent.
-    pub first_tick_factor: Milli,
+    /// Support from which a state acts in the tick of the declaration.
+    pub first_tick_from: Milli,
+    /// Odds in that tick per point above it, milli-per-cent.
+    pub first_tick_per_point: Milli,
     /// Bound in that tick.
     pub first_tick_bound: Milli,
     /// Quarters over which the agenda cools.
@@ -133,12 +135,7 @@ impl RecognitionRules {
         }
         let own =
             self.base_odds + support.ratio(self.odds_per_point.0, 1000) + effort.ratio(self.odds_per_effort.0, 1000);
-        let odds = own.percent(self.agenda_at(quarters));
-        if quarters == 0 {
-            odds.percent(self.first_tick_factor).min(self.first_tick_bound)
-        } else {
-            odds.min(self.odds_bound) + occasion
-        }
+        own.percent(self.agenda_at(quarters)).min(self.odds_bound) + occasion
     }
 
     /// Odds of a withdrawal in a quarter (milli-per-cent) of a recogniser.

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// Quantities an effect may change.
-const CHANGEABLE: [&str; 12] = [
+const CHANGEABLE: [&str; 13] = [
     "budget",
     "capital",
     "keep",
@@ -31,6 +31,7 @@ const CHANGEABLE: [&str; 12] = [
     "occasion",
     "exposure",
     "rung",
+    "goodwill",
 ];
 
 /// Unknown ids of a scenario whose text or types are broken elsewhere.
@@ -440,7 +441,7 @@ impl Check<'_> {
             if self.registry.find(&on.0).is_some() && !CHANGEABLE.contains(&on.0.as_str()) && on.0 != "odds" {
                 let message = format!("`{on}` cannot be changed by an effect");
                 let help = format!(
-                    "what can be changed: {}, odds; goodwill through `Goodwill(power, points)`",
+                    "what can be changed: {}, odds; goodwill with a named power through `Goodwill(power, points)`",
                     CHANGEABLE.join(", ")
                 );
                 self.error(places, &here, "not-changeable", message, &help);

@@ -462,8 +462,10 @@ pub struct RecognitionModel {
     pub odds_per_effort: Percent,
     /// Bound of the odds without an occasion of its own, per cent.
     pub odds_bound: Percent,
-    /// Factor on the odds in the quarter of the declaration, per cent (100 is none).
-    pub first_tick_factor: Points,
+    /// Support from which a state acts in the quarter of the declaration itself: those who had prepared for it.
+    pub first_tick_from: Points,
+    /// Odds of an act in that quarter per point above it, per cent.
+    pub first_tick_per_point: Percent,
     /// Bound of the odds in that quarter, per cent.
     pub first_tick_bound: Percent,
     /// Years after the declaration over which the agenda cools to its floor.

@@ -3,7 +3,7 @@
 use crate::actions::Practice;
 use crate::actions::rules::ActionRules;
 use crate::core::effects::Condition;
-use crate::core::ix::{PowerIx, SeatIx};
+use crate::core::ix::{OrgIx, PowerIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::price::Purse;
 use crate::core::quantity::{Quantity, Registry};
@@ -184,6 +184,8 @@ pub struct Setup {
     pub texts: Vec<(String, String)>,
     /// Names that carry a footnote.
     pub footnotes: Vec<(String, String)>,
+    /// Clubs that have a track of their own.
+    pub tracks: Vec<(String, OrgIx)>,
     /// Published totals.
     pub claims: Vec<Claim>,
     /// Questions before and after, and role sheets.

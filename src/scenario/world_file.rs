@@ -26,6 +26,9 @@ pub struct WorldFile {
     pub regions: Vec<Region>,
     /// Powers, institutions and groups whose goodwill matters.
     pub powers: Vec<Power>,
+    /// Clubs that have a track of their own: (track, organisation).
+    #[ron(default)]
+    pub tracks: Vec<(String, OrgId)>,
     /// Published totals, shown beside our own counts and never computed from them.
     #[ron(default)]
     pub claims: Vec<PublishedCount>,

@@ -1,0 +1,251 @@
+//! The able bot: weighs what it may do by what its own objectives make of it, and spends what it has on the best.
+
+use super::value::Prices;
+use super::{Decision, Reason};
+use crate::actions::rules::{ActionRule, TargetKind};
+use crate::core::chance::{Chance, Stream};
+use crate::core::climate::StanceWord;
+use crate::core::effects::Effect;
+use crate::core::ix::{ActionIx, OrgIx, PowerIx, RegionIx, StateIx};
+use crate::core::milli::Milli;
+use crate::core::order::{Order, Settlement, Target};
+use crate::core::price::Price;
+use crate::core::roster::{Role, StandingWord};
+use crate::game::view::SeatView;
+
+/// States weighed as targets a quarter: the best of each kind.
+const STATES: usize = 6;
+
+/// What a price is felt as, in milli-v: capital 1, a team-quarter 3, EUR 1 m 0.8, the initiative 3, goodwill 1.
+fn felt(price: Price, upkeep: Milli) -> i64 {
+    price.capital.0
+        + i64::from(price.teams) * 3_000
+        + (price.budget + upkeep).0 * 8 / 10
+        + i64::from(price.initiative) * 3_000
+        + price.goodwill.0 / 2
+}
+
+struct Candidate {
+    order: Order,
+    worth: i64,
+    price: i64,
+    key: &'static str,
+}
+
+/// What it orders this turn.
+pub(super) fn decide(view: SeatView, chance: &Chance) -> Vec<Decision> {
+    let prices = Prices::of(view);
+    let mut queue: Vec<Order> = view.queued().to_vec();
+    let mut out = Vec::new();
+    let mut draw = chance.draw(Stream::Bot, view.roster().seats[view.seat.at()].key);
+    // What is on the desk comes first: it is gone next quarter.
+    for candidate in desk(view, &prices) {
+        take(view, &mut queue, &mut out, candidate);
+    }
+    let states = promising(view, &prices);
+    let mut candidates = Vec::new();
+    for (action, rule) in view.actions() {
+        for target in targets(view, rule, &states, &prices) {
+            if let Some(candidate) = weigh(view, &prices, action, rule, target) {
+                candidates.push(candidate);
+            }
+        }
+    }
+    candidates.extend(recalls(view, &prices));
+    // A little unevenness of judgement, so that equal games do not run alike.
+    for candidate in &mut candidates {
+        candidate.worth += candidate.worth * (i64::from(draw.below(21)) - 10) / 100;
+    }
+    candidates.sort_by_key(|c| std::cmp::Reverse((c.worth * 1000 / c.price.max(500), c.worth)));
+    for candidate in candidates {
+        if candidate.worth * 10 > candidate.price * 8 && out.len() < 12 {
+            take(view, &mut queue, &mut out, candidate);
+        }
+    }
+    out
+}
+
+fn take(view: SeatView, queue: &mut Vec<Order>, out: &mut Vec<Decision>, candidate: Candidate) {
+    if view.check_after(&candidate.order, queue).is_ok() {
+        queue.push(candidate.order);
+        let reason = Reason { key: candidate.key, worth: Milli(candidate.worth), price: Milli(candidate.price) };
+        out.push(Decision { order: candidate.order, reason });
+    }
+}
+
+/// Answers to events, dues and openings.
+fn desk(view: SeatView, prices: &Prices) -> Vec<Candidate> {
+    let rules = &view.setup().event_rules;
+    let mut out = Vec::new();
+    for happening in view.events() {
+        let rule = &rules.events[happening.event.at()];
+        let Some((_, options)) = rule.choices.iter().find(|(role, _)| *role == view.role()) else { continue };
+        let weighed = options.iter().enumerate().map(|(at, option)| {
+            let worth = prices.effects(view, &option.effects, happening.target);
+            (worth - felt(option.price, Milli::ZERO), at, worth, felt(option.price, Milli::ZERO))
+        });
+        let mut weighed: Vec<_> = weighed.collect();
+        weighed.sort_by_key(|(net, at, ..)| (std::cmp::Reverse(*net), *at));
+        // The next best stands behind the best, in case that one cannot be paid.
+        for (_, at, worth, price) in weighed {
+            let order = Order::Answer(happening.event, u8::try_from(at).unwrap_or(0));
+            out.push(Candidate { order, worth, price, key: "reason-choice" });
+        }
+    }
+    for owed in view.dues(true) {
+        let rule = &rules.dues[owed.due.at()];
+        let kept = prices.effects(view, &rule.kept, Target::Nothing) - felt(rule.price, Milli::ZERO);
+        let broken = prices.effects(view, &rule.broken, Target::Nothing);
+        let order = if kept >= broken { Settlement::Keep } else { Settlement::Break };
+        for settlement in [order, Settlement::Delay] {
+            let order = Order::Settle(owed.due, settlement);
+            out.push(Candidate { order, worth: kept, price: felt(rule.price, Milli::ZERO), key: "reason-due" });
+        }
+    }
+    for opening in view.openings() {
+        let rule = &rules.openings[opening.kind.at()];
+        let (worth, price) = (prices.effects(view, &rule.effects, opening.target), felt(rule.price, Milli::ZERO));
+        if worth > price {
+            let order = Order::Use(opening.kind, opening.target);
+            out.push(Candidate { order, worth, price, key: "reason-opening" });
+        }
+    }
+    out
+}
+
+/// States on which an effort would do most, best first: for the aspirant and its friends those near an act, for
+/// the parent those near one and those whose hold is weak.
+fn promising(view: SeatView, prices: &Prices) -> Vec<StateIx> {
+    let effort = Milli::points(8 * view.role().sign());
+    let mut ranked: Vec<(i64, StateIx)> =
+        view.states().map(|state| (prices.support(view, state, effort, 8), state)).collect();
+    ranked.sort_by_key(|(worth, state)| (std::cmp::Reverse(*worth), *state));
+    let mut out: Vec<StateIx> = ranked.iter().take(STATES).map(|(_, state)| *state).collect();
+    // And the weakest recognisers: one side guards them, the other courts them.
+    let mut weak: Vec<(i64, StateIx)> = view
+        .states()
+        .filter(|s| view.outlook(*s).stance >= StanceWord::Frozen && view.frailty(*s) >= Milli::points(40))
+        .map(|s| (view.outlook(s).support.0 + view.resilience(s).0 - view.frailty(s).0 / 10, s))
+        .collect();
+    weak.sort_unstable();
+    out.extend(weak.into_iter().take(STATES).map(|(_, state)| state));
+    out.dedup();
+    out
+}
+
+fn targets(view: SeatView, rule: &ActionRule, states: &[StateIx], prices: &Prices) -> Vec<Target> {
+    let roster = view.roster();
+    match rule.target {
+        TargetKind::Nothing => vec![Target::Nothing],
+        TargetKind::State => states.iter().map(|s| Target::State(*s)).collect(),
+        TargetKind::Body => bodies(view, prices).into_iter().map(Target::Body).collect(),
+        TargetKind::Power => (0..roster.powers.len()).map(|p| Target::Power(PowerIx::of(p))).collect(),
+        TargetKind::Region => (0..roster.regions.len()).map(|r| Target::Region(RegionIx::of(r))).collect(),
+    }
+}
+
+/// Bodies that matter now: those with a bid, and one to begin with, looked at in turn.
+fn bodies(view: SeatView, prices: &Prices) -> Vec<OrgIx> {
+    let n = view.roster().orgs.len();
+    let open: Vec<OrgIx> = (0..n).map(OrgIx::of).filter(|o| view.bid(*o) > Milli::ZERO).collect();
+    if !open.is_empty() || view.role() != Role::Aspirant || prices.body <= 0 {
+        return open;
+    }
+    let quarter = view.calendar().quarter;
+    let mut best: Option<(i64, OrgIx)> = None;
+    for org in (0..n).map(OrgIx::of) {
+        let Some(admission) = view.admission(org) else { continue };
+        let standing = view.setup().organisation_rules.orgs[org.at()].standing;
+        if view.standing(org) >= StandingWord::Member || view.closed(org) || standing == Milli::ZERO {
+            continue;
+        }
+        let Some(next) = admission.sessions.next(quarter.next()) else { continue };
+        if next.ordinal() - quarter.ordinal() > 4 {
+            continue;
+        }
+        let odds = (0..admission.bodies.len())
+            .filter_map(|at| view.whip_count(org, at))
+            .map(|count| count.agreement)
+            .min()
+            .unwrap_or(0);
+        let worth = odds * standing.0;
+        if odds >= 12_000 && best.is_none_or(|(b, _)| worth > b) {
+            best = Some((worth, org));
+        }
+    }
+    best.map(|(_, org)| org).into_iter().collect()
+}
+
+/// Worth and price of an action, if it is worth anything.
+fn weigh(view: SeatView, prices: &Prices, action: ActionIx, rule: &ActionRule, target: Target) -> Option<Candidate> {
+    let order = Order::Act(action, target);
+    let upkeep = rule.stays.as_ref().map_or(Milli::ZERO, |stays| stays.upkeep);
+    let mut price = felt(rule.price, upkeep);
+    let mut worth = prices.effects(view, &rule.effects, target);
+    let mut key = "reason-action";
+    for risk in &rule.risks {
+        let harm = prices.effects(view, &risk.effects, target);
+        let lost = if risk.instead { worth } else { 0 };
+        worth += (harm - lost) * risk.odds.0 / 100_000;
+    }
+    if let Some(stays) = &rule.stays {
+        let quarters = prices.turns_left.min(6);
+        worth += prices.effects(view, &stays.each_quarter, target) * quarters * 6 / 10;
+        price += (stays.upkeep.0 * 8 / 10 + i64::from(stays.teams) * 1_500) * (quarters - 1);
+    }
+    if let Target::Body(org) = target {
+        worth += bid_worth(view, prices, rule, org)?;
+        key = "reason-bid";
+    }
+    if matches!(target, Target::State(_)) {
+        key = "reason-state";
+    }
+    if let Target::Power(_) = target {
+        key = "reason-power";
+    }
+    (worth > 0).then_some(Candidate { order, worth, price, key })
+}
+
+/// What preparing, tabling, contesting or helping a bid is worth, by the votes as this seat counts them.
+fn bid_worth(view: SeatView, prices: &Prices, rule: &ActionRule, org: OrgIx) -> Option<i64> {
+    let has = |wanted: fn(&Effect) -> bool| rule.effects.iter().any(wanted);
+    let admission = view.admission(org)?;
+    let odds = (0..admission.bodies.len())
+        .filter_map(|at| view.whip_count(org, at))
+        .map(|count| count.agreement)
+        .min()
+        .unwrap_or(0);
+    let standing = view.setup().organisation_rules.orgs[org.at()].standing;
+    let won = prices.body * standing.0 / 1000 + 3 * prices.recognition / 10;
+    let lost = prices.lost_vote.min(0) - 6 * prices.home - prices.recognition / 3;
+    let stake = (won * odds + lost * (100_000 - odds)) / 100_000;
+    if has(|e| matches!(e, Effect::TableBid)) {
+        return Some(stake + 6_000);
+    }
+    if has(|e| matches!(e, Effect::PrepareBid(_))) {
+        let ready = view.bid(org);
+        let needed = view.setup().organisation_rules.bid_needed;
+        return Some(if ready >= needed + Milli::points(8) { 0 } else { (stake / 3).max(0) });
+    }
+    if has(|e| matches!(e, Effect::WithdrawBid)) {
+        return Some(if odds < 5_000 && view.bid(org) > Milli::ZERO { 200 } else { 0 });
+    }
+    // Whips, contests, nudges: worth most where the count is close and the vote is near.
+    let close = (50_000 - (odds - 50_000).abs()).max(0);
+    let near = if view.in_session(org) { 2 } else { 1 };
+    let interest = (won - lost).abs() / 8;
+    Some(interest * close / 50_000 * near)
+}
+
+/// Postings whose work is done come home.
+fn recalls(view: SeatView, prices: &Prices) -> Vec<Candidate> {
+    let rules = &view.setup().action_rules.actions;
+    let weary = |posting: &crate::actions::Posting| -> Option<Candidate> {
+        let stays = rules[posting.action.at()].stays.as_ref()?;
+        let worth = prices.effects(view, &stays.each_quarter, posting.target);
+        let price = stays.upkeep.0 * 8 / 10 + i64::from(stays.teams) * 1_500;
+        let order = Order::Recall(posting.action, posting.target);
+        (worth * 3 < price).then_some(Candidate { order, worth: price, price: 500, key: "reason-recall" })
+    };
+    view.postings().iter().filter_map(weary).collect()
+}

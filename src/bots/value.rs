@@ -1,0 +1,273 @@
+//! What things are worth to a seat, in points of political capital (`v`), from its own objectives.
+//!
+//! Each objective prices what it measures by its slope from here to full; everything else follows: support of a
+//! state is worth the odds it adds, times a recognition; a membership is worth its standing.
+
+use crate::core::climate::StanceWord;
+use crate::core::effects::{Effect, Lasts, Selection, Whose};
+use crate::core::ix::{PowerIx, StateIx};
+use crate::core::milli::{Milli, divide};
+use crate::core::order::Target;
+use crate::core::quantity::Quantity;
+use crate::core::roster::Role;
+use crate::dialogue::TRUST;
+use crate::game::score::worth;
+use crate::game::view::SeatView;
+use crate::organisations::ODDS;
+use crate::powers::GOODWILL;
+use crate::public_diplomacy::IMAGE;
+use crate::recognition::{EFFORT, EXPOSURE, OCCASION, PULL, RESILIENCE, RUNG};
+use crate::scenario::setup::{Measure, ObjectiveRule};
+use crate::seats::{BUDGET, CAPITAL, HOME, KEEP};
+
+/// Points of capital that a point of the verdict is worth (judgement: a recognition is then worth about 24).
+const PER_VERDICT: i64 = 7;
+
+/// Prices of a seat, in milli-v per point.
+pub struct Prices {
+    /// A recognition gained (for the parent: lost to it, so negative).
+    pub recognition: i64,
+    /// Approval at home.
+    pub home: i64,
+    /// The seat's word.
+    pub keep: i64,
+    /// Trust.
+    pub trust: i64,
+    /// A point of standing won in bodies by the aspirant.
+    pub body: i64,
+    /// A lost vote.
+    pub lost_vote: i64,
+    /// Goodwill by power.
+    pub goodwill: Vec<i64>,
+    /// A recogniser made firm, of all of them.
+    pub firm: i64,
+    /// A step of engagement of one state.
+    pub step: i64,
+    /// Image in a region.
+    pub image: i64,
+    /// Turns left, this one included.
+    pub turns_left: i64,
+    role: Role,
+    own: i64,
+}
+
+/// Slope of an objective from a value to its full worth, in milli-v of the verdict per point of the measure.
+fn slope(rule: &ObjectiveRule, value: Milli, weights: i64) -> i64 {
+    let up = rule.full > rule.nothing;
+    let one = if up { 1000 } else { -1000 };
+    let near = worth(rule, value + Milli(one)).0 - worth(rule, value).0;
+    let to_go = (rule.full - value).0;
+    let far =
+        if to_go.signum() == one.signum() { divide((100_000 - worth(rule, value).0) * 1000, to_go.abs()) } else { 0 };
+    let points = (near * 2 + far) / 3;
+    divide(points * i64::from(rule.weight) * PER_VERDICT * one.signum(), weights.max(1))
+}
+
+impl Prices {
+    /// Prices of a seat as things stand.
+    #[must_use]
+    pub fn of(view: SeatView) -> Self {
+        let setup = view.setup();
+        let calendar = view.calendar();
+        let turns_left = i64::from(calendar.length - calendar.turns);
+        let mut prices = Self {
+            recognition: 0,
+            home: 300,
+            keep: 200,
+            trust: 100,
+            body: 0,
+            lost_vote: 0,
+            goodwill: vec![150; setup.roster.powers.len()],
+            firm: 0,
+            step: 0,
+            image: 200,
+            turns_left,
+            role: view.role(),
+            own: view.role().sign(),
+        };
+        let progress = view.progress();
+        let weights: i64 = progress.iter().map(|p| i64::from(setup.objectives[p.objective].weight)).sum();
+        for one in &progress {
+            let rule = &setup.objectives[one.objective];
+            let slope = slope(rule, one.value, weights);
+            match &rule.measure {
+                Measure::NetRecognitions => prices.recognition += slope,
+                Measure::BodiesJoined => prices.body += slope,
+                Measure::BidsLost => prices.lost_vote += slope,
+                Measure::AtEnd(quantity) | Measure::Mean(quantity) => match *quantity {
+                    HOME => prices.home += slope,
+                    KEEP => prices.keep += slope,
+                    TRUST => prices.trust += slope,
+                    _ => {}
+                },
+                Measure::LeastGoodwill(powers) => {
+                    // The least friendly one sets the mark; the others matter as it nears them.
+                    let least = powers.iter().map(|p| view.goodwill(*p)).min().unwrap_or_default();
+                    for power in powers {
+                        let near = view.goodwill(*power) - least < Milli::points(6);
+                        prices.goodwill[power.at()] += if near { slope } else { slope / 4 };
+                    }
+                }
+                Measure::FirmRecognisers => prices.firm += slope,
+                Measure::Engagement => prices.step += slope / 40,
+                Measure::Embassies => prices.firm += slope / 2,
+                Measure::DuesKept => prices.keep += slope / 4,
+            }
+        }
+        prices
+    }
+
+    /// What a change of support of a state is worth, lasting some quarters.
+    #[must_use]
+    pub fn support(&self, view: SeatView, state: StateIx, by: Milli, quarters: i64) -> i64 {
+        let outlook = view.outlook(state);
+        let quarters = quarters.min(self.turns_left);
+        let by = by.clamp(Milli::points(-20), Milli::points(20));
+        if outlook.stance >= StanceWord::Frozen {
+            // A firmer hold: less open to withdrawal.
+            let frailty = view.frailty(state);
+            let open = (Milli::points(20) - outlook.support).clamp(Milli::ZERO, Milli::points(20));
+            let odds = by.0 * open.0 / 20_000 * frailty.0 / 100_000;
+            let held = self.recognition.abs().max(self.firm) * self.own.signum();
+            return odds * held / 1000 * quarters / 800;
+        }
+        let odds = |support: Milli| -> i64 {
+            if support >= Milli::ZERO {
+                2_200 + support.0 * 22 / 100
+            } else {
+                // Below the threshold nothing happens yet, but it comes nearer.
+                (14_000 + support.0).max(0) * 900 / 14_000
+            }
+        };
+        let gained = odds(outlook.support + by) - odds(outlook.support);
+        gained * self.recognition / 100_000 * quarters * 8 / 10
+    }
+
+    /// What effects are worth to the seat that acts.
+    #[must_use]
+    pub fn effects(&self, view: SeatView, effects: &[Effect], target: Target) -> i64 {
+        effects.iter().map(|effect| self.effect(view, effect, target)).sum()
+    }
+
+    fn effect(&self, view: SeatView, effect: &Effect, target: Target) -> i64 {
+        match *effect {
+            Effect::Change { on, by, whose, lasts, odds } => {
+                let lasting = match lasts {
+                    Lasts::Stays => self.turns_left.min(8),
+                    Lasts::HalfLife(h) => (i64::from(h) * 3 / 2).min(self.turns_left),
+                    Lasts::Over(q) => (self.turns_left - i64::from(q) / 2).clamp(1, 8),
+                    Lasts::For(q) => i64::from(q).min(self.turns_left),
+                };
+                divide(self.change(view, on, by, whose, lasting, target) * odds.0, 100_000)
+            }
+            Effect::Goodwill(power, by) => self.goodwill(power, by, view),
+            Effect::Posture(power, steps) => {
+                let favours = view.setup().power_rules.favours[power.at()];
+                self.recognition * favours * i64::from(steps) / 2
+            }
+            Effect::Recognise(state, odds) => {
+                let near = view.outlook(state).support >= Milli::points(-4);
+                if near { self.recognition * odds.0 / 100_000 } else { 0 }
+            }
+            Effect::ServeRequest => 500,
+            Effect::Due(..) => -3_000,
+            Effect::Sound(_) => self.sounding(view, target),
+            // Bids are weighed as a whole, where the votes are counted.
+            Effect::Flag(..) | Effect::PrepareBid(_) | Effect::TableBid | Effect::WithdrawBid | Effect::Postpone(_) => {
+                0
+            }
+        }
+    }
+
+    fn goodwill(&self, power: PowerIx, by: Milli, view: SeatView) -> i64 {
+        // It melts back: late gains count most for what is read at the end.
+        let keeps = if self.turns_left <= 4 { 100 } else { 70 };
+        let pulls = view.setup().power_rules.favours[power.at()] * self.own * 250;
+        by.0 * (self.goodwill[power.at()] + pulls.max(0)) / 1000 * keeps / 100
+    }
+
+    fn sounding(&self, view: SeatView, target: Target) -> i64 {
+        let Target::Body(org) = target else { return 0 };
+        if view.bid(org) > Milli::points(30) { self.body.abs() * 2 + 2_000 } else { 0 }
+    }
+
+    fn change(&self, view: SeatView, on: Quantity, by: Milli, whose: Whose, lasting: i64, target: Target) -> i64 {
+        let mine = matches!(whose, Whose::Actor | Whose::Target | Whose::Both);
+        let fading = |price: i64| by.0 * price / 1000 * lasting.min(8) / 8;
+        // Contested numbers help whoever acts: for the parent they turn against the aspirant.
+        let pull = by.ratio(self.own, 1);
+        match on {
+            HOME if mine => fading(self.home),
+            KEEP if mine => by.0 * self.keep / 1000,
+            BUDGET if mine => by.0 * 900 / 1000,
+            CAPITAL if mine => by.0,
+            TRUST => fading(self.trust),
+            IMAGE => fading(self.image + self.recognition.abs() / 60) * if self.role == Role::Mediator { 0 } else { 1 },
+            EFFORT => match target {
+                Target::State(state) => {
+                    let stock = view.own_effort(state);
+                    let worth = by.ratio(16_000, 16_000 + stock.0);
+                    self.support(view, state, worth.ratio(self.own, 1), lasting.min(8))
+                }
+                _ => 0,
+            },
+            PULL => self.pulled(view, pull, whose, lasting, target),
+            RESILIENCE => {
+                let guards = if self.role == Role::Parent { 0 } else { self.recognition.abs().max(self.firm) };
+                let count = count(whose);
+                let open = match target {
+                    Target::State(state) => view.frailty(state).0 / 1000,
+                    _ => 45,
+                };
+                by.0 * guards / 100_000 * open * count / 160 * lasting.min(6) / 6
+            }
+            OCCASION => match target {
+                Target::State(state) if view.outlook(state).support >= Milli::ZERO => {
+                    by.0 * self.recognition.max(0) / 100_000
+                }
+                _ => by.0 * self.recognition.max(0) / 1_500_000,
+            },
+            EXPOSURE => {
+                if self.role != Role::Parent {
+                    return 0;
+                }
+                let open = match target {
+                    Target::State(state) if view.outlook(state).support < Milli::points(14) => view.frailty(state).0,
+                    Target::State(_) => 2_000,
+                    _ => 30_000,
+                };
+                by.0 * -self.recognition / 100_000 * open / 100_000 * 3 * count(whose)
+            }
+            GOODWILL => match target {
+                Target::Power(power) => self.goodwill(power, by, view),
+                _ => 0,
+            },
+            RUNG => by.0 * (self.step + 600 * self.own.max(0)) / 1000,
+            ODDS => {
+                let value = (self.body.abs() * 6).max(1_500);
+                let toward = if self.body >= 0 { 1 } else { -1 };
+                pull.0 * toward * value / 100_000 * count(whose) / 12
+            }
+            _ => 0,
+        }
+    }
+
+    fn pulled(&self, view: SeatView, by: Milli, whose: Whose, lasting: i64, target: Target) -> i64 {
+        match (whose, target) {
+            (Whose::Target, Target::State(state)) | (Whose::State(state), _) => self.support(view, state, by, lasting),
+            (Whose::Picked(count, Selection::QuietRecognisers), _) => {
+                by.0 * self.recognition / 200_000 * i64::from(count) * lasting / 8
+            }
+            // Picked states lie near the threshold: each point is worth odds there.
+            (Whose::Picked(count, _), _) => by.0 * 140 / 1000 * self.recognition / 100_000 * i64::from(count) * lasting,
+            _ => 0,
+        }
+    }
+}
+
+fn count(whose: Whose) -> i64 {
+    match whose {
+        Whose::Picked(count, _) => i64::from(count),
+        _ => 1,
+    }
+}

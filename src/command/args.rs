@@ -1,0 +1,103 @@
+//! The arguments, as clap reads them.
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Newborn: the foreign policy of a new, partly recognised state.
+#[derive(Parser, Debug)]
+#[command(name = "newborn", version, about, after_help = "`newborn` alone opens the game. Try `newborn play today`.")]
+pub struct Args {
+    /// Lay this folder over the standard content, file by file.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub content: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// The commands.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Let bots play a scenario and print how it ended.
+    Run(RunArgs),
+    /// Play a scenario many times and write one row a run.
+    Sweep(SweepArgs),
+    /// Say everything that is wrong with scenario files.
+    Check(CheckArgs),
+    /// List the scenarios that are shipped.
+    Scenarios,
+    /// Start a commented scenario file of one's own.
+    New(NewArgs),
+}
+
+/// Options of `run`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn run today --turns 20 --seed 7 --bot kosovo=able --json")]
+pub struct RunArgs {
+    /// A shipped scenario or a scenario file.
+    pub scenario: String,
+    /// Who plays a seat, as SEAT=BOT. Every seat without one is played by `able`.
+    #[arg(long = "bot", value_name = "SEAT=BOT")]
+    pub bots: Vec<String>,
+    /// The seed: the same seed and orders give the same game.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Stop after this many turns.
+    #[arg(long, value_name = "N")]
+    pub turns: Option<u16>,
+    /// Print one JSON object.
+    #[arg(long)]
+    pub json: bool,
+    /// Write a save at the end.
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
+    /// Write a save after every turn.
+    #[arg(long, value_name = "FILE")]
+    pub autosave: Option<PathBuf>,
+}
+
+/// Options of `sweep`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn sweep today --runs 1000 --jobs 2 --out runs.csv")]
+pub struct SweepArgs {
+    /// A shipped scenario or a scenario file.
+    pub scenario: String,
+    /// How many games.
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub runs: u32,
+    /// Games played at once; the result does not depend on it. Default: one per core.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub jobs: Option<u16>,
+    /// Where to write the rows, as CSV.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// The seed of the first game; the others follow.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Stop each game after this many turns.
+    #[arg(long, value_name = "N")]
+    pub turns: Option<u16>,
+    /// Who plays a seat, as SEAT=BOT.
+    #[arg(long = "bot", value_name = "SEAT=BOT")]
+    pub bots: Vec<String>,
+}
+
+/// Options of `check`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn check my-lesson.ron")]
+pub struct CheckArgs {
+    /// Scenario files, or ids of shipped scenarios.
+    #[arg(required = true)]
+    pub files: Vec<String>,
+    /// Print an array of diagnostics as JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `new`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn new my-lesson")]
+pub struct NewArgs {
+    /// Name of the scenario: the file is NAME.ron, here.
+    pub name: String,
+}

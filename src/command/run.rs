@@ -1,0 +1,200 @@
+//! `run`: bots play, and how it ended.
+
+use super::Failure;
+use super::args::RunArgs;
+use super::say::Say;
+use crate::bots::{Bot, order_all};
+use crate::core::ix::{OrgIx, PowerIx, StateIx};
+use crate::core::milli::Milli;
+use crate::core::roster::StandingWord;
+use crate::game::save;
+use crate::game::{Game, Keeping};
+use crate::recognition::count::Reading;
+use crate::scenario::library::Library;
+use crate::scenario::load::load;
+use crate::scenario::setup::{Player, Setup};
+use serde_json::{Map, Value, json};
+
+/// Who plays the seats: the able bot everywhere, but for what `SEAT=BOT` says.
+pub(super) fn players(setup: &Setup, bots: &[String]) -> Result<Vec<Player>, Failure> {
+    let mut players: Vec<Player> = setup.roster.seats.iter().map(|_| Player::Bot("able".into())).collect();
+    for word in bots {
+        let (seat, bot) = word.split_once('=').ok_or_else(|| {
+            Failure::Usage(format!("`--bot {word}`: write SEAT=BOT, such as {}=able", setup.roster.seats[0].id))
+        })?;
+        let Some(ix) = setup.roster.seat(seat) else {
+            let ids: Vec<&str> = setup.roster.seats.iter().map(|s| s.id.as_str()).collect();
+            return Err(Failure::Input(format!("there is no seat `{seat}`: there are {}", ids.join(", "))));
+        };
+        Bot::named(bot).map_err(|error| Failure::Input(error.to_string()))?;
+        players[ix.at()] = Player::Bot(bot.into());
+    }
+    Ok(players)
+}
+
+pub(super) fn run(library: &Library, options: &RunArgs, say: &Say) -> Result<(), Failure> {
+    let setup = load(library, &options.scenario)?;
+    let mut game = Game::new(&setup, options.seed, Keeping::ALL);
+    game.players = players(&setup, &options.bots)?;
+    let turns = options.turns.unwrap_or(setup.turns).min(setup.turns);
+    let bar = say.progress(u64::from(turns), "turns");
+    let write = |game: &Game, path: &std::path::Path| {
+        save::write(game, path).map_err(|error| Failure::Device(error.to_string()))
+    };
+    for _ in 0..turns {
+        order_all(&mut game);
+        game.end_turn();
+        if let Some(path) = &options.autosave {
+            write(&game, path)?;
+        }
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    if let Some(path) = &options.save {
+        write(&game, path)?;
+    }
+    if options.json {
+        say.line(&summary(&game).to_string());
+    } else {
+        for line in lines(&game) {
+            say.line(&line);
+        }
+    }
+    Ok(())
+}
+
+/// Points as a JSON number with three decimals.
+fn number(value: Milli) -> Value {
+    if value.0 % 1000 == 0 { json!(value.0 / 1000) } else { json!(value.0 as f64 / 1000.0) }
+}
+
+/// The object that `run --json` prints.
+pub(super) fn summary(game: &Game) -> Value {
+    let setup = &game.setup;
+    let counts: Map<String, Value> = Reading::ALL
+        .iter()
+        .map(|r| (r.id().to_owned(), json!({ "un": game.count(*r, true), "others": game.count(*r, false) })))
+        .collect();
+    let mut objectives = Vec::new();
+    let mut verdicts = Map::new();
+    for seat in setup.roster.seats() {
+        for one in game.progress(seat) {
+            let rule = &setup.objectives[one.objective];
+            objectives.push(json!({
+                "id": rule.id,
+                "seat": setup.roster.seats[seat.at()].id,
+                "met": one.worth >= Milli::points(50),
+                "progress": number(one.worth),
+                "value": number(one.value),
+            }));
+        }
+        verdicts.insert(setup.roster.seats[seat.at()].id.clone(), number(game.verdict(seat)));
+    }
+    let hash = game.hash();
+    let turn_hashes: Vec<&str> =
+        game.record().iter().filter_map(|r| r.hash.as_ref()).map(|h| h.total.as_str()).collect();
+    let mut object = json!({
+        "scenario": setup.id,
+        "seed": game.seed,
+        "turns": game.calendar().turns,
+        "hash": hash.total,
+        "turn_hashes": turn_hashes,
+        "recognitions": counts,
+        "objectives": objectives,
+        "verdicts": verdicts,
+        "ending": game.ending().map(|e| e.id.clone()),
+    });
+    let Some(map) = object.as_object_mut() else { return object };
+    for (name, track) in tracks(game) {
+        map.insert(name, track);
+    }
+    object
+}
+
+/// One object per track.
+fn tracks(game: &Game) -> Vec<(String, Value)> {
+    let (setup, climate) = (&game.setup, game.climate());
+    let roster = &setup.roster;
+    let standings: Map<String, Value> = (0..roster.orgs.len())
+        .filter(|at| climate.standing[*at] != StandingWord::Outside)
+        .map(|at| (roster.orgs[at].id.clone(), json!(format!("{:?}", climate.standing[at]).to_lowercase())))
+        .collect();
+    let image: Map<String, Value> =
+        roster.regions.iter().zip(&climate.image).map(|(row, image)| (row.id.clone(), number(*image))).collect();
+    let domestic: Map<String, Value> = roster
+        .seats()
+        .map(|seat| {
+            let means = &game.world().resource::<crate::seats::Seats>().0[seat.at()];
+            let goodwill: Map<String, Value> = (0..roster.powers.len())
+                .map(|p| (roster.powers[p].id.clone(), number(climate.goodwill(seat, PowerIx::of(p)))))
+                .collect();
+            let own = json!({
+                "home": number(means.get(crate::seats::HOME)),
+                "keep": number(means.get(crate::seats::KEEP)),
+                "capital": number(means.get(crate::seats::CAPITAL)),
+                "budget": number(means.get(crate::seats::BUDGET)),
+                "goodwill": goodwill,
+            });
+            (roster.seats[seat.at()].id.clone(), own)
+        })
+        .collect();
+    let mut out = vec![
+        ("dialogue".to_owned(), json!({ "trust": number(climate.trust) })),
+        ("organisations".to_owned(), json!({ "joined": climate.joined, "standings": standings })),
+        ("region".to_owned(), json!({ "image": image })),
+        ("domestic".to_owned(), Value::Object(domestic)),
+    ];
+    for (track, org) in &setup.tracks {
+        out.push((track.clone(), club(game, *org)));
+    }
+    for track in ["eu", "nato"] {
+        if out.iter().all(|(name, _)| name != track) {
+            out.push((track.to_owned(), json!({})));
+        }
+    }
+    out
+}
+
+/// Where a club stands: its members, those that recognise, the aspirant's own standing.
+fn club(game: &Game, org: OrgIx) -> Value {
+    let climate = game.climate();
+    let members: Vec<StateIx> =
+        (0..game.setup.roster.states.len()).filter(|s| climate.members[org.at()][*s]).map(StateIx::of).collect();
+    let recognising =
+        members.iter().filter(|s| climate.state(**s).stance >= crate::core::climate::StanceWord::Frozen).count();
+    json!({
+        "members": members.len(),
+        "recognising": recognising,
+        "standing": format!("{:?}", climate.standing[org.at()]).to_lowercase(),
+    })
+}
+
+/// The summary in words.
+fn lines(game: &Game) -> Vec<String> {
+    let setup = &game.setup;
+    let mut out = vec![format!("{} (seed {}), after {} turns", setup.title, game.seed, game.calendar().turns)];
+    for reading in Reading::ALL {
+        let (counted, others) = (game.count(reading, true), game.count(reading, false));
+        out.push(format!(
+            "recognitions, {} reading: {counted} {}, {others} others",
+            reading.id(),
+            setup.roster.count_name
+        ));
+    }
+    for seat in setup.roster.seats() {
+        out.push(format!(
+            "{}: verdict {} of 100 against its own aims",
+            setup.roster.seats[seat.at()].name,
+            game.verdict(seat)
+        ));
+        for one in game.progress(seat) {
+            let rule = &setup.objectives[one.objective];
+            out.push(format!("  {:>5.0}  {} (now {})", one.worth, rule.text, one.value));
+        }
+    }
+    if let Some(ending) = game.ending() {
+        out.push(format!("{}: {}", ending.title, ending.text));
+    }
+    out.push(format!("hash {}", game.hash().total));
+    out
+}
