@@ -56,6 +56,12 @@ pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Dialogue)));
 }
 
+/// Gains shrink as trust grows: talk alone carries it no further than about sixty.
+fn shaped(trust: Milli, amount: Milli) -> Milli {
+    let room = (Milli::points(62) - trust).0.clamp(0, 36_000);
+    if amount > Milli::ZERO { amount.ratio(room, 36_000) } else { amount }
+}
+
 fn take(
     mut dialogue: ResMut<Dialogue>,
     mut inbox: ResMut<Inbox>,
@@ -69,6 +75,7 @@ fn take(
             continue;
         };
         let range = (Milli::ZERO, Milli::points(100));
+        let amount = shaped(dialogue.trust, amount);
         let moved = ledger.change(&mut dialogue.trust, range, TRUST, Owner::World, amount, cause, by);
         lasting.note(TRUST, Owner::World, moved, lasts, cause, by);
     }

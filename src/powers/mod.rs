@@ -98,7 +98,7 @@ pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Powers)));
 }
 
-/// Gains shrink by (100 - goodwill) / 50 above fifty (`game.md` 1.1).
+/// Gains shrink by (100 - goodwill) / 50 above fifty.
 fn shaped(goodwill: Milli, amount: Milli) -> Milli {
     if amount <= Milli::ZERO || goodwill <= Milli::points(50) {
         amount

@@ -133,6 +133,10 @@ impl RecognitionRules {
         if support < Milli::ZERO {
             return Milli::ZERO;
         }
+        if quarters == 0 {
+            let above = (support - self.first_tick_from).max(Milli::ZERO);
+            return above.ratio(self.first_tick_per_point.0, 1000).percent(self.agenda).min(self.first_tick_bound);
+        }
         let own =
             self.base_odds + support.ratio(self.odds_per_point.0, 1000) + effort.ratio(self.odds_per_effort.0, 1000);
         own.percent(self.agenda_at(quarters)).min(self.odds_bound) + occasion

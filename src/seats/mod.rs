@@ -148,7 +148,7 @@ pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Seats)));
 }
 
-/// Gains above 52 shrink, to 15 % of themselves at 75: approval saturates (`game.md` 1.3).
+/// Gains above 52 shrink, to 15 % of themselves at 75: approval saturates.
 fn shaped(quantity: Quantity, value: Milli, amount: Milli) -> Milli {
     if quantity != HOME || amount <= Milli::ZERO || value <= Milli::points(52) {
         return amount;
@@ -179,7 +179,7 @@ fn take(
         };
         let (low, mut high) = registry.row(quantity).range;
         if quantity == BUDGET {
-            // Carries over up to one quarter's income (`game.md` 1.1).
+            // Carries over up to one quarter's income.
             high = means.income + means.income;
         }
         let value = means.field(quantity);

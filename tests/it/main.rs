@@ -1,0 +1,5 @@
+//! The integration tests: one binary, one module a concern.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
+
+mod broken;
+mod scenarios;
