@@ -196,7 +196,7 @@ impl Check<'_> {
             self.error(places, "start", "out-of-range", message, &help);
         }
         if scenario.seats.is_empty() {
-            self.error(places, "seats", "out-of-range", "there is no seat".into(), "name at least one seat");
+            self.error(places, "seats", "out-of-range", "`seats` is empty: nobody plays".into(), "name at least one seat");
         }
         let mut roles = Vec::new();
         for (at, seat) in scenario.seats.iter().enumerate() {
@@ -239,7 +239,8 @@ impl Check<'_> {
         }
         for (at, ending) in scenario.endings.iter().enumerate() {
             if let Some(when) = &ending.when {
-                self.condition(places, &format!("endings[{at}].when"), when, true);
+                let whose = format!("the ending `{}`", ending.id);
+                self.condition(places, &format!("endings[{at}].when"), when, true, &whose);
             }
         }
         for (at, value) in scenario.values.iter().enumerate() {
@@ -319,7 +320,8 @@ impl Check<'_> {
             }
             for (n, need) in row.needs.iter().enumerate() {
                 if let super::rules_file::Need::If(condition) = need {
-                    self.condition(places, &format!("{path}.needs[{n}].0"), condition, false);
+                    let whose = format!("the action `{}`", row.id);
+                    self.condition(places, &format!("{path}.needs[{n}].0"), condition, false, &whose);
                 }
             }
         }
@@ -380,7 +382,8 @@ impl Check<'_> {
             _ => {}
         }
         if let Some(when) = &row.when {
-            self.condition(places, &format!("{path}.when"), when, own);
+            let whose = format!("the event `{}`", row.id);
+            self.condition(places, &format!("{path}.when"), when, own, &whose);
         }
         self.effects(places, &format!("{path}.effects"), &row.effects);
         for (n, choice) in row.choices.iter().enumerate() {
@@ -462,12 +465,12 @@ impl Check<'_> {
     }
 
     /// What a condition can never fulfil. `dates` is off for the shared rules, which serve every span.
-    fn condition(&mut self, places: &Places, path: &str, condition: &Condition, dates: bool) {
-        let never = |what: String| format!("this can never hold: {what}");
+    fn condition(&mut self, places: &Places, path: &str, condition: &Condition, dates: bool, whose: &str) {
+        let never = |what: String| format!("{whose} can never come: {what}");
         match condition {
             Condition::All(list) | Condition::Any(list) => {
                 for (n, one) in list.iter().enumerate() {
-                    self.condition(places, &format!("{path}.0[{n}]"), one, dates);
+                    self.condition(places, &format!("{path}.0[{n}]"), one, dates, whose);
                 }
                 if list.is_empty() {
                     let message = "an empty list of conditions".into();
@@ -485,7 +488,8 @@ impl Check<'_> {
                 let least = matches!(condition, Condition::AtLeast(..));
                 if (least && value > high) || (!least && value < low) {
                     let message = never(format!("`{q}` lies from {low:.0} to {high:.0}"));
-                    self.error(places, path, "unreachable", message, "choose a value inside its range");
+                    let help = format!("choose a value from {low:.0} to {high:.0}");
+                    self.error(places, path, "unreachable", message, &help);
                 }
             }
             Condition::GoodwillAtLeast(_, _, value) if milli(*value) > Milli::points(100) => {
@@ -511,8 +515,9 @@ impl Check<'_> {
                 }
             }
             Condition::TurnFrom(turn) if dates && *turn > self.pieces.scenario.value.turns => {
-                let message = never(format!("the game has {} turns", self.pieces.scenario.value.turns));
-                self.error(places, path, "unreachable", message, "choose an earlier turn");
+                let turns = self.pieces.scenario.value.turns;
+                let message = never(format!("the game has {turns} turns"));
+                self.error(places, path, "unreachable", message, &format!("turns run from 1 to {turns}"));
             }
             Condition::TurnTo(0) => {
                 let message = never("turns count from 1".into());
@@ -580,11 +585,11 @@ impl Check<'_> {
                 Measure::BodiesJoined | Measure::BidsLost | Measure::DuesKept => None,
             };
             if let Some((low, high)) = reach
-                && (half < low || half > high)
+                && [half, full].iter().any(|value| *value < low || *value > high)
             {
-                let message = format!("the objective `{}` can never be half met", objective.id);
+                let message = format!("the objective `{}` can never be met in full", objective.id);
                 let help = format!("what it measures lies from {low:.0} to {high:.0}");
-                self.error(places, &format!("{path}.half"), "impossible-objective", message, &help);
+                self.error(places, &format!("{path}.full"), "impossible-objective", message, &help);
             }
         }
     }
