@@ -153,7 +153,9 @@ fn bodies(view: SeatView, prices: &Prices) -> Vec<OrgIx> {
     }
     let quarter = view.calendar().quarter;
     let mut best: Option<(i64, OrgIx)> = None;
-    for org in (0..n).map(OrgIx::of) {
+    // A third of them each quarter: nobody counts every hall every season.
+    let share = usize::from(view.calendar().ticks % 3);
+    for org in (0..n).filter(|at| at % 3 == share).map(OrgIx::of) {
         let Some(admission) = view.admission(org) else { continue };
         let standing = view.setup().organisation_rules.orgs[org.at()].standing;
         if view.standing(org) >= StandingWord::Member || view.closed(org) || standing == Milli::ZERO {
@@ -163,11 +165,7 @@ fn bodies(view: SeatView, prices: &Prices) -> Vec<OrgIx> {
         if next.ordinal() - quarter.ordinal() > 4 {
             continue;
         }
-        let odds = (0..admission.bodies.len())
-            .filter_map(|at| view.whip_count(org, at))
-            .map(|count| count.agreement)
-            .min()
-            .unwrap_or(0);
+        let odds = (0..admission.bodies.len()).filter_map(|at| view.rough_odds(org, at)).min().unwrap_or(0);
         let worth = odds * standing.0;
         if odds >= 12_000 && best.is_none_or(|(b, _)| worth > b) {
             best = Some((worth, org));
@@ -210,11 +208,7 @@ fn weigh(view: SeatView, prices: &Prices, action: ActionIx, rule: &ActionRule, t
 fn bid_worth(view: SeatView, prices: &Prices, rule: &ActionRule, org: OrgIx) -> Option<i64> {
     let has = |wanted: fn(&Effect) -> bool| rule.effects.iter().any(wanted);
     let admission = view.admission(org)?;
-    let odds = (0..admission.bodies.len())
-        .filter_map(|at| view.whip_count(org, at))
-        .map(|count| count.agreement)
-        .min()
-        .unwrap_or(0);
+    let odds = (0..admission.bodies.len()).filter_map(|at| view.rough_odds(org, at)).min().unwrap_or(0);
     let standing = view.setup().organisation_rules.orgs[org.at()].standing;
     let won = prices.body * standing.0 / 1000 + 3 * prices.recognition / 10;
     let lost = prices.lost_vote.min(0) - 6 * prices.home - prices.recognition / 3;

@@ -63,6 +63,7 @@ impl Ledger {
     }
 
     /// Moves `value` by `amount`, inside its bounds, and records why. Returns what it really moved by.
+    #[inline]
     pub fn change(
         &mut self,
         value: &mut Milli,
@@ -89,6 +90,7 @@ impl Ledger {
         kept - before
     }
 
+    #[inline]
     fn record(&mut self, quantity: Quantity, owner: Owner, change: Milli, cause: CauseIx, by: Option<SeatIx>) {
         self.sums[quantity.at() * self.causes + cause.at()] += change.0;
         if self.keeps_entries {

@@ -32,13 +32,22 @@ impl Milli {
 
     /// So many milli-per-cent of it (100 000 is all), rounded half away from zero.
     #[must_use]
+    #[inline]
     pub fn percent(self, percent: Milli) -> Self {
-        self.ratio(percent.0, 100_000)
+        Self(rounded(self.0 * percent.0, 100_000))
+    }
+
+    /// So many thousandths of it, rounded half away from zero.
+    #[must_use]
+    #[inline]
+    pub fn thousandths(self, thousandths: i64) -> Self {
+        Self(rounded(self.0 * thousandths, 1000))
     }
 
     /// The step from here toward `target` that covers `share` (milli-per-cent) of the distance, at least one
     /// milli-point: truncation would never arrive.
     #[must_use]
+    #[inline]
     pub fn step_toward(self, target: Self, share: Milli) -> Self {
         let distance = target - self;
         let step = distance.percent(share);
@@ -62,6 +71,12 @@ impl Milli {
     pub const fn abs(self) -> Self {
         Self(self.0.abs())
     }
+}
+
+/// Division by a constant known where it is called, rounded half away from zero: the compiler multiplies instead.
+#[inline(always)]
+fn rounded(numerator: i64, denominator: i64) -> i64 {
+    (numerator + numerator.signum() * (denominator / 2)) / denominator
 }
 
 /// Integer division, rounded half away from zero.

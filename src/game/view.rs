@@ -319,27 +319,49 @@ impl<'a> SeatView<'a> {
     pub fn whip_count(&self, org: OrgIx, position: usize) -> Option<WhipCount<'a>> {
         let rules = &self.game.setup.organisation_rules;
         let body = rules.orgs[org.at()].admission.as_ref()?.bodies.get(position)?;
-        let state_of = &self.game.world().resource::<Bodies>().0[org.at()];
-        let roster = &self.game.setup.roster;
-        let chance = Chance { tick: 0, ..*self.game.world().resource::<Chance>() };
-        // Unsounded, each member is misread by up to sixteen points; soundings narrow it.
-        let narrowed = state_of.sounding(self.seat);
-        let spread = (Milli::points(16) - narrowed.ratio(2, 3)).max(Milli::points(2));
-        let members: Vec<Member> = voters(body, org, self.climate(), roster)
-            .into_iter()
-            .map(|(state, weight)| {
-                let row = &roster.states[state.at()];
-                let key = row.key.and(roster.orgs[org.at()].key).and(roster.seats[self.seat.at()].key);
-                let error = chance.draw(Stream::CountError, key.and(Key(3))).around(spread);
-                let leaning =
-                    lean(rules, self.outlook(state), row.conduct, state_of.whip(state), state == roster.parent);
-                Member { state, weight, odds: odds(rules, body, leaning + error) }
-            })
-            .collect();
+        let narrowed = self.game.world().resource::<Bodies>().0[org.at()].sounding(self.seat);
+        let members = self.members(org, body);
         let agreement = chance_of_agreement(body, &members);
         let expected = expected(body, &members);
         let error = (rules.count_error - narrowed.ratio(1, 4)).max(Milli::points(2));
         Some(WhipCount { body, members, agreement, expected, error })
+    }
+
+    /// A quick reading of the votes in a deciding body: odds (milli-per-cent) that it agrees, from the expected
+    /// margin alone. Cheap enough to look at every body; [`Self::whip_count`] is exact.
+    #[must_use]
+    pub fn rough_odds(&self, org: OrgIx, position: usize) -> Option<i64> {
+        let rules = &self.game.setup.organisation_rules;
+        let body = rules.orgs[org.at()].admission.as_ref()?.bodies.get(position)?;
+        let members = self.members(org, body);
+        let (yes, .., needed) = expected(body, &members);
+        let objectors = |m: &&Member| body.consensus || body.vetoes.contains(&m.state);
+        let clear: i64 =
+            members.iter().filter(objectors).fold(100_000, |clear, m| clear * (100_000 - m.odds.no) / 100_000);
+        let margin = yes / 1000 - needed;
+        let carried = (50_000 + margin * 7_000).clamp(0, 100_000);
+        Some(carried * clear / 100_000)
+    }
+
+    /// Members of a deciding body with the odds that this seat believes in.
+    fn members(&self, org: OrgIx, body: &BodyRule) -> Vec<Member> {
+        let rules = &self.game.setup.organisation_rules;
+        let state_of = &self.game.world().resource::<Bodies>().0[org.at()];
+        let roster = &self.game.setup.roster;
+        let chance = Chance { tick: 0, ..*self.game.world().resource::<Chance>() };
+        // Unsounded, each member is misread by up to sixteen points; soundings narrow it.
+        let spread = (Milli::points(16) - state_of.sounding(self.seat).ratio(2, 3)).max(Milli::points(2));
+        let own = roster.orgs[org.at()].key.and(roster.seats[self.seat.at()].key).and(Key(3));
+        voters(body, org, self.climate(), roster)
+            .into_iter()
+            .map(|(state, weight)| {
+                let row = &roster.states[state.at()];
+                let error = chance.draw(Stream::CountError, row.key.and(own)).around(spread);
+                let leaning =
+                    lean(rules, self.outlook(state), row.conduct, state_of.whip(state), state == roster.parent);
+                Member { state, weight, odds: odds(rules, body, leaning + error) }
+            })
+            .collect()
     }
 
     /// Recognitions under a reading.

@@ -458,7 +458,7 @@ pub fn write_climate(bodies: &Bodies, climate: &mut Climate, rules: &Organisatio
         climate.tabled[at] = body.bid.as_ref().is_some_and(|bid| bid.tabled);
         climate.in_session[at] = rules.orgs[at].admission.as_ref().is_some_and(|a| a.sessions.sits(calendar.quarter));
         climate.joinable[at] = body.standing < StandingWord::Member
-            && rules.orgs[at].admission.as_ref().is_some_and(|a| a.sessions.next(calendar.quarter).is_some());
+            && rules.orgs[at].admission.as_ref().is_some_and(|a| a.sessions.ever());
         climate.joined += i64::from(body.joined);
         match body.standing {
             StandingWord::Member => climate.legitimacy += rules.orgs[at].legitimacy,

@@ -55,6 +55,15 @@ impl Sessions {
         }
     }
 
+    /// Whether it ever votes by its own calendar.
+    #[must_use]
+    pub fn ever(&self) -> bool {
+        match self {
+            Self::Yearly(quarters) | Self::EveryYears { quarters, .. } => !quarters.is_empty(),
+            Self::Never => false,
+        }
+    }
+
     /// The next session from a quarter on, within forty quarters.
     #[must_use]
     pub fn next(&self, from: Quarter) -> Option<Quarter> {

@@ -85,10 +85,10 @@ pub fn target(
     let row = &rules.drivers[driver];
     let value = match row.source {
         Source::Fixed => rules.profiles[at].fixed[driver],
-        Source::Pull(power) => rules.profiles[at].fixed[driver].ratio(climate.pull[power.at()].0, 1000),
+        Source::Pull(power) => rules.profiles[at].fixed[driver].thousandths(climate.pull[power.at()].0),
         Source::Dialogue(..) | Source::Memberships(..) => around.common[driver],
         Source::Peers(weight) => match roster.states[at].region {
-            Some(region) => weight.ratio((around.peers[region.at()] - around.everywhere).0, 1000),
+            Some(region) => weight.thousandths((around.peers[region.at()] - around.everywhere).0),
             None => Milli::ZERO,
         },
         Source::Campaign => pressure.effort,
