@@ -179,9 +179,9 @@ impl Reader<'_> {
     }
 
     /// Reads all pieces; where the scenario itself cannot be read, its places as far as they go.
-    fn pieces(&mut self, source: &ScenarioSource) -> Result<Pieces, Option<Places>> {
+    fn pieces(&mut self, source: &ScenarioSource) -> Result<Box<Pieces>, Option<Box<Places>>> {
         let (scenario, places) = self.read::<ScenarioFile>(&source.source, &Limits::SCENARIO);
-        let scenario = scenario.ok_or(Some(places))?;
+        let scenario = scenario.ok_or(Some(Box::new(places)))?;
         let includes = self.includes(&source.source, &scenario);
         let world_id = scenario.value.world.0.clone();
         if !stays_inside(&world_id) || world_id.contains(['/', '\\', '.']) {
@@ -213,7 +213,7 @@ impl Reader<'_> {
         let openings = self.need(&[in_world("openings.ron"), "rules/openings.ron".into()], &from);
         let dues = self.need(&[in_world("dues.ron"), "rules/dues.ron".into()], &from);
         let all = || {
-            Some(Pieces {
+            Some(Box::new(Pieces {
                 id: source.id.clone(),
                 scenario,
                 includes,
@@ -229,7 +229,7 @@ impl Reader<'_> {
                 openings: openings?,
                 dues: dues?,
                 sources: std::mem::take(&mut self.sources),
-            })
+            }))
         };
         all().ok_or(None)
     }
