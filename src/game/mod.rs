@@ -7,6 +7,7 @@ pub mod audit;
 pub mod check;
 pub mod hash;
 pub mod order_text;
+pub mod public_record;
 pub mod replay;
 pub mod save;
 pub mod score;
