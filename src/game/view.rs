@@ -327,12 +327,6 @@ impl<'a> SeatView<'a> {
         Some(WhipCount { body, members, agreement, expected, error })
     }
 
-    /// How closely this seat has sounded an organisation: 24 is as close as it gets.
-    #[must_use]
-    pub fn sounding(&self, org: OrgIx) -> Milli {
-        self.game.world().resource::<Bodies>().0[org.at()].sounding(self.seat)
-    }
-
     /// A quick reading of the votes in a deciding body: odds (milli-per-cent) that it agrees, from the expected
     /// margin alone. Cheap enough to look at every body; [`Self::whip_count`] is exact.
     #[must_use]
