@@ -196,7 +196,13 @@ impl Check<'_> {
             self.error(places, "start", "out-of-range", message, &help);
         }
         if scenario.seats.is_empty() {
-            self.error(places, "seats", "out-of-range", "`seats` is empty: nobody plays".into(), "name at least one seat");
+            self.error(
+                places,
+                "seats",
+                "out-of-range",
+                "`seats` is empty: nobody plays".into(),
+                "name at least one seat",
+            );
         }
         let mut roles = Vec::new();
         for (at, seat) in scenario.seats.iter().enumerate() {

@@ -17,22 +17,12 @@ struct Expected {
 
 impl Expected {
     fn read(line: &str) -> Option<Self> {
-        let rest = line
-            .strip_prefix('\u{feff}')
-            .unwrap_or(line)
-            .strip_prefix("// expect: ")?
-            .trim_end();
+        let rest = line.strip_prefix('\u{feff}').unwrap_or(line).strip_prefix("// expect: ")?.trim_end();
         let (rest, help) = match rest.split_once(" help \"") {
             Some((rest, help)) => (rest, help.strip_suffix('"').unwrap_or(help)),
             None => (rest, ""),
         };
-        let mut found = Self {
-            line: 0,
-            column: None,
-            code: String::new(),
-            names: String::new(),
-            help: help.into(),
-        };
+        let mut found = Self { line: 0, column: None, code: String::new(), names: String::new(), help: help.into() };
         let mut words = rest.split(' ');
         while let (Some(key), Some(value)) = (words.next(), words.next()) {
             match key {
@@ -67,35 +57,16 @@ pub(crate) fn broken_files(check: impl Fn(&Path) -> Vec<Diagnostic>) {
         .filter(|path| path.extension().is_some_and(|ext| ext == "ron"))
         .collect();
     files.sort();
-    assert!(
-        files.len() >= 40,
-        "only {} broken files in {}",
-        files.len(),
-        folder.display()
-    );
+    assert!(files.len() >= 40, "only {} broken files in {}", files.len(), folder.display());
     let mut failures = String::new();
     for path in files {
         let text = std::fs::read_to_string(&path).expect("broken files are UTF-8");
-        let expected: Vec<Expected> = text
-            .lines()
-            .filter(|l| l.contains("// expect:"))
-            .filter_map(Expected::read)
-            .collect();
-        assert!(
-            !expected.is_empty(),
-            "{} expects nothing: see tests/broken/README.md",
-            path.display()
-        );
+        let expected: Vec<Expected> =
+            text.lines().filter(|l| l.contains("// expect:")).filter_map(Expected::read).collect();
+        assert!(!expected.is_empty(), "{} expects nothing: see tests/broken/README.md", path.display());
         let found = check(&path);
-        let missed: Vec<_> = expected
-            .iter()
-            .filter(|e| !found.iter().any(|d| e.fits(d)))
-            .collect();
-        let beyond: Vec<_> = found
-            .iter()
-            .filter(|d| !expected.iter().any(|e| e.fits(d)))
-            .cloned()
-            .collect();
+        let missed: Vec<_> = expected.iter().filter(|e| !found.iter().any(|d| e.fits(d))).collect();
+        let beyond: Vec<_> = found.iter().filter(|d| !expected.iter().any(|e| e.fits(d))).cloned().collect();
         if !missed.is_empty() || !beyond.is_empty() {
             failures += &format!(
                 "{}\n  not reported: {missed:#?}\n  not expected:\n{}\n",
@@ -104,8 +75,5 @@ pub(crate) fn broken_files(check: impl Fn(&Path) -> Vec<Diagnostic>) {
             );
         }
     }
-    assert!(
-        failures.is_empty(),
-        "change the file's expectation only if the new report is better\n{failures}"
-    );
+    assert!(failures.is_empty(), "change the file's expectation only if the new report is better\n{failures}");
 }
