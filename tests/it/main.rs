@@ -3,5 +3,6 @@
 
 mod audit;
 mod broken;
+mod determinism;
 mod scenarios;
 mod table;
