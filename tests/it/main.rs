@@ -4,5 +4,6 @@
 mod audit;
 mod broken;
 mod determinism;
+mod readings;
 mod scenarios;
 mod table;
