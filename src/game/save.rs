@@ -215,9 +215,10 @@ pub fn to_text(game: &Game) -> String {
         Player::Human => "human".to_owned(),
         Player::Bot(name) => format!("bot {name}"),
     };
-    let beside = setup.sources.iter().filter_map(|source| {
-        source.own.as_ref().map(|path| Carried { path: path.clone(), text: source.text.clone() })
-    });
+    let beside = setup
+        .sources
+        .iter()
+        .filter_map(|source| source.own.as_ref().map(|path| Carried { path: path.clone(), text: source.text.clone() }));
     let file = SaveFile {
         format: FORMAT,
         rules: RULES,
@@ -343,7 +344,8 @@ impl Recorded {
         let setup = load_source(library, &source).map_err(|error| SaveError::Scenario { path: name.clone(), error })?;
         let mut players = Vec::new();
         for seat in &setup.roster.seats {
-            let word = file.players.get(&seat.id).ok_or_else(|| damaged(format!("nobody plays the seat `{}`", seat.id)))?;
+            let word =
+                file.players.get(&seat.id).ok_or_else(|| damaged(format!("nobody plays the seat `{}`", seat.id)))?;
             players.push(match word.as_str() {
                 "human" => Player::Human,
                 other => match other.strip_prefix("bot ") {
@@ -396,12 +398,8 @@ impl Recorded {
                 return Err(self.damaged(format!("turn {number} lies behind the end of the game")));
             }
             for line in &turn.orders {
-                let refused = |reason| SaveError::Refused {
-                    path: self.path.clone(),
-                    turn: number,
-                    order: line.clone(),
-                    reason,
-                };
+                let refused =
+                    |reason| SaveError::Refused { path: self.path.clone(), turn: number, order: line.clone(), reason };
                 let (seat, order) = self.order(line).map_err(refused)?;
                 game.order(seat, order).map_err(|refusal| refused(refusal.code()))?;
             }
@@ -414,9 +412,8 @@ impl Recorded {
         }
         if Snapshot::take(&game).without_draft() != self.snapshot()?.without_draft() {
             let turn = game.calendar().turns;
-            let part = match (game.hash(), StateHash::of(&self.snapshot()?)) {
-                (own, other) => own.first_difference(&other).unwrap_or("snapshot"),
-            };
+            let recorded = StateHash::of(&self.snapshot()?);
+            let part = game.hash().first_difference(&recorded).unwrap_or("snapshot");
             return Err(SaveError::Disagrees { path: self.path.clone(), turn, part: part.into() });
         }
         Ok(game)
@@ -441,7 +438,8 @@ impl Recorded {
         let snapshot = self.snapshot()?;
         let turns = snapshot.calendar.turns;
         let game = Game::from_snapshot(&self.setup, self.seed, snapshot, Keeping::ALL);
-        let mut game = game.ok_or_else(|| self.damaged("its snapshot does not fit the scenario as it is now".into()))?;
+        let mut game =
+            game.ok_or_else(|| self.damaged("its snapshot does not fit the scenario as it is now".into()))?;
         game.resumed = Some(turns);
         Ok(game)
     }
@@ -479,18 +477,17 @@ pub fn saves_folder(own: Option<PathBuf>) -> Result<PathBuf, SaveError> {
 #[must_use]
 pub fn list(folder: &Path) -> Vec<Header> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut found: Vec<(std::time::SystemTime, Header)> = entries
+    let mut found: Vec<_> = entries
         .flatten()
         .filter(|entry| entry.path().extension().is_some_and(|ext| ext == "save"))
         .filter_map(|entry| {
             let file = parse(&entry.path()).ok()?;
             let modified = entry.metadata().and_then(|m| m.modified()).ok()?;
-            let header =
-                Header { path: entry.path(), title: file.scenario.title, turn: file.turn, date: file.date };
-            Some((modified, header))
+            let header = Header { path: entry.path(), title: file.scenario.title, turn: file.turn, date: file.date };
+            Some((std::cmp::Reverse(modified), header))
         })
         .collect();
-    found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.path.cmp(&b.1.path)));
+    found.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.path.cmp(&b.1.path)));
     found.into_iter().map(|(_, header)| header).collect()
 }
 
