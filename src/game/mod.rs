@@ -155,7 +155,6 @@ impl Game {
     }
 
     /// The model, for snapshots.
-    #[expect(dead_code, reason = "loading restores a snapshot through it")]
     pub(super) fn world_mut(&mut self) -> &mut World {
         &mut self.world
     }

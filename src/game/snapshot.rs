@@ -1,7 +1,7 @@
 //! A snapshot of everything that changes: for saves, hashes, and ensembles that restore in place.
 
-use super::Game;
 use super::score::Tally;
+use super::{Game, Keeping};
 use crate::actions::Practice;
 use crate::core::calendar::Calendar;
 use crate::core::climate::Climate;
@@ -18,6 +18,7 @@ use crate::scenario::setup::Setup;
 use crate::seats::Seats;
 use bevy::prelude::World;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// Components of a state.
 pub type StateParts = (Position, Support, Pressure);
@@ -178,6 +179,20 @@ impl Snapshot {
         *world.resource_mut::<OrderBook>() = self.draft;
         *world.resource_mut::<Climate>() = climate;
         world.resource_mut::<Inbox>().clear();
+    }
+}
+
+impl Game {
+    /// A game that goes on from a snapshot of the same scenario; nothing, if the snapshot does not fit it. What was
+    /// played before is not known to it: its record, news and ledger begin here.
+    #[must_use]
+    pub fn from_snapshot(setup: &Arc<Setup>, seed: u64, snapshot: Snapshot, keeping: Keeping) -> Option<Self> {
+        if !snapshot.fits(setup) {
+            return None;
+        }
+        let mut game = Self::new(setup, seed, keeping);
+        snapshot.restore(game.world_mut(), setup);
+        Some(game)
     }
 }
 

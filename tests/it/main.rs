@@ -1,5 +1,9 @@
 //! The integration tests: one binary, one module a concern.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
+mod audit;
 mod broken;
+mod determinism;
+mod readings;
 mod scenarios;
+mod table;
