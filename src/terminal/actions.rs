@@ -67,7 +67,7 @@ impl Desk<'_> {
             ],
         ));
         page.text(self.words.action_about(action));
-        let order = self.best(action, rule.target).unwrap_or(Order::Act(action, Target::Nothing));
+        let order = self.best(action).unwrap_or(Order::Act(action, Target::Nothing));
         let needs = self.words.needs(action, &order);
         if !needs.is_empty() {
             page.item(self.t("action-needs", &[arg("needs", needs)]));
@@ -134,7 +134,9 @@ impl Desk<'_> {
                 self.effects(&mut page, "effects-on-recall", effects, target);
                 page.item(self.p("try-recall"));
             }
-            Order::Use(kind, target) => self.effects(&mut page, "effects-head", &rules.openings[kind.at()].effects, target),
+            Order::Use(kind, target) => {
+                self.effects(&mut page, "effects-head", &rules.openings[kind.at()].effects, target)
+            }
             Order::Answer(event, at) => {
                 let rule = &rules.events[event.at()];
                 let own = rule.choices.iter().find(|(role, _)| *role == self.view.role());

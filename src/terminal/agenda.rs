@@ -2,19 +2,19 @@
 
 use super::desk::Desk;
 use super::page::Page;
-use crate::actions::rules::TargetKind;
-use crate::core::climate::StanceWord;
-use crate::core::ix::{ActionIx, OrgIx, PowerIx, StateIx};
+use crate::actions::rules::ActionRule;
+use crate::bots::able::worth_and_price;
+use crate::bots::value::Prices;
+use crate::core::ix::{ActionIx, OrgIx, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Settlement, Target};
-use crate::core::roster::Role;
 use crate::events::Happening;
 use crate::wording::arg;
 
 /// Initiatives that the agenda names.
 const INITIATIVES: usize = 5;
 
-impl<'a> Desk<'a> {
+impl Desk<'_> {
     pub(super) fn agenda(&self) -> Page {
         let mut page = Page::new();
         if self.view.over() {
@@ -95,8 +95,8 @@ impl<'a> Desk<'a> {
 
     /// Something one may do: what, at what cost, and the line to type.
     fn offer(&self, page: &mut Page, text: &str, remark: &str, order: &Order) {
-        let line = self.typed(order);
-        page.under(self.t("agenda-offer", &[arg("text", text), arg("remark", remark), arg("line", line)]));
+        page.under(self.t("agenda-offer", &[arg("text", text), arg("remark", remark)]));
+        page.command(self.t("type-this", &[arg("line", self.typed(order))]));
     }
 
     fn dues(&self, page: &mut Page) {
@@ -126,7 +126,8 @@ impl<'a> Desk<'a> {
                 if settlement == Settlement::Delay && owed.delayed {
                     continue;
                 }
-                let remark = if self.view.queued().contains(&order) { self.p("agenda-chosen") } else { self.cost(&order) };
+                let remark =
+                    if self.view.queued().contains(&order) { self.p("agenda-chosen") } else { self.cost(&order) };
                 self.offer(page, &self.p(key), &remark, &order);
             }
         }
@@ -232,61 +233,37 @@ impl<'a> Desk<'a> {
             Order::Act(action, _) => self.words.action_about(action),
             _ => String::new(),
         };
-        page.under(self.t("agenda-suggested", &[arg("about", about), arg("line", self.typed(order))]));
+        page.under(about);
+        page.command(self.t("type-this", &[arg("line", self.typed(order))]));
     }
 
-    /// One order for each action of a kind that can be given now, at the target where it does most.
-    pub(super) fn fitting(&self, kind: impl Fn(&crate::actions::rules::ActionRule) -> bool) -> Vec<Order> {
-        let mut out = Vec::new();
-        for (action, rule) in self.view.actions().filter(|(_, rule)| kind(rule)) {
-            if let Some(order) = self.best(action, rule.target) {
-                out.push((self.urgency(&order), order));
-            }
-        }
-        out.sort_by_key(|(urgency, order)| (std::cmp::Reverse(*urgency), self.typed(order)));
+    /// One order for each action of a kind that can be given now, at the target where it does most, the most worth
+    /// for its price first.
+    pub(super) fn fitting(&self, kind: impl Fn(&ActionRule) -> bool) -> Vec<Order> {
+        let prices = Prices::of(self.view);
+        let found = self.view.actions().filter(|(_, rule)| kind(rule));
+        let mut out: Vec<(i64, Order)> = found.filter_map(|(action, _)| self.best_of(&prices, action)).collect();
+        out.sort_by_key(|(net, order)| (std::cmp::Reverse(*net), self.typed(order)));
         out.into_iter().map(|(_, order)| order).collect()
     }
 
-    /// The target of an action that can be ordered now and promises most.
-    pub(super) fn best(&self, action: ActionIx, kind: TargetKind) -> Option<Order> {
-        let mut targets = self.view.targets(action);
-        if kind != TargetKind::Nothing {
-            targets.sort_by_key(|target| (std::cmp::Reverse(self.promise(*target)), *target));
-        }
-        let orders = targets.into_iter().map(|target| Order::Act(action, target));
-        orders.into_iter().find(|order| self.view.check(order).is_ok())
+    /// An action at the target where it does most, among those at which it can be ordered now.
+    pub(super) fn best(&self, action: ActionIx) -> Option<Order> {
+        self.best_of(&Prices::of(self.view), action).map(|(_, order)| order)
     }
 
-    /// How much a target promises: near the threshold, in session, or in need.
-    fn promise(&self, target: Target) -> i64 {
-        match target {
-            Target::Nothing => 0,
-            Target::State(state) => self.promise_of(state),
-            Target::Body(org) => {
-                let odds = self.chance_of_admission(org).map_or(0, |odds| odds.0);
-                self.view.bid(org).0 * 10 + odds + if self.view.in_session(org) { 20_000 } else { 0 }
-            }
-            Target::Power(power) => 100_000 - self.view.goodwill(power).0,
-            Target::Region(region) => 100_000 - self.view.image(region).0,
-        }
-    }
-
-    fn promise_of(&self, state: StateIx) -> i64 {
-        let outlook = self.view.outlook(state);
-        if outlook.stance >= StanceWord::Frozen {
-            // A weak hold: to be guarded by one side, tested by the other.
-            let weak = self.view.frailty(state).0 - outlook.support.0 - outlook.resilience.0;
-            if self.view.role() == Role::Parent { weak } else { weak - 20_000 }
-        } else {
-            60_000 - outlook.support.0.abs()
-        }
-    }
-
-    /// Rough order of suggestions: what a date forces before what can wait, then the cheaper.
-    fn urgency(&self, order: &Order) -> i64 {
-        let Order::Act(action, target) = *order else { return 0 };
-        let session = matches!(target, Target::Body(org) if self.view.in_session(org) && self.view.bid(org) > Milli::ZERO);
-        let price = self.view.setup().action_rules.actions[action.at()].price;
-        i64::from(session) * 1_000_000 - price.capital.0 - price.budget.0
+    fn best_of(&self, prices: &Prices, action: ActionIx) -> Option<(i64, Order)> {
+        let mut ranked: Vec<(i64, Order)> = self
+            .view
+            .targets(action)
+            .into_iter()
+            .map(|target| {
+                // What is worth nothing now is still shown, last.
+                let net = worth_and_price(self.view, prices, action, target).map_or(-100_000, |(w, p)| w - p);
+                (net, Order::Act(action, target))
+            })
+            .collect();
+        ranked.sort_by_key(|(net, _)| std::cmp::Reverse(*net));
+        ranked.into_iter().find(|(_, order)| self.view.check(order).is_ok())
     }
 }

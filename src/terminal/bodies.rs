@@ -29,46 +29,46 @@ impl Desk<'_> {
         let quarter = self.view.calendar().quarter;
         let mut page = Page::new();
         page.head(self.p("bodies-head"));
-        let mut rows = vec![["column-id", "column-name", "column-standing", "column-ready", "column-session", "column-odds"]
-            .map(|key| self.p(key))
-            .to_vec()];
-        let mut shut = Vec::new();
+        let mut rows = vec![
+            ["column-id", "column-name", "column-ready", "column-odds-worlds", "column-session"]
+                .map(|key| self.p(key))
+                .to_vec(),
+        ];
+        let (mut joined, mut shut) = (Vec::new(), Vec::new());
         for at in 0..self.view.roster().orgs.len() {
             let org = OrgIx::of(at);
             let row = &self.view.roster().orgs[at];
-            let Some(rule) = self.view.admission(org) else {
-                shut.push(self.t(
-                    "bodies-shut-line",
-                    &[
-                        arg("id", row.id.as_str()),
-                        arg("name", self.words.body(org)),
-                        arg("standing", self.words.standing(self.view.standing(org))),
-                    ],
-                ));
+            let (id, name, standing) = (row.id.as_str(), self.words.body(org), self.view.standing(org));
+            let named = self.t("bodies-name", &[arg("name", name.as_str()), arg("id", id)]);
+            let Some(rule) = self.view.admission(org).filter(|_| standing < StandingWord::Member) else {
+                let list = if standing == StandingWord::Member { &mut joined } else { &mut shut };
+                list.push(named);
                 continue;
             };
-            let member = self.view.standing(org) == StandingWord::Member;
-            let session = if member {
-                String::new()
-            } else if self.view.closed(org) {
+            let mut session = if self.view.closed(org) {
                 self.t("body-closed", &[arg("quarters", i64::from(self.view.closed_for(org)))])
             } else {
                 rule.sessions.next(quarter).map_or_else(|| self.p("session-never"), |q| self.words.quarter(q))
             };
-            let odds = if member { None } else { self.chance_of_admission(org) };
+            if standing > StandingWord::Outside {
+                session = self
+                    .t("bodies-half-in", &[arg("session", session), arg("standing", self.words.standing(standing))]);
+            }
+            let odds = self.chance_of_admission(org);
             rows.push(vec![
-                row.id.clone(),
-                self.words.body(org),
-                self.words.standing(self.view.standing(org)),
+                id.to_owned(),
+                name,
                 points(self.view.bid(org)),
+                odds.map_or_else(String::new, |odds| self.words.odds_short(odds)),
                 session,
-                odds.map_or_else(String::new, |odds| self.words.odds(odds)),
             ]);
         }
-        page.table("lllrll", rows);
-        if !shut.is_empty() {
-            page.head(self.p("bodies-shut"));
-            shut.into_iter().for_each(|line| page.item(line));
+        page.table("llrll", rows);
+        for (key, names) in [("bodies-joined", joined), ("bodies-shut", shut)] {
+            if !names.is_empty() {
+                page.head(self.p(key));
+                page.item(names.join(", "));
+            }
         }
         page.blank();
         page.text(self.p("bodies-hint"));
@@ -81,9 +81,8 @@ impl Desk<'_> {
         let id = view.roster().orgs[org.at()].id.as_str();
         let mut page = Page::new();
         page.head(self.t("body-head", &[arg("name", rule.full_name.as_str()), arg("id", id)]));
-        let members = (0..view.roster().states.len())
-            .filter(|at| view.is_member(org, crate::core::ix::StateIx::of(*at)))
-            .count();
+        let members =
+            (0..view.roster().states.len()).filter(|at| view.is_member(org, crate::core::ix::StateIx::of(*at))).count();
         page.item(self.t(
             "body-standing",
             &[
@@ -144,7 +143,7 @@ impl Desk<'_> {
             }
         }
         page.head(self.p("what-you-can-do"));
-        page.table("lll", self.doings(Target::Body(org)));
+        self.doings(&mut page, Target::Body(org));
         page
     }
 
@@ -257,18 +256,29 @@ impl Desk<'_> {
         page.table("llrrrr", table);
     }
 
-    /// What can be done at a target: the line to type, its cost, and why not where it cannot.
-    pub(super) fn doings(&self, target: Target) -> Vec<Vec<String>> {
-        let mut rows = Vec::new();
+    /// What can be done at a target: the line to type and its cost; what cannot be done now comes last, with the reason.
+    pub(super) fn doings(&self, page: &mut Page, target: Target) {
+        let (mut can, mut cannot) = (Vec::new(), Vec::new());
         for (action, _) in self.view.actions().filter(|(a, _)| self.view.targets(*a).contains(&target)) {
             let order = Order::Act(action, target);
-            let remark = match self.refused(&order) {
-                Some(why) => self.t("not-now", &[arg("why", why)]),
-                None => self.words.action(action),
-            };
-            rows.push(vec![self.typed(&order), self.cost(&order), remark]);
+            let line = self.t(
+                "doing-line",
+                &[
+                    arg("line", self.typed(&order)),
+                    arg("name", self.words.action(action)),
+                    arg("cost", self.cost(&order)),
+                ],
+            );
+            match self.refused(&order) {
+                Some(why) => cannot.push((line, why)),
+                None => can.push(line),
+            }
         }
-        rows
+        can.into_iter().for_each(|line| page.item(line));
+        for (line, why) in cannot {
+            page.item(line);
+            page.under(self.t("not-now", &[arg("why", why)]));
+        }
     }
 }
 

@@ -51,10 +51,7 @@ pub(super) fn closing_page(game: &Game, words: &Words, humans: &[SeatIx]) -> Pag
     let people = humans.iter().copied();
     for seat in people.chain(setup.roster.seats().filter(|seat| !humans.contains(seat))) {
         let view = game.view(seat);
-        page.head(words.text(
-            "closing-seat",
-            &[arg("seat", words.seat(seat)), arg("verdict", points(view.verdict()))],
-        ));
+        page.head(words.text("closing-seat", &[arg("seat", words.seat(seat)), arg("verdict", points(view.verdict()))]));
         let desk = Desk { words, view, seen: &[] };
         for one in view.progress() {
             let rule = &setup.objectives[one.objective];

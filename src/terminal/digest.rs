@@ -82,9 +82,11 @@ impl Desk<'_> {
         let moved: Vec<String> = Reading::ALL
             .iter()
             .zip(before.iter().zip(after))
-            .map(|(_, (before, after))| {
-                if before == after { after.to_string() } else { format!("{before} -> {after}") }
-            })
+            .map(
+                |(_, (before, after))| {
+                    if before == after { after.to_string() } else { format!("{before} -> {after}") }
+                },
+            )
             .collect();
         page.blank();
         page.text(self.t("digest-counts", &[arg("counts", moved.join(" / "))]));
@@ -111,12 +113,10 @@ impl Desk<'_> {
                 numbers.push((bid.quantity, Owner::Body(OrgIx::of(at)), format!("bid {}", roster.orgs[at].id)));
             }
         }
-        let mut rows = vec![
-            ["column-number", "column-before", "column-after", "column-most"].map(|key| self.p(key)).to_vec(),
-        ];
+        let mut rows =
+            vec![["column-number", "column-before", "column-after", "column-most"].map(|key| self.p(key)).to_vec()];
         for (quantity, owner, id) in numbers {
-            let (Some(now), Some(before)) =
-                (self.view.read(quantity, owner), self.view.before(quantity, owner, turn))
+            let (Some(now), Some(before)) = (self.view.read(quantity, owner), self.view.before(quantity, owner, turn))
             else {
                 continue;
             };
@@ -173,10 +173,9 @@ impl Desk<'_> {
             });
             let seat = arg("seat", self.words.seat(seat));
             match reason {
-                Some(seen) => page.item(self.t(
-                    "others-line-reason",
-                    &[seat, arg("what", what), arg("reason", seen.reason.as_str())],
-                )),
+                Some(seen) => page.item(
+                    self.t("others-line-reason", &[seat, arg("what", what), arg("reason", seen.reason.as_str())]),
+                ),
                 None => page.item(self.t("others-line", &[seat, arg("what", what)])),
             }
         }

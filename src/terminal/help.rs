@@ -182,7 +182,12 @@ impl Desk<'_> {
             near.extend(verbs().filter(|verb| verb.split('-').any(|part| part == word)).take(3));
         }
         let mut seen = Vec::new();
-        near.retain(|w| !seen.contains(w) && { seen.push(*w); true });
+        near.retain(|w| {
+            !seen.contains(w) && {
+                seen.push(*w);
+                true
+            }
+        });
         if near.is_empty() && crate::game::order_text::find_state(self.view.roster(), word).is_ok() {
             return self.say("unknown-state-name", &[arg("word", word)]);
         }

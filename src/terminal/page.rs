@@ -58,6 +58,11 @@ impl Page {
 
     /// A line that belongs to the item above.
     pub fn under(&mut self, text: impl Into<String>) {
+        self.parts.push(Part::Text { indent: 4, hang: 4, text: text.into() });
+    }
+
+    /// The line to type for the item above.
+    pub fn command(&mut self, text: impl Into<String>) {
         self.parts.push(Part::Text { indent: 6, hang: 8, text: text.into() });
     }
 

@@ -158,7 +158,8 @@ impl Session {
         match self.game.order(seat, order) {
             Ok(()) => {
                 let desk = self.desk();
-                let mut page = desk.say("order-queued", &[arg("what", desk.named(&order)), arg("cost", desk.cost(&order))]);
+                let mut page =
+                    desk.say("order-queued", &[arg("what", desk.named(&order)), arg("cost", desk.cost(&order))]);
                 page.text(desk.left());
                 page
             }
@@ -304,10 +305,12 @@ pub fn play(session: &mut Session, input: &mut dyn Input, out: &mut dyn Write, l
             }
             return Err(error);
         }
-        let prompt = session.words.text("prompt", &[arg("seat", session.words.seat(session.seat()))]);
+        let prompt = session.words.text("prompt", &[arg("seat", session.words.seat(session.seat()))]) + " ";
         let Some(line) = input.line(&prompt)? else {
             return end_of_input(session, &mut screen);
         };
+        // Signs that would steer a terminal are no part of any word.
+        let line: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         // A line that begins with `#` is a remark in a script.
         if line.trim_start().starts_with('#') {
             continue;

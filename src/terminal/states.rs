@@ -115,7 +115,7 @@ impl Desk<'_> {
                 if recognises {
                     self.t("list-hold", &[arg("hold", points(self.hold(state)))])
                 } else {
-                    self.state_odds(state)
+                    self.words.odds_short(view.believed_odds(state))
                 },
             ]);
         }
@@ -171,7 +171,7 @@ impl Desk<'_> {
             page.item(self.t("state-member-of", &[arg("bodies", orgs.join(", "))]));
         }
         page.head(self.p("what-you-can-do"));
-        page.table("lll", self.doings(Target::State(state)));
+        self.doings(&mut page, Target::State(state));
         page
     }
 
@@ -189,7 +189,8 @@ impl Desk<'_> {
                     self.t(key, &[arg("date", words.date(day)), arg("parent", words.state(view.roster().parent))]),
                 );
                 for reading in Reading::ALL {
-                    let key = if reading.counts(position, view.today()) { "reading-counts" } else { "reading-does-not" };
+                    let key =
+                        if reading.counts(position, view.today()) { "reading-counts" } else { "reading-does-not" };
                     page.under(self.t(key, &[arg("reading", words.reading(reading))]));
                 }
             }
@@ -244,7 +245,8 @@ impl Desk<'_> {
     pub(super) fn powers(&self) -> Page {
         let mut page = Page::new();
         page.head(self.p("goodwill-head"));
-        let mut rows = vec![["column-id", "column-name", "column-goodwill", "column-remark"].map(|k| self.p(k)).to_vec()];
+        let mut rows =
+            vec![["column-id", "column-name", "column-goodwill", "column-remark"].map(|k| self.p(k)).to_vec()];
         for (at, row) in self.power_rows().into_iter().enumerate() {
             let mut cells = vec![self.view.roster().powers[at].id.clone()];
             cells.extend(row);
@@ -254,7 +256,7 @@ impl Desk<'_> {
         for at in 0..self.view.roster().powers.len() {
             let power = PowerIx::of(at);
             page.head(self.t("power-doings", &[arg("power", self.words.power(power))]));
-            page.table("lll", self.doings(Target::Power(power)));
+            self.doings(&mut page, Target::Power(power));
         }
         page.blank();
         page.text(self.t("powers-hint", &[arg("id", self.id_of(Target::Power(PowerIx::of(0))))]));
@@ -266,7 +268,7 @@ impl Desk<'_> {
         let mut page = Page::new();
         page.head(self.p("regions-head"));
         let mut rows = vec![
-            ["column-id", "column-name", "column-image", "column-recognisers", "column-states", "column-near"]
+            ["column-id", "column-name", "column-image", "column-recognisers", "column-near"]
                 .map(|key| self.p(key))
                 .to_vec(),
         ];
@@ -284,12 +286,11 @@ impl Desk<'_> {
                 row.id.clone(),
                 self.words.region(region),
                 points(view.image(region)),
-                recognise.to_string(),
-                inside().count().to_string(),
+                self.t("so-many-of", &[arg("part", recognise.to_string()), arg("all", inside().count().to_string())]),
                 near.to_string(),
             ]);
         }
-        page.table("llrrrr", rows);
+        page.table("llrrr", rows);
         page.blank();
         page.text(self.t("regions-hint", &[arg("id", self.id_of(Target::Region(RegionIx::of(0))))]));
         page

@@ -60,10 +60,7 @@ impl Desk<'_> {
             vec![
                 vec![
                     self.p("means-teams"),
-                    self.t(
-                        "means-teams-of",
-                        &[arg("free", i64::from(left.teams)), arg("all", i64::from(means.teams))],
-                    ),
+                    self.t("means-teams-of", &[arg("free", i64::from(left.teams)), arg("all", i64::from(means.teams))]),
                     self.p("means-teams-next"),
                 ],
                 vec![

@@ -35,7 +35,8 @@ const DERIVED: [&str; 5] = ["recognitions", "teams", "verdict", "objective", "ch
 impl Desk<'_> {
     /// `why NUMBER [of X]`.
     pub(super) fn why(&self, words: &[&str]) -> Page {
-        let words: Vec<&str> = words.iter().copied().filter(|w| !matches!(*w, "of" | "in" | "with" | "the" | "for")).collect();
+        let words: Vec<&str> =
+            words.iter().copied().filter(|w| !matches!(*w, "of" | "in" | "with" | "the" | "for")).collect();
         let Some((name, rest)) = words.split_first() else {
             return self.say("why-what", &[arg("known", self.known().join(", "))]);
         };
@@ -153,7 +154,11 @@ impl Desk<'_> {
         let change: Milli = entries.iter().map(|e| e.change).sum();
         let mut page = Page::new();
         let amount = |value| self.words.amount(row.unit, value);
-        page.head(self.why_head(&self.words.quantity(quantity, owner), owner, [amount(now), amount(now - change), self.words.change(row.unit, change)]));
+        page.head(self.why_head(
+            &self.words.quantity(quantity, owner),
+            owner,
+            [amount(now), amount(now - change), self.words.change(row.unit, change)],
+        ));
         let id = if (SUPPORT.at()..SUPPORT.at() + DRIVERS).contains(&quantity.at()) { "driver" } else { row.id };
         page.text(self.p(&format!("quantity-{id}.about")));
         self.turns(&mut page, &entries, owner, |value| self.words.change(row.unit, value));
@@ -202,11 +207,14 @@ impl Desk<'_> {
             .collect();
         let change: Milli = entries.iter().map(|e| e.change).sum();
         let mut page = Page::new();
-        page.head(self.why_head(&self.p("quantity-support"), owner, [signed(now), signed(now - change), signed(change)]));
+        page.head(self.why_head(
+            &self.p("quantity-support"),
+            owner,
+            [signed(now), signed(now - change), signed(change)],
+        ));
         page.text(self.p("quantity-support.about"));
         let rows = self.view.contributions(state).into_iter().enumerate().map(|(at, (driver, value))| {
-            let moved: Milli =
-                self.view.why(crate::recognition::contribution(at), owner).map(|e| e.change).sum();
+            let moved: Milli = self.view.why(crate::recognition::contribution(at), owner).map(|e| e.change).sum();
             vec![driver.id.clone(), self.words.driver(&driver.id), signed(value), signed(moved), driver.basis.clone()]
         });
         let mut table = vec![

@@ -7,7 +7,7 @@ dateline = { $date }, turn { $turn } of { $turns }. You are { $seat }. { $length
    *[other] You order for half a year from the { $quarter }.
 }
 dateline-over = { $date }. The game is over.
-prompt = { $seat }> 
+prompt = { $seat }>
 left = Left this turn: { $teams }, { $budget }, { $capital } capital, initiative { $initiative }.
 
 ## Columns
@@ -18,7 +18,7 @@ column-stance = stance
 column-rung = step
 column-support = support
 column-odds = odds this quarter
-column-standing = standing
+column-odds-worlds = passes in worlds
 column-ready = ready
 column-session = next vote
 column-yes = yes
@@ -29,7 +29,6 @@ column-goodwill = goodwill
 column-remark = remark
 column-image = image
 column-recognisers = recognise
-column-states = states
 column-near = near an act
 column-number = number
 column-before = before
@@ -114,7 +113,7 @@ agenda-watch = Happening, not yours to answer
 agenda-default = stands unless you say otherwise; { $cost }
 agenda-chosen = chosen
 agenda-refused = { $cost }; not now: { $why }
-agenda-offer = { $text } [{ $remark }] type: { $line }
+agenda-offer = { $text } [{ $remark }]
 agenda-dues = What you owe
 agenda-due = { $due }: { $when }
 due-now = due this quarter
@@ -136,7 +135,6 @@ agenda-initiative-taken = Taken by an order you have queued.
 agenda-initiative-none = None can be paid or fits. Left unused, the next one is cheaper.
 agenda-teams = Work for free teams
 agenda-suggestion = { $what } [{ $cost }]
-agenda-suggested = { $about } type: { $line }
 agenda-hint = `try` before any of these lines shows what it would do. `end` seals the quarter.
 matters-wait = { $count ->
     [0] Nothing waits for an answer.
@@ -200,8 +198,11 @@ regions-hint = `why image { $id }` shows what moved it; `list { $id }` lists its
 ## Organisations
 
 bodies-head = Organisations that can be joined
+bodies-joined = Joined already
+bodies-name = { $name } ({ $id })
+bodies-half-in = { $session }; { $standing }
+doing-line = { $line } - { $name } [{ $cost }]
 bodies-shut = Organisations without a way in here
-bodies-shut-line = { $name } ({ $id }): { $standing }
 bodies-hint = `body` and an id shows the rule, the calendar and the whip count.
 body-head = { $name } ({ $id })
 body-standing = { $aspirant }: { $standing }. { $members } members.
