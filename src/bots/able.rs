@@ -234,3 +234,10 @@ fn recalls(view: SeatView, prices: &Prices) -> Vec<Candidate> {
     };
     view.postings().iter().filter_map(weary).collect()
 }
+
+/// Worth and price of an act as its seat sees it, for suggestions; nothing if it is worth nothing.
+#[must_use]
+pub fn worth_and_price(view: SeatView, prices: &Prices, action: ActionIx, target: Target) -> Option<(i64, i64)> {
+    let rule = &view.setup().action_rules.actions[action.at()];
+    weigh(view, prices, action, rule, target).map(|candidate| (candidate.worth, candidate.price))
+}

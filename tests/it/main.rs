@@ -7,3 +7,5 @@ mod determinism;
 mod readings;
 mod scenarios;
 mod table;
+mod terminal;
+mod words;
