@@ -21,6 +21,9 @@ use ron2::schema::RonSchema;
 use ron2::{FromRon, RonSchema};
 use std::path::{Path, PathBuf};
 
+/// A rule holds whatever the luck: plays without a seed of their own are played under seeds 1 to this.
+const SEEDS: u16 = 20;
+
 /// How members voted in a body, and what follows from it.
 #[derive(FromRon, RonSchema, Clone, Debug)]
 #[ron(deny_unknown_fields)]
@@ -101,17 +104,13 @@ struct Standing3 {
 struct PlayCase {
     title: String,
     source: String,
-    /// The seed.
-    #[ron(default = "one")]
-    seed: u16,
+    /// The seed, where luck is part of it; otherwise it must hold under each of several.
+    #[ron(default)]
+    seed: Option<u16>,
     /// The scenario.
     given: ScenarioFile,
     /// The turns.
     turns: Vec<PlayedTurn>,
-}
-
-fn one() -> u16 {
-    1
 }
 
 #[derive(FromRon, RonSchema, Clone, Debug)]
@@ -305,9 +304,11 @@ fn play(case: &Parsed<PlayCase>) -> Result<(), String> {
     let setup = given(case)?;
     let case = &case.value;
     sourced(&case.title, &case.source)?;
-    let mut game = Game::new(&setup, u64::from(case.seed), Keeping { history: true, hashes: false });
-    for (n, turn) in case.turns.iter().enumerate() {
-        played_turn(&setup, &mut game, turn).map_err(|why| format!("turn {}: {why}", n + 1))?;
+    for seed in case.seed.map_or(1..=SEEDS, |seed| seed..=seed) {
+        let mut game = Game::new(&setup, u64::from(seed), Keeping { history: true, hashes: false });
+        for (n, turn) in case.turns.iter().enumerate() {
+            played_turn(&setup, &mut game, turn).map_err(|why| format!("seed {seed}, turn {}: {why}", n + 1))?;
+        }
     }
     Ok(())
 }
