@@ -2,8 +2,8 @@
 //!
 //! # The house
 //! `core` <- domains (`seats`, `powers`, `public_diplomacy`, `dialogue`, `recognition`, `organisations`, `actions`,
-//! `events`) <- [`scenario`] <- [`game`] <- `bots`, `report` <- `terminal` <- `main`. Arrows run down only; a tidy
-//! test checks them.
+//! `events`) <- [`scenario`] <- [`game`] <- `bots`, [`wording`], `report` <- [`terminal`] <- `main`. Arrows run down
+//! only; a tidy test checks them.
 //!
 //! *Invariants.* Domains meet through [`core`]. Nothing moves without a ledger entry. The same scenario, seed and
 //! orders are the same game on any machine. No country, organisation or agreement is named in `src/`.
@@ -21,3 +21,4 @@ pub mod public_diplomacy;
 pub mod recognition;
 pub mod scenario;
 pub mod seats;
+pub mod wording;

@@ -188,7 +188,8 @@ impl Prices {
 
     fn sounding(&self, view: SeatView, target: Target) -> i64 {
         let Target::Body(org) = target else { return 0 };
-        if view.bid(org) > Milli::points(30) { self.body.abs() * 2 + 2_000 } else { 0 }
+        let known = view.sounding(org) >= Milli::points(24);
+        if view.bid(org) > Milli::points(30) && !known { self.body.abs() * 2 + 2_000 } else { 0 }
     }
 
     fn change(&self, view: SeatView, on: Quantity, by: Milli, whose: Whose, lasting: i64, target: Target) -> i64 {
@@ -203,8 +204,11 @@ impl Prices {
             CAPITAL if mine => by.0,
             TRUST => fading(self.trust),
             IMAGE => fading(self.image + self.recognition.abs() / 60) * if self.role == Role::Mediator { 0 } else { 1 },
-            EFFORT => match target {
-                Target::State(state) => {
+            EFFORT => match (whose, target) {
+                (Whose::Picked(count, _), _) => {
+                    by.0 * 140 / 1000 * self.recognition.abs() / 100_000 * i64::from(count) * lasting.min(6)
+                }
+                (_, Target::State(state)) => {
                     let stock = view.own_effort(state);
                     let worth = by.ratio(16_000, 16_000 + stock.0);
                     self.support(view, state, worth.ratio(self.own, 1), lasting.min(8))
@@ -219,7 +223,7 @@ impl Prices {
                     Target::State(state) => view.frailty(state).0 / 1000,
                     _ => 45,
                 };
-                by.0 * guards / 100_000 * open * count / 160 * lasting.min(6) / 6
+                by.0 * guards / 100_000 * open * count / 80 * lasting.min(6) / 6
             }
             OCCASION => match target {
                 Target::State(state) if view.outlook(state).support >= Milli::ZERO => {

@@ -86,6 +86,23 @@ pub enum Refusal {
     DelayedOnce,
 }
 
+impl Refusal {
+    /// Its short name, such as `no-session`, for logs and messages without words.
+    #[must_use]
+    pub fn code(&self) -> String {
+        let name = format!("{self:?}");
+        let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect();
+        let mut code = String::new();
+        for letter in name.chars() {
+            if letter.is_ascii_uppercase() && !code.is_empty() {
+                code.push('-');
+            }
+            code.push(letter.to_ascii_lowercase());
+        }
+        code
+    }
+}
+
 /// What a seat has left for this turn after its queued orders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Left {
@@ -318,15 +335,11 @@ fn needs(game: &Game, seat: SeatIx, action: ActionIx, rule: &ActionRule, target:
     let climate = game.climate();
     for need in &rule.needs {
         match (need, target) {
-            (Need::StanceAtLeast(stance), Target::State(state)) => {
-                if climate.state(state).stance < *stance {
-                    return Err(Refusal::NotRecognising);
-                }
+            (Need::StanceAtLeast(stance), Target::State(state)) if climate.state(state).stance < *stance => {
+                return Err(Refusal::NotRecognising);
             }
-            (Need::DoesNotRecognise, Target::State(state)) => {
-                if climate.state(state).stance >= StanceWord::Frozen {
-                    return Err(Refusal::Recognising);
-                }
+            (Need::DoesNotRecognise, Target::State(state)) if climate.state(state).stance >= StanceWord::Frozen => {
+                return Err(Refusal::Recognising);
             }
             (Need::RungAtLeast(needed), Target::State(state)) => {
                 let there = climate.state(state).rung;
@@ -334,15 +347,11 @@ fn needs(game: &Game, seat: SeatIx, action: ActionIx, rule: &ActionRule, target:
                     return Err(Refusal::Rung(*needed, there));
                 }
             }
-            (Need::Late, Target::State(state)) => {
-                if !climate.state(state).late {
-                    return Err(Refusal::Firm);
-                }
+            (Need::Late, Target::State(state)) if !climate.state(state).late => {
+                return Err(Refusal::Firm);
             }
-            (Need::MemberOf(org), Target::State(state)) => {
-                if !climate.members[org.at()][state.at()] {
-                    return Err(Refusal::NotMember(*org));
-                }
+            (Need::MemberOf(org), Target::State(state)) if !climate.members[org.at()][state.at()] => {
+                return Err(Refusal::NotMember(*org));
             }
             (Need::GoodwillAtLeast(needed), Target::Power(power)) => {
                 let there = climate.goodwill(seat, power);
@@ -350,10 +359,8 @@ fn needs(game: &Game, seat: SeatIx, action: ActionIx, rule: &ActionRule, target:
                     return Err(Refusal::Goodwill(power, *needed, there));
                 }
             }
-            (Need::RequestOpen, Target::Power(power)) => {
-                if !climate.requests[seat.at()][power.at()] {
-                    return Err(Refusal::NoRequest(power));
-                }
+            (Need::RequestOpen, Target::Power(power)) if !climate.requests[seat.at()][power.at()] => {
+                return Err(Refusal::NoRequest(power));
             }
             (Need::BodyOpen, Target::Body(org)) => body_open(game, org)?,
             (Need::BidAtLeast(needed), Target::Body(org)) => {
@@ -362,20 +369,14 @@ fn needs(game: &Game, seat: SeatIx, action: ActionIx, rule: &ActionRule, target:
                     return Err(Refusal::Unready(org, *needed, there));
                 }
             }
-            (Need::SessionThisQuarter, Target::Body(org)) => {
-                if !climate.in_session[org.at()] {
-                    return Err(Refusal::NoSession(org));
-                }
+            (Need::SessionThisQuarter, Target::Body(org)) if !climate.in_session[org.at()] => {
+                return Err(Refusal::NoSession(org));
             }
-            (Need::BidKnown, Target::Body(org)) => {
-                if climate.bid(org) <= Milli::ZERO {
-                    return Err(Refusal::NoBid(org));
-                }
+            (Need::BidKnown, Target::Body(org)) if climate.bid(org) <= Milli::ZERO => {
+                return Err(Refusal::NoBid(org));
             }
-            (Need::If(condition), _) => {
-                if !holds(game.world(), condition, About { seat: Some(seat), target }) {
-                    return Err(Refusal::Condition(action));
-                }
+            (Need::If(condition), _) if !holds(game.world(), condition, About { seat: Some(seat), target }) => {
+                return Err(Refusal::Condition(action));
             }
             // `NotHeld` is checked for everything that stays; the rest needs a target of its kind.
             _ => {}

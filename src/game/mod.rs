@@ -7,6 +7,7 @@ pub mod audit;
 pub mod check;
 pub mod hash;
 pub mod order_text;
+pub mod public_record;
 pub mod replay;
 pub mod save;
 pub mod score;
@@ -74,6 +75,8 @@ pub struct Game {
     pub seed: u64,
     /// Who plays each seat.
     pub players: Vec<Player>,
+    /// The turn from which it was resumed on a snapshot; what came before is not on record.
+    pub resumed: Option<u16>,
     keeping: Keeping,
     world: World,
     schedule: Schedule,
@@ -133,7 +136,7 @@ impl Game {
         add_systems(&mut schedule);
         deal(&mut world);
         let players = setup.players.clone();
-        Self { setup: Arc::clone(setup), seed, players, keeping, world, schedule, record: Vec::new() }
+        Self { setup: Arc::clone(setup), seed, players, resumed: None, keeping, world, schedule, record: Vec::new() }
     }
 
     /// Back to the start with another seed, in place: ensembles reuse one game per thread.

@@ -33,7 +33,7 @@ use crate::seats::{HOME, KEEP, Means, Seats};
 /// A seat's view of a game.
 #[derive(Clone, Copy)]
 pub struct SeatView<'a> {
-    game: &'a Game,
+    pub(super) game: &'a Game,
     /// Whose view it is.
     pub seat: SeatIx,
 }

@@ -217,7 +217,8 @@ pub(super) fn take(
                     let owner = Owner::Ballot(org, state);
                     // Effort on the same member again is worth less.
                     let stock = bid.whips[at].1;
-                    let same_way = (stock.0.signum() == amount.0.signum()).then_some(stock.abs()).unwrap_or_default();
+                    let alike = stock.0.signum() == amount.0.signum();
+                    let same_way = if alike { stock.abs() } else { Milli::ZERO };
                     let worth = amount.ratio(24_000, 24_000 + same_way.0);
                     ledger.change(&mut bid.whips[at].1, range, ODDS, owner, worth, cause, by);
                 }
@@ -241,11 +242,9 @@ pub(super) fn take(
                     bid.tabled = true;
                 }
             }
-            Ask::WithdrawBid(org) => {
-                if bodies.0[org.at()].bid.is_some() {
-                    close(&mut bodies.0[org.at()], org, &mut ledger, cause);
-                    news.tell(Weight::Line, "news-bid-withdrawn", Target::Body(org), &[("body", Fact::Body(org))]);
-                }
+            Ask::WithdrawBid(org) if bodies.0[org.at()].bid.is_some() => {
+                close(&mut bodies.0[org.at()], org, &mut ledger, cause);
+                news.tell(Weight::Line, "news-bid-withdrawn", Target::Body(org), &[("body", Fact::Body(org))]);
             }
             Ask::Postpone(org, odds) => {
                 let key = roster.orgs[org.at()].key;

@@ -207,6 +207,7 @@ pub(super) fn build(pieces: &Pieces) -> Result<Setup, Vec<Diagnostic>> {
         tracks: pieces.world.value.tracks.iter().map(|(t, o)| (t.clone(), compiler.org(o))).collect(),
         claims,
         class,
+        text: pieces.sources[0].clone(),
         sources: pieces.sources.clone(),
         content_hash: content_hash(pieces),
         roster: Roster(Arc::new(tables)),

@@ -483,8 +483,6 @@ impl Check<'_> {
                     self.error(places, path, "out-of-range", message, "write at least one condition");
                 }
             }
-            // What never holds is no fault under a `Not`.
-            Condition::Not(_) => {}
             Condition::AtLeast(q, _, value) | Condition::AtMost(q, _, value) => {
                 let Some(row) = self.registry.find(&q.0).copied() else {
                     return;
@@ -508,17 +506,13 @@ impl Check<'_> {
                 let help = format!("set it with the effect `Flag(\"{flag}\")`; {help}");
                 self.error(places, path, "unreachable", message, &help);
             }
-            Condition::From(day) if dates => {
-                if day.0.parse::<Date>().is_ok_and(|day| day > self.end) {
-                    let message = never(format!("the game ends on {}", self.end));
-                    self.error(places, path, "unreachable", message, "choose an earlier day");
-                }
+            Condition::From(day) if dates && day.0.parse::<Date>().is_ok_and(|day| day > self.end) => {
+                let message = never(format!("the game ends on {}", self.end));
+                self.error(places, path, "unreachable", message, "choose an earlier day");
             }
-            Condition::Before(day) if dates => {
-                if day.0.parse::<Date>().is_ok_and(|day| day <= self.start) {
-                    let message = never(format!("the game starts on {}", self.start));
-                    self.error(places, path, "unreachable", message, "choose a later day");
-                }
+            Condition::Before(day) if dates && day.0.parse::<Date>().is_ok_and(|day| day <= self.start) => {
+                let message = never(format!("the game starts on {}", self.start));
+                self.error(places, path, "unreachable", message, "choose a later day");
             }
             Condition::TurnFrom(turn) if dates && *turn > self.pieces.scenario.value.turns => {
                 let turns = self.pieces.scenario.value.turns;
@@ -537,6 +531,7 @@ impl Check<'_> {
                 let message = never(format!("there is no quarter {q}"));
                 self.error(places, path, "out-of-range", message, "quarters run from 1 to 4");
             }
+            // What never holds is no fault under a `Not`.
             _ => {}
         }
     }

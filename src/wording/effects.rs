@@ -1,0 +1,227 @@
+//! What an order does, in words: effects, prices and needs.
+
+use super::{Arg, Words, arg, points, signed};
+use crate::actions::rules::Need;
+use crate::core::climate::StanceWord;
+use crate::core::effects::{Condition, Effect, Lasts, Selection, Whose};
+use crate::core::ix::{ActionIx, Owner};
+use crate::core::milli::Milli;
+use crate::core::order::{Order, Target};
+use crate::core::price::Price;
+use crate::core::quantity::{Quantity, Scope};
+use crate::core::roster::Role;
+
+impl Words {
+    /// A price: `2 teams, EUR 1.2 m, 3 capital, the initiative`; `nothing` if it is free.
+    #[must_use]
+    pub fn price(&self, price: Price, upkeep: Milli, teams: u8, saved: Milli) -> String {
+        let mut parts = Vec::new();
+        if teams > 0 {
+            parts.push(self.teams(teams));
+        }
+        if price.budget > Milli::ZERO {
+            parts.push(self.money(price.budget));
+        }
+        if upkeep > Milli::ZERO {
+            parts.push(self.text("price-upkeep", &[arg("amount", self.money(upkeep))]));
+        }
+        let capital = price.capital_after(saved);
+        if capital > Milli::ZERO {
+            parts.push(self.text("price-capital", &[arg("amount", points(capital))]));
+        }
+        if price.goodwill > Milli::ZERO {
+            parts.push(self.text("price-goodwill", &[arg("amount", points(price.goodwill))]));
+        }
+        if price.initiative {
+            parts.push(self.plain("price-initiative"));
+        }
+        if parts.is_empty() { self.plain("price-nothing") } else { parts.join(", ") }
+    }
+
+    /// Effects in words, one each.
+    #[must_use]
+    pub fn effects(&self, effects: &[Effect], role: Role, target: Target) -> Vec<String> {
+        effects.iter().map(|effect| self.effect(effect, role, target)).collect()
+    }
+
+    fn effect(&self, effect: &Effect, role: Role, target: Target) -> String {
+        let at = || self.target(target);
+        match *effect {
+            Effect::Change { on, by, whose, lasts, odds } => self.changed(on, by, whose, lasts, odds, role, target),
+            Effect::Goodwill(power, by) => {
+                self.text("effect-goodwill", &[arg("power", self.power(power)), arg("amount", signed(by))])
+            }
+            Effect::Flag(..) => self.plain("effect-flag"),
+            Effect::Due(due, quarters) => {
+                self.text("effect-due", &[arg("due", self.due(due)), arg("quarters", i64::from(quarters))])
+            }
+            Effect::PrepareBid(by) => {
+                self.text("effect-prepare-bid", &[arg("target", at()), arg("amount", signed(by))])
+            }
+            Effect::TableBid => self.text("effect-table-bid", &[arg("target", at())]),
+            Effect::WithdrawBid => self.text("effect-withdraw-bid", &[arg("target", at())]),
+            Effect::Postpone(odds) => {
+                self.text("effect-postpone", &[arg("target", at()), arg("odds", self.odds(odds))])
+            }
+            Effect::Sound(by) => self.text("effect-sound", &[arg("target", at()), arg("amount", points(by))]),
+            Effect::ServeRequest => self.text("effect-serve-request", &[arg("target", at())]),
+            Effect::Posture(power, steps) => {
+                let key = if steps < 0 { "effect-posture-away" } else { "effect-posture-closer" };
+                self.text(key, &[arg("power", self.power(power))])
+            }
+            Effect::Recognise(state, odds) => {
+                self.text("effect-recognise", &[arg("state", self.state(state)), arg("odds", self.odds(odds))])
+            }
+        }
+    }
+
+    fn changed(
+        &self,
+        on: Quantity,
+        by: Milli,
+        whose: Whose,
+        lasts: Lasts,
+        odds: Milli,
+        role: Role,
+        target: Target,
+    ) -> String {
+        let row = self.setup.registry.row(on);
+        // What the two parties pull apart moves the other way for the parent.
+        let by = if row.contested { by.ratio(role.sign(), 1) } else { by };
+        let seat = self.setup.roster.seat_of(role);
+        let owner = seat.map_or(Owner::World, Owner::Seat);
+        let name = self.quantity(on, owner);
+        let amount = self.change(row.unit, by);
+        let where_to = self.whose(row.scope, whose, role, target);
+        let mut args: Vec<Arg> = vec![arg("quantity", name), arg("amount", amount), arg("whose", where_to.clone())];
+        let mut text = self.text(if where_to.is_empty() { "effect-change" } else { "effect-change-of" }, &args);
+        args.clear();
+        let (key, quarters) = match lasts {
+            Lasts::Stays => ("", 0),
+            Lasts::HalfLife(quarters) => ("lasts-half-life", quarters),
+            Lasts::Over(quarters) => ("lasts-over", quarters),
+            Lasts::For(quarters) => ("lasts-for", quarters),
+        };
+        if !key.is_empty() {
+            text.push_str(", ");
+            text.push_str(&self.text(key, &[arg("quarters", i64::from(quarters))]));
+        }
+        if odds < Milli::points(100) {
+            text.push_str(", ");
+            text.push_str(&self.text("with-odds", &[arg("odds", self.odds(odds))]));
+        }
+        text
+    }
+
+    fn whose(&self, scope: Scope, whose: Whose, role: Role, target: Target) -> String {
+        let roster = &self.setup.roster;
+        let name = |role: Role| roster.seat_of(role).map_or_else(|| self.role(role), |seat| self.seat(seat));
+        match (scope, whose) {
+            (Scope::World, _) | (Scope::Seat, Whose::Actor | Whose::Target) => String::new(),
+            (Scope::Seat, Whose::Other) => role.other().map_or_else(String::new, name),
+            (_, Whose::Both) => self.plain("whose-both"),
+            (_, Whose::Seat(seat)) => self.seat(seat),
+            (_, Whose::Picked(count, selection)) => self.picked(count, selection),
+            (_, Whose::State(state)) => self.state(state),
+            (_, Whose::Region(region)) => self.region(region),
+            (Scope::Region, _) => match target {
+                Target::Region(_) => self.target(target),
+                Target::State(state) => {
+                    roster.states[state.at()].region.map_or_else(String::new, |region| self.region(region))
+                }
+                _ => self.plain("whose-everywhere"),
+            },
+            _ => self.target(target),
+        }
+    }
+
+    fn picked(&self, count: u8, selection: Selection) -> String {
+        let count = arg("count", i64::from(count));
+        match selection {
+            Selection::Neighbours => self.text("picked-neighbours", &[count]),
+            Selection::NearThreshold => self.text("picked-near-threshold", &[count]),
+            Selection::QuietRecognisers => self.text("picked-quiet-recognisers", &[count]),
+            Selection::Waverers => self.text("picked-waverers", &[count]),
+            Selection::TiedTo(power) => self.text("picked-tied-to", &[count, arg("power", self.power(power))]),
+            Selection::MembersOf(org) => self.text("picked-members-of", &[count, arg("body", self.body(org))]),
+            Selection::Conduct(conduct) => self.text("picked-conduct", &[count, arg("conduct", self.conduct(conduct))]),
+        }
+    }
+
+    /// What must hold for an action, as a list in words; empty if nothing must.
+    #[must_use]
+    pub fn needs(&self, action: ActionIx, order: &Order) -> String {
+        let needs = &self.setup.action_rules.actions[action.at()].needs;
+        let target = match *order {
+            Order::Act(_, target) => target,
+            _ => Target::Nothing,
+        };
+        let words: Vec<String> = needs.iter().filter_map(|need| self.need(need, target)).collect();
+        words.join("; ")
+    }
+
+    fn need(&self, need: &Need, target: Target) -> Option<String> {
+        let text = |key: &str, args: &[Arg]| Some(self.text(key, args));
+        match need {
+            Need::StanceAtLeast(StanceWord::Recognises) => text("need-recognises", &[]),
+            Need::StanceAtLeast(_) => text("need-recognised", &[]),
+            Need::DoesNotRecognise => text("need-does-not-recognise", &[]),
+            Need::RungAtLeast(rung) => text("need-rung", &[arg("rung", self.rung(*rung))]),
+            Need::Late => text("need-late", &[]),
+            Need::MemberOf(org) => text("need-member-of", &[arg("body", self.body(*org))]),
+            Need::GoodwillAtLeast(least) => text("need-goodwill", &[arg("amount", points(*least))]),
+            Need::RequestOpen => text("need-request", &[]),
+            Need::BodyOpen => text("need-body-open", &[]),
+            Need::BidAtLeast(least) => text("need-bid", &[arg("amount", points(*least))]),
+            Need::SessionThisQuarter => text("need-session", &[]),
+            Need::BidKnown => text("need-bid-known", &[]),
+            Need::NotHeld => None,
+            Need::If(condition) => Some(self.condition(condition, target)),
+        }
+    }
+
+    /// A condition in words.
+    #[must_use]
+    pub fn condition(&self, condition: &Condition, target: Target) -> String {
+        let list = |all: &[Condition], joint: &str| {
+            let words: Vec<String> = all.iter().map(|one| self.condition(one, target)).collect();
+            words.join(&format!(" {} ", self.plain(joint)))
+        };
+        let bound = |key: &str, on: Quantity, whose: Whose, value: Milli| {
+            let row = self.setup.registry.row(on);
+            let seat = match whose {
+                Whose::Seat(seat) => Owner::Seat(seat),
+                _ => Owner::World,
+            };
+            self.text(key, &[arg("quantity", self.quantity(on, seat)), arg("amount", self.amount(row.unit, value))])
+        };
+        match condition {
+            Condition::All(all) => list(all, "condition-and"),
+            Condition::Any(any) => list(any, "condition-or"),
+            Condition::Not(one) => self.text("condition-not", &[arg("condition", self.condition(one, target))]),
+            Condition::AtLeast(on, whose, value) => bound("condition-at-least", *on, *whose, *value),
+            Condition::AtMost(on, whose, value) => bound("condition-at-most", *on, *whose, *value),
+            Condition::GoodwillAtLeast(seat, power, value) => self.text(
+                "condition-goodwill",
+                &[arg("seat", self.seat(*seat)), arg("power", self.power(*power)), arg("amount", points(*value))],
+            ),
+            Condition::Flag(_) => self.plain("condition-flag"),
+            Condition::From(day) => self.text("condition-from", &[arg("day", self.date(*day))]),
+            Condition::Before(day) => self.text("condition-before", &[arg("day", self.date(*day))]),
+            Condition::TurnFrom(turn) => self.text("condition-turn-from", &[arg("turn", i64::from(*turn))]),
+            Condition::TurnTo(turn) => self.text("condition-turn-to", &[arg("turn", i64::from(*turn))]),
+            Condition::Recognises(state) => self.text("condition-recognises", &[arg("state", self.state(*state))]),
+            Condition::Standing(org, standing) => self.text(
+                "condition-standing",
+                &[arg("body", self.body(*org)), arg("standing", self.standing(*standing))],
+            ),
+            Condition::NetRecognitionsAtLeast(n) => self.text("condition-net-least", &[arg("count", i64::from(*n))]),
+            Condition::NetRecognitionsAtMost(n) => self.text("condition-net-most", &[arg("count", i64::from(*n))]),
+            Condition::BodiesJoinedAtLeast(n) => self.text("condition-joined", &[arg("count", i64::from(*n))]),
+            Condition::AnyBid => self.plain("condition-any-bid"),
+            Condition::Quarter(n) => {
+                self.text("condition-quarter", &[arg("quarter", self.plain(&format!("quarter-{n}")))])
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Words for everything the game shows: texts by key, from language files; numbers, names and reasons put into them.
+//!
+//! *Invariants.* No sentence a player reads is written in code: it is a key and its arguments. A text that is missing
+//! in the language asked for is taken from English; one that is missing there shows as its key in brackets, and a
+//! test finds it before a player does.
+
+mod bundles;
+mod effects;
+mod names;
+mod news;
+mod numbers;
+mod refusals;
+
+pub use news::NEWS;
+pub use numbers::{bar, points, signed};
+
+use crate::scenario::library::{Library, LibraryError};
+use crate::scenario::setup::Setup;
+use bundles::Bundles;
+use fluent_bundle::FluentValue;
+use std::sync::Arc;
+
+/// The language in which every text exists.
+pub const FALLBACK: &str = "en";
+
+/// An argument of a text: its name and its value.
+pub type Arg<'a> = (&'a str, FluentValue<'a>);
+
+/// An argument.
+pub fn arg<'a>(name: &'a str, value: impl Into<FluentValue<'a>>) -> Arg<'a> {
+    (name, value.into())
+}
+
+/// The words of one scenario in one language.
+pub struct Words {
+    setup: Arc<Setup>,
+    language: String,
+    bundles: Bundles,
+}
+
+impl Words {
+    /// Reads the texts of a scenario in a language, with English behind it.
+    ///
+    /// # Errors
+    /// If a language file that exists cannot be read.
+    pub fn load(library: &Library, setup: &Arc<Setup>, language: &str) -> Result<Self, LibraryError> {
+        let mut languages = vec![language.to_owned()];
+        if language != FALLBACK {
+            languages.push(FALLBACK.to_owned());
+        }
+        let bundles = Bundles::load(library, &setup.world, &setup.texts, &languages)?;
+        Ok(Self { setup: Arc::clone(setup), language: language.to_owned(), bundles })
+    }
+
+    /// The language asked for.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The scenario these words are for.
+    #[must_use]
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// What is wrong with the language files, for tests.
+    #[must_use]
+    pub fn complaints(&self) -> &[String] {
+        self.bundles.complaints()
+    }
+
+    /// The text of a key (`message` or `message.attribute`), if there is one.
+    #[must_use]
+    pub fn find(&self, key: &str, args: &[Arg]) -> Option<String> {
+        self.bundles.find(key, args)
+    }
+
+    /// The text of a key; the key in brackets if there is none.
+    #[must_use]
+    pub fn text(&self, key: &str, args: &[Arg]) -> String {
+        self.find(key, args).unwrap_or_else(|| format!("[{key}]"))
+    }
+
+    /// A text without arguments.
+    #[must_use]
+    pub fn plain(&self, key: &str) -> String {
+        self.text(key, &[])
+    }
+}

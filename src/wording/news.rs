@@ -1,0 +1,75 @@
+//! News: facts put into words.
+
+use super::{Arg, Words, arg};
+use crate::core::news::{Fact, Item};
+use crate::core::order::Target;
+
+/// Every key of news that the engine tells, with the facts each carries. A test walks them, and another compares the
+/// list with the calls.
+pub const NEWS: &[(&str, &[&str])] = &[
+    ("news-choice", &["event", "seat", "choice"]),
+    ("news-due-kept", &["due", "seat"]),
+    ("news-due-delayed", &["due", "seat"]),
+    ("news-due-broken", &["due", "seat"]),
+    ("news-posting-unpaid", &["action", "target"]),
+    ("news-request", &["power"]),
+    ("news-request-met", &["power", "seat"]),
+    ("news-request-lapsed", &["power"]),
+    ("news-recognised", &["state", "day"]),
+    ("news-reaffirmed", &["state", "day"]),
+    ("news-withdrawn", &["state", "day"]),
+    ("news-claimed", &["state", "day"]),
+    ("news-denied", &["state"]),
+    ("news-relations", &["state"]),
+    ("news-engaged", &["state", "rung"]),
+    ("news-bid-opened", &["body"]),
+    ("news-bid-withdrawn", &["body"]),
+    ("news-bid-postponed", &["body"]),
+    ("news-vote-carried", &["body", "yes", "no", "abstain", "absent", "needed"]),
+    ("news-vote-vetoed", &["body", "yes", "no", "abstain", "absent", "needed", "state"]),
+    ("news-vote-objected", &["body", "yes", "no", "abstain", "absent", "needed", "state"]),
+    ("news-vote-short", &["body", "yes", "no", "abstain", "absent", "needed"]),
+    ("news-risk", &["action", "seat", "risk"]),
+];
+
+impl Words {
+    /// An item of news as a sentence or two.
+    #[must_use]
+    pub fn news(&self, item: &Item) -> String {
+        let roster = &self.setup.roster;
+        let mut args: Vec<Arg> = vec![
+            arg("aspirant", self.state(roster.aspirant)),
+            arg("parent", self.state(roster.parent)),
+            arg("target", self.target(item.link)),
+        ];
+        for (name, fact) in &item.facts {
+            args.push(match *fact {
+                Fact::State(state) => arg(name, self.state(state)),
+                Fact::Body(org) => arg(name, self.body(org)),
+                Fact::Power(power) => arg(name, self.power(power)),
+                Fact::Region(region) => arg(name, self.region(region)),
+                Fact::Seat(seat) => arg(name, self.seat(seat)),
+                Fact::Action(action) => arg(name, self.action(action)),
+                Fact::Event(event) => arg(name, self.event(event, item.link)),
+                Fact::Due(due) => arg(name, self.due(due)),
+                Fact::Opening(opening) => arg(name, self.opening(opening, item.link)),
+                Fact::Points(points) => arg(name, super::points(points)),
+                Fact::Count(count) if *name == "rung" => {
+                    arg(name, self.rung(crate::core::milli::Milli::points(count)))
+                }
+                Fact::Count(count) => arg(name, count),
+                Fact::Day(day) => arg(name, self.date(day)),
+                Fact::Choice(event, seat, position) => arg(name, self.choice(event, seat, position, item.link)),
+            });
+        }
+        if let Some(key) = &item.content_key {
+            args.push(arg("risk", self.about(key, item.link)));
+        }
+        if item.link == Target::Nothing
+            && let Some(text) = self.find(&format!("{}.nowhere", item.key), &args)
+        {
+            return text;
+        }
+        self.text(item.key, &args)
+    }
+}

@@ -1,0 +1,122 @@
+//! Refusals: why an order cannot be carried out, and what to do about it.
+
+use super::{Arg, Words, arg, points};
+use crate::actions::rules::TargetKind;
+use crate::core::ix::OrgIx;
+use crate::core::order::{Order, Target};
+use crate::game::check::Refusal;
+
+/// The key of a refusal's text.
+#[must_use]
+fn key(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Over => "refusal-over",
+        Refusal::NotYours(_) => "refusal-not-yours",
+        Refusal::WrongTarget(_, kind) => match kind {
+            TargetKind::Nothing => "refusal-wrong-target-nothing",
+            TargetKind::State => "refusal-wrong-target-state",
+            TargetKind::Body => "refusal-wrong-target-body",
+            TargetKind::Power => "refusal-wrong-target-power",
+            TargetKind::Region => "refusal-wrong-target-region",
+        },
+        Refusal::Party => "refusal-party",
+        Refusal::Queued => "refusal-queued",
+        Refusal::Teams(..) => "refusal-teams",
+        Refusal::Budget(..) => "refusal-budget",
+        Refusal::Capital(..) => "refusal-capital",
+        Refusal::Initiative => "refusal-initiative",
+        Refusal::Goodwill(..) => "refusal-goodwill",
+        Refusal::TooSoon(_) => "refusal-too-soon",
+        Refusal::NotRecognising => "refusal-not-recognising",
+        Refusal::Recognising => "refusal-recognising",
+        Refusal::Rung(..) => "refusal-rung",
+        Refusal::Firm => "refusal-firm",
+        Refusal::NotMember(_) => "refusal-not-member",
+        Refusal::NoRequest(_) => "refusal-no-request",
+        Refusal::Joined(_) => "refusal-joined",
+        Refusal::NoWayIn(_) => "refusal-no-way-in",
+        Refusal::Closed(_) => "refusal-closed",
+        Refusal::Unready(..) => "refusal-unready",
+        Refusal::NoSession(_) => "refusal-no-session",
+        Refusal::NoBid(_) => "refusal-no-bid",
+        Refusal::Held => "refusal-held",
+        Refusal::AtMost(_) => "refusal-at-most",
+        Refusal::Condition(_) => "refusal-condition",
+        Refusal::NotHeld => "refusal-not-held",
+        Refusal::NoOpening(_) => "refusal-no-opening",
+        Refusal::OpeningsUsed(_) => "refusal-openings-used",
+        Refusal::NoEvent(_) => "refusal-no-event",
+        Refusal::NoOption(_) => "refusal-no-option",
+        Refusal::Answered => "refusal-answered",
+        Refusal::NotDue(_) => "refusal-not-due",
+        Refusal::DelayedOnce => "refusal-delayed-once",
+    }
+}
+
+impl Words {
+    /// Why an order cannot be carried out, and what to do about it.
+    #[must_use]
+    pub fn refusal(&self, refusal: &Refusal, order: &Order) -> String {
+        let setup = &self.setup;
+        let target = match *order {
+            Order::Act(_, target) | Order::Recall(_, target) | Order::Use(_, target) => target,
+            Order::Answer(..) | Order::Settle(..) => Target::Nothing,
+        };
+        let mut args: Vec<Arg> = vec![
+            arg("target", self.target(target)),
+            arg("aspirant", self.state(setup.roster.aspirant)),
+            arg("parent", self.state(setup.roster.parent)),
+        ];
+        let org_id = |org: OrgIx| setup.roster.orgs[org.at()].id.clone();
+        match *refusal {
+            Refusal::NotYours(action) | Refusal::WrongTarget(action, _) => args.push(arg("action", self.action(action))),
+            Refusal::Condition(action) => {
+                args.push(arg("action", self.action(action)));
+                args.push(arg("needs", self.needs(action, order)));
+            }
+            Refusal::Teams(needed, there) => {
+                args.extend([arg("needed", i64::from(needed)), arg("there", i64::from(there))]);
+            }
+            Refusal::Budget(needed, there) => {
+                args.extend([arg("needed", self.money(needed)), arg("there", self.money(there))]);
+            }
+            Refusal::Capital(needed, there) => args.extend([arg("needed", points(needed)), arg("there", points(there))]),
+            Refusal::Goodwill(power, needed, there) => args.extend([
+                arg("power", self.power(power)),
+                arg("needed", points(needed)),
+                arg("there", points(there)),
+            ]),
+            Refusal::TooSoon(quarters) => args.push(arg("quarters", i64::from(quarters))),
+            Refusal::Rung(needed, there) => args.extend([arg("needed", self.rung(needed)), arg("there", self.rung(there))]),
+            Refusal::NotMember(org) | Refusal::Joined(org) | Refusal::NoWayIn(org) => {
+                args.push(arg("body", self.body(org)));
+            }
+            Refusal::Closed(org) | Refusal::NoBid(org) | Refusal::NoSession(org) => {
+                args.extend([arg("body", self.body(org)), arg("id", org_id(org))]);
+            }
+            Refusal::Unready(org, needed, there) => args.extend([
+                arg("body", self.body(org)),
+                arg("id", org_id(org)),
+                arg("needed", points(needed)),
+                arg("there", points(there)),
+            ]),
+            Refusal::NoRequest(power) => args.push(arg("power", self.power(power))),
+            Refusal::AtMost(count) | Refusal::OpeningsUsed(count) => args.push(arg("count", i64::from(count))),
+            Refusal::NoOpening(kind) => args.push(arg("opening", self.opening(kind, target))),
+            Refusal::NoEvent(event) | Refusal::NoOption(event) => args.push(arg("event", self.event(event, target))),
+            Refusal::NotDue(due) => args.push(arg("due", self.due(due))),
+            Refusal::Over
+            | Refusal::Party
+            | Refusal::Queued
+            | Refusal::Initiative
+            | Refusal::NotRecognising
+            | Refusal::Recognising
+            | Refusal::Firm
+            | Refusal::Held
+            | Refusal::NotHeld
+            | Refusal::Answered
+            | Refusal::DelayedOnce => {}
+        }
+        self.text(key(refusal), &args)
+    }
+}
