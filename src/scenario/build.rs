@@ -484,7 +484,11 @@ fn positions(pieces: &Pieces, compiler: &Compiler, start: Date) -> Vec<Option<Po
             .filter(|e| day(&e.from) <= start)
             .map(|e| Milli::points(e.rung as i64))
             .max()
-            .unwrap_or(if stance == StanceWord::Withdrawn { Milli::points(1) } else { Milli::ZERO });
+            .unwrap_or(match (stance, tables.states[ix.at()].conduct) {
+                // Undecided and wary states talk; so do those that took an act back. A judgement.
+                (StanceWord::Withdrawn, _) | (_, Some(Conduct::Undecided | Conduct::Wary)) => Milli::points(1),
+                _ => Milli::ZERO,
+            });
         let rung = match stance {
             StanceWord::Recognises if known(&state.relations).is_some() => Milli::points(6),
             StanceWord::Recognises | StanceWord::Frozen => Milli::points(5),
