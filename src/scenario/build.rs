@@ -378,7 +378,8 @@ fn profiles(
     start: Date,
 ) -> Vec<Profile> {
     let tables = compiler.tables;
-    let mut profiles = vec![Profile::default(); tables.states.len()];
+    let mut profiles: Vec<Profile> =
+        tables.states.iter().map(|row| Profile { region: row.region, ..Profile::default() }).collect();
     for (d, row) in pieces.drivers.value.drivers.iter().enumerate() {
         debug_assert!(d < drivers.len());
         match &row.source {
@@ -838,8 +839,8 @@ fn settle_support(setup: &mut Setup) {
     let climate = climate_at_start(setup);
     let quarter = Quarter::of(setup.start);
     let rules = &setup.recognition_rules;
-    let around = Surroundings::read(&climate, &setup.roster, rules, quarter);
-    let reading = Reading { around: &around, climate: &climate, roster: &setup.roster, rules, quarter };
+    let around = Surroundings::read(&climate, &setup.roster, rules);
+    let reading = Reading { around: &around, climate: &climate, rules, quarter };
     for (at, state) in setup.initial.states.iter_mut().enumerate() {
         let Some((position, support, pressure)) = state else { continue };
         for (d, driver) in rules.drivers.iter().enumerate() {
