@@ -68,7 +68,7 @@ impl Desk<'_> {
         ));
         page.text(self.words.action_about(action));
         let order = self.best(action).unwrap_or(Order::Act(action, Target::Nothing));
-        let needs = self.words.needs(action, &order);
+        let needs = self.words.needs(action);
         if !needs.is_empty() {
             page.item(self.t("action-needs", &[arg("needs", needs)]));
         }
@@ -135,7 +135,7 @@ impl Desk<'_> {
                 page.item(self.p("try-recall"));
             }
             Order::Use(kind, target) => {
-                self.effects(&mut page, "effects-head", &rules.openings[kind.at()].effects, target)
+                self.effects(&mut page, "effects-head", &rules.openings[kind.at()].effects, target);
             }
             Order::Answer(event, at) => {
                 let rule = &rules.events[event.at()];

@@ -98,7 +98,7 @@ impl Desk<'_> {
                 arg("teams", self.words.teams(left.teams)),
                 arg("budget", self.words.money(left.budget.max(Milli::ZERO))),
                 arg("capital", crate::wording::points(left.capital.max(Milli::ZERO))),
-                arg("initiative", if left.initiative { "free" } else { "taken" }),
+                arg("initiative", self.p(if left.initiative { "initiative-free" } else { "initiative-taken" })),
             ],
         )
     }

@@ -37,7 +37,7 @@ column-most = what weighed most
 column-driver = driver
 column-now = now
 column-moved = moved
-column-basis = where its size comes from
+column-support-moved = support
 
 ## Status
 
@@ -46,6 +46,7 @@ means-teams = Teams
 means-teams-of = { $free } of { $all } free
 means-teams-next = teams on posts stay bound; the others are free again next quarter
 means-budget-next = { $income } come in next quarter; at most { $bound } can be kept
+means-budget-next-cut = { $income } of { $full } come in next quarter, because at most { $bound } can be kept
 means-capital-next = about { $income } next quarter, more with approval at home
 means-initiative = Initiative
 initiative-free = free
@@ -328,6 +329,8 @@ why-nothing-yet = Nothing has moved it so far.
 why-turn = { $turn }: { $sum }
 why-line = { $change }  { $cause }
 why-by = { $cause } (by { $seat })
+why-support-hint = `why ID of X` opens one driver, with where its size comes from.
+why-basis = Where its size comes from: { $basis }.
 why-odds = { $state }: an act this quarter comes in { $odds }, as you see it. Support is { $support }; below 0 there is none. At 0 the odds are { $base } a quarter, each point above adds { $point }, and your campaign stock ({ $effort }) adds to it, up to { $bound }; all of it cools with the years since the declaration. Occasions such as invitations and visits add to the odds of their own quarter.
 why-count-head = Recognitions since the start: { $net }
 why-count-about = Each act, withdrawal and confirmation, oldest first. `status` shows the count under each reading.
@@ -339,17 +342,23 @@ why-teams = You have { $all }: { $free } free, { $bound } bound by posts and by 
 
 digest-head = { $turn }, is over
 digest-scene = *** { $text }
+digest-event = { $event }
+digest-choice = { $seat }: "{ $choice }"
+digest-steps = A step further, { $rung }: { $names }
 digest-also = Also
+worked-head = Where you worked
+worked-support = { $before } -> { $after }
+worked-odds = { $stance }; next quarter { $odds }
 digest-more = { $count } more: `news`.
 digest-quiet = No news. The files grew a little thicker.
 digest-counts-now = Recognitions under the three readings: { $counts }
-digest-counts = Recognitions under the three readings, before -> after: { $counts }
+digest-counts-same = Recognitions under the three readings, unchanged: { $counts }
 digest-numbers = Your numbers: before, after, and what weighed most
 digest-cause = { $cause } ({ $change })
 others-head = What the others were seen to do
 others-line = { $seat }: { $what }
 others-line-reason = { $seat }: { $what }. Reason given: { $reason }
-news-head = News of { $turn }
+news-head = News. { $turn }
 news-none-yet = No turn is over yet.
 news-no-turn = There is no news of turn { $turn }: { $last ->
     [one] only turn 1 is over

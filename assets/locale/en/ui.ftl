@@ -47,7 +47,8 @@ quarter-4 = fourth
 owner-world = the world
 owner-with = { $seat } with { $power }
 owner-ballot = { $state } in { $body }
-somebody = somebody
+some-state = a third state
+some-body = an organisation
 nothing = nothing
 unknown = not known
 
