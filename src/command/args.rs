@@ -20,6 +20,8 @@ pub struct Args {
 pub enum Command {
     /// Let bots play a scenario and print how it ended.
     Run(RunArgs),
+    /// Play a save's orders again.
+    Replay(ReplayArgs),
     /// Play a scenario many times and write one row a run.
     Sweep(SweepArgs),
     /// Say everything that is wrong with scenario files.
@@ -100,4 +102,18 @@ pub struct CheckArgs {
 pub struct NewArgs {
     /// Name of the scenario: the file is NAME.ron, here.
     pub name: String,
+}
+
+/// Options of `replay`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn replay my-game.save --verify")]
+pub struct ReplayArgs {
+    /// The save.
+    pub save: PathBuf,
+    /// Compare the state of every turn with what the save records, and name the first difference.
+    #[arg(long)]
+    pub verify: bool,
+    /// Show the game as its snapshot has it, without playing the orders.
+    #[arg(long, conflicts_with = "verify")]
+    pub from_snapshot: bool,
 }

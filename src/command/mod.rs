@@ -5,6 +5,7 @@
 pub mod args;
 mod check;
 mod content;
+mod replay;
 mod run;
 mod say;
 mod sweep;
@@ -44,6 +45,7 @@ pub fn run(args: &Args) -> u8 {
     let outcome = match &args.command {
         None => content::scenarios(&library, &say),
         Some(Command::Run(options)) => run::run(&library, options, &say),
+        Some(Command::Replay(options)) => replay::replay(&library, options, &say),
         Some(Command::Sweep(options)) => sweep::sweep(&library, options, &say),
         Some(Command::Check(options)) => check::check(&library, options, &say),
         Some(Command::Scenarios) => content::scenarios(&library, &say),

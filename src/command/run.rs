@@ -170,7 +170,7 @@ fn club(game: &Game, org: OrgIx) -> Value {
 }
 
 /// The summary in words.
-fn lines(game: &Game) -> Vec<String> {
+pub(super) fn lines(game: &Game) -> Vec<String> {
     let setup = &game.setup;
     let mut out = vec![format!("{} (seed {}), after {} turns", setup.title, game.seed, game.calendar().turns)];
     for reading in Reading::ALL {

@@ -86,6 +86,23 @@ pub enum Refusal {
     DelayedOnce,
 }
 
+impl Refusal {
+    /// Its short name, such as `no-session`, for logs and messages without words.
+    #[must_use]
+    pub fn code(&self) -> String {
+        let name = format!("{self:?}");
+        let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect();
+        let mut code = String::new();
+        for letter in name.chars() {
+            if letter.is_ascii_uppercase() && !code.is_empty() {
+                code.push('-');
+            }
+            code.push(letter.to_ascii_lowercase());
+        }
+        code
+    }
+}
+
 /// What a seat has left for this turn after its queued orders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Left {

@@ -63,7 +63,7 @@ pub struct TurnRecord {
     pub orders: Vec<Vec<Order>>,
     /// Hash of the state after it, if hashes are kept.
     pub hash: Option<StateHash>,
-    /// Recognitions by counted states after it, by reading.
+    /// Recognitions by counted states after it, by reading; zero where history is not kept.
     pub counts: [i64; 3],
 }
 
@@ -75,6 +75,8 @@ pub struct Game {
     pub seed: u64,
     /// Who plays each seat.
     pub players: Vec<Player>,
+    /// The turn from which it was resumed on a snapshot; what came before is not on record.
+    pub resumed: Option<u16>,
     keeping: Keeping,
     world: World,
     schedule: Schedule,
@@ -134,7 +136,7 @@ impl Game {
         add_systems(&mut schedule);
         deal(&mut world);
         let players = setup.players.clone();
-        Self { setup: Arc::clone(setup), seed, players, keeping, world, schedule, record: Vec::new() }
+        Self { setup: Arc::clone(setup), seed, players, resumed: None, keeping, world, schedule, record: Vec::new() }
     }
 
     /// Back to the start with another seed, in place: ensembles reuse one game per thread.
@@ -237,7 +239,7 @@ impl Game {
             self.world.resource_mut::<OrderBook>().by_seat.iter_mut().for_each(Vec::clear);
         }
         let hash = self.keeping.hashes.then(|| self.hash());
-        let counts = Reading::ALL.map(|reading| self.count(reading, true));
+        let counts = if self.keeping.history { Reading::ALL.map(|reading| self.count(reading, true)) } else { [0; 3] };
         self.record.push(TurnRecord { orders, hash, counts });
     }
 

@@ -106,6 +106,13 @@ impl Snapshot {
         }
     }
 
+    /// The same without the orders drafted for the running turn.
+    #[must_use]
+    pub fn without_draft(mut self) -> Self {
+        self.draft.by_seat.iter_mut().for_each(Vec::clear);
+        self
+    }
+
     /// Whether it fits a scenario: the same numbers of everything. A snapshot of other content is refused.
     #[must_use]
     pub fn fits(&self, setup: &Setup) -> bool {

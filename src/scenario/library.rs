@@ -44,8 +44,36 @@ pub struct ScenarioSource {
     pub id: String,
     /// Its text.
     pub source: Source,
-    /// Folder in which includes and worlds of its own are looked for; none for shipped ones.
-    pub folder: Option<PathBuf>,
+    /// Where its includes and worlds of its own are looked for.
+    pub beside: Beside,
+}
+
+/// What stands beside a scenario.
+#[derive(Clone, Debug)]
+pub enum Beside {
+    /// The shipped content only.
+    Shipped,
+    /// The files of a folder.
+    Folder(PathBuf),
+    /// Files that a save carries: path from the scenario, and text.
+    Carried(std::collections::BTreeMap<String, String>),
+}
+
+impl Beside {
+    /// A file beside the scenario, if there is one.
+    ///
+    /// # Errors
+    /// If it is there and cannot be read.
+    pub fn file(&self, path: &str) -> Result<Option<Source>, LibraryError> {
+        match self {
+            Self::Shipped => Ok(None),
+            Self::Folder(folder) => {
+                let full = folder.join(path);
+                if full.is_file() { read(&full).map(Some) } else { Ok(None) }
+            }
+            Self::Carried(files) => Ok(files.get(path).map(|text| Source::new(path, text))),
+        }
+    }
 }
 
 impl Library {
@@ -112,13 +140,14 @@ impl Library {
         if !name.contains(['/', '\\', '.'])
             && let Some(source) = self.file(&format!("scenarios/{name}.ron"))?
         {
-            return Ok(ScenarioSource { id: name.into(), source, folder: None });
+            return Ok(ScenarioSource { id: name.into(), source, beside: Beside::Shipped });
         }
         let path = Path::new(name);
         if path.is_file() {
             let folder = path.parent().map(Path::to_path_buf).filter(|p| !p.as_os_str().is_empty());
             let id = stem(path).unwrap_or_else(|| "scenario".into());
-            return Ok(ScenarioSource { id, source: read(path)?, folder: Some(folder.unwrap_or_else(|| ".".into())) });
+            let beside = Beside::Folder(folder.unwrap_or_else(|| ".".into()));
+            return Ok(ScenarioSource { id, source: read(path)?, beside });
         }
         if path.exists() {
             let error = std::io::Error::other("this is a folder, not a scenario file");

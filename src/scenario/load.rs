@@ -3,7 +3,7 @@
 use super::build::build;
 use super::check;
 use super::diagnostic::{Diagnostic, Source, sort};
-use super::library::{Library, LibraryError, ScenarioSource, stays_inside};
+use super::library::{Beside, Library, LibraryError, ScenarioSource, stays_inside};
 use super::rules_file::{ActionsFile, DuesFile, EventsFile, ModelFile, OpeningsFile, SeatsFile};
 use super::scenario_file::{IncludeFile, ScenarioFile};
 use super::setup::{Setup, SourceText};
@@ -97,7 +97,7 @@ pub fn load_source(library: &Library, source: &ScenarioSource) -> Result<Arc<Set
 /// Checks a scenario and says everything that is wrong with it.
 #[must_use]
 pub fn check_source(library: &Library, source: &ScenarioSource) -> Checked {
-    let mut reader = Reader { library, folder: source.folder.as_deref(), diagnostics: Vec::new(), sources: Vec::new() };
+    let mut reader = Reader { library, beside: &source.beside, diagnostics: Vec::new(), sources: Vec::new() };
     let pieces = reader.pieces(source);
     let mut diagnostics = reader.diagnostics;
     let mut setup = None;
@@ -124,16 +124,22 @@ pub fn check_source(library: &Library, source: &ScenarioSource) -> Checked {
 
 struct Reader<'a> {
     library: &'a Library,
-    folder: Option<&'a std::path::Path>,
+    beside: &'a Beside,
     diagnostics: Vec<Diagnostic>,
     sources: Vec<SourceText>,
 }
 
 impl Reader<'_> {
-    fn read<T: FromRon + RonSchema>(&mut self, source: &Source, limits: &Limits) -> (Option<Piece<T>>, Places) {
+    fn read<T: FromRon + RonSchema>(
+        &mut self,
+        source: &Source,
+        own: Option<&str>,
+        limits: &Limits,
+    ) -> (Option<Piece<T>>, Places) {
         let reading = inspect::<T>(source, limits);
         self.diagnostics.extend(reading.diagnostics);
-        self.sources.push(SourceText { name: source.name.to_string(), text: source.text.to_string() });
+        let (name, text) = (source.name.to_string(), source.text.to_string());
+        self.sources.push(SourceText { name, text, own: own.map(str::to_owned) });
         let places = reading.places.clone();
         (reading.value.map(|value| Piece { value, places: reading.places }), places)
     }
@@ -141,8 +147,8 @@ impl Reader<'_> {
     /// A file of the library that must be there.
     fn need<T: FromRon + RonSchema>(&mut self, paths: &[String], from: &Source) -> Option<Piece<T>> {
         for path in paths {
-            if let Some(source) = self.find(path, from) {
-                return self.read(&source, &Limits::WORLD).0;
+            if let Some((source, own)) = self.find(path, from) {
+                return self.read(&source, own.then_some(path), &Limits::WORLD).0;
             }
         }
         let message = format!("the content has no `{}`", paths.join("` or `"));
@@ -152,35 +158,26 @@ impl Reader<'_> {
 
     /// A file of the library that may be there.
     fn maybe<T: FromRon + RonSchema>(&mut self, path: &str, from: &Source) -> Vec<Piece<T>> {
-        self.find(path, from).and_then(|source| self.read(&source, &Limits::WORLD).0).into_iter().collect()
+        let found = self.find(path, from);
+        found.and_then(|(source, own)| self.read(&source, own.then_some(path), &Limits::WORLD).0).into_iter().collect()
     }
 
-    /// A content file: beside the scenario for what a scenario brings itself, else in the library.
-    fn find(&mut self, path: &str, from: &Source) -> Option<Source> {
-        if let Some(folder) = self.folder {
-            let own = folder.join(path);
-            if own.is_file() {
-                return match super::library::read(&own) {
-                    Ok(source) => Some(source),
-                    Err(error) => {
-                        self.diagnostics.push(Diagnostic::new(from, 0..0, "unreadable", error.to_string()));
-                        None
-                    }
-                };
-            }
-        }
-        match self.library.file(path) {
-            Ok(found) => found,
-            Err(error) => {
-                self.diagnostics.push(Diagnostic::new(from, 0..0, "unreadable", error.to_string()));
-                None
-            }
-        }
+    /// A content file, and whether it stands beside the scenario: what a scenario brings itself comes first.
+    fn find(&mut self, path: &str, from: &Source) -> Option<(Source, bool)> {
+        let found = match self.beside.file(path) {
+            Ok(Some(source)) => Ok(Some((source, true))),
+            Ok(None) => self.library.file(path).map(|found| found.map(|source| (source, false))),
+            Err(error) => Err(error),
+        };
+        found.unwrap_or_else(|error| {
+            self.diagnostics.push(Diagnostic::new(from, 0..0, "unreadable", error.to_string()));
+            None
+        })
     }
 
     /// Reads all pieces; where the scenario itself cannot be read, its places as far as they go.
     fn pieces(&mut self, source: &ScenarioSource) -> Result<Box<Pieces>, Option<Box<Places>>> {
-        let (scenario, places) = self.read::<ScenarioFile>(&source.source, &Limits::SCENARIO);
+        let (scenario, places) = self.read::<ScenarioFile>(&source.source, None, &Limits::SCENARIO);
         let scenario = scenario.ok_or(Some(Box::new(places)))?;
         let includes = self.includes(&source.source, &scenario);
         let world_id = scenario.value.world.0.clone();
@@ -280,17 +277,17 @@ impl Reader<'_> {
                 return;
             }
             seen.push(name.clone());
-            let found = match self.folder {
-                Some(folder) => folder.join(name).is_file().then(|| super::library::read(&folder.join(name))),
-                None => self.library.file(&format!("scenarios/{name}")).transpose(),
+            let found = match self.beside {
+                Beside::Shipped => self.library.file(&format!("scenarios/{name}")),
+                beside => beside.file(name),
             };
             let source = match found {
-                Some(Ok(source)) => source,
-                Some(Err(error)) => {
+                Ok(Some(source)) => source,
+                Err(error) => {
                     self.diagnostics.push(places.error(&place, "unreadable", error.to_string()));
                     continue;
                 }
-                None => {
+                Ok(None) => {
                     let error = places.error(
                         &place,
                         "include-missing",
@@ -300,7 +297,7 @@ impl Reader<'_> {
                     continue;
                 }
             };
-            if let (Some(piece), _) = self.read::<IncludeFile>(&source, &Limits::SCENARIO) {
+            if let (Some(piece), _) = self.read::<IncludeFile>(&source, Some(name.as_str()), &Limits::SCENARIO) {
                 chain.push(name.clone());
                 self.follow(&piece.value.include.clone(), &piece.places, chain, seen, pieces);
                 chain.pop();

@@ -27,6 +27,8 @@ pub struct SourceText {
     pub name: String,
     /// The text.
     pub text: String,
+    /// Its path beside the scenario, if it came from there and not from the shipped content.
+    pub own: Option<String>,
 }
 
 /// Who plays a seat.
@@ -192,6 +194,8 @@ pub struct Setup {
     pub class: ClassTexts,
     /// All texts the content is made of.
     pub sources: Vec<SourceText>,
+    /// The scenario's own text.
+    pub text: SourceText,
     /// Hash of the content.
     pub content_hash: String,
 }

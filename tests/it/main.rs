@@ -3,6 +3,7 @@
 
 mod audit;
 mod broken;
+mod cases;
 mod determinism;
 mod readings;
 mod scenarios;
