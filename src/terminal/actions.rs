@@ -206,12 +206,12 @@ impl Desk<'_> {
         let mut page = Page::new();
         page.head(self.p("log-head"));
         let mut any = false;
-        for (at, orders) in self.view.log().enumerate() {
+        for (turn, orders) in self.view.log() {
             if orders.is_empty() {
                 continue;
             }
             any = true;
-            page.item(self.turn_name(u16::try_from(at + 1).unwrap_or(u16::MAX)));
+            page.item(self.turn_name(turn));
             for order in orders {
                 // Answers are named by their lines: the event they belonged to is off the desk.
                 page.under(self.typed(order));

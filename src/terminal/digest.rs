@@ -123,7 +123,7 @@ impl Desk<'_> {
     /// States in which this seat worked: support before and after.
     fn worked(&self, page: &mut Page, turn: u16) {
         let posted = self.view.postings().iter().map(|posting| posting.target);
-        let ordered = self.view.log().nth(usize::from(turn).saturating_sub(1)).unwrap_or_default().iter();
+        let ordered = self.view.log().filter(|(of, _)| *of == turn).flat_map(|(_, orders)| orders);
         let ordered = ordered.filter_map(|order| match *order {
             Order::Act(_, target) | Order::Use(_, target) => Some(target),
             _ => None,
@@ -164,10 +164,8 @@ impl Desk<'_> {
     }
 
     fn counted(&self, page: &mut Page, turn: u16) {
-        let counts: Vec<[i64; 3]> = self.view.counts().collect();
-        let at = usize::from(turn);
-        let Some(after) = at.checked_sub(1).and_then(|at| counts.get(at)) else { return };
-        let Some(before) = at.checked_sub(2).and_then(|at| counts.get(at)) else {
+        let Some(after) = self.view.counts_after(turn) else { return };
+        let Some(before) = turn.checked_sub(1).and_then(|turn| self.view.counts_after(turn)) else {
             let now: Vec<String> = after.iter().map(i64::to_string).collect();
             page.blank();
             page.text(self.t("digest-counts-now", &[arg("counts", now.join(" / "))]));
@@ -180,7 +178,7 @@ impl Desk<'_> {
             return;
         }
         page.head(self.t("recognitions-head", &[arg("club", self.view.roster().count_name.as_str())]));
-        let rows = Reading::ALL.iter().zip(before.iter().zip(after)).map(|(reading, (before, after))| {
+        let rows = Reading::ALL.iter().zip(before.iter().zip(&after)).map(|(reading, (before, after))| {
             let (before, after) = (arg("before", before.to_string()), arg("after", after.to_string()));
             vec![self.t("worked-support", &[before, after]), self.words.reading(*reading)]
         });

@@ -5,7 +5,7 @@ use newborn::game::{Game, Keeping};
 use newborn::scenario::library::Library;
 use newborn::scenario::load::load;
 use newborn::scenario::setup::Player;
-use newborn::terminal::{Bots, Look, Outcome, Piped, SaveGame, Session, play};
+use newborn::terminal::{Bots, FolderSaves, Look, Outcome, Piped, SaveGame, Session, play};
 use newborn::wording::Words;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -206,4 +206,30 @@ fn remarks_empty_lines_and_nonsense_do_no_harm() {
         "# a remark\n\n   \n\u{0}\u{7f}\u{1b}[31m\norder\ntry\nundo x\nnews x\nnews 99\nstate\nbody x\n=\na=b c=d\n",
     );
     assert!(matches!(one.outcome, Outcome::EndOfInput(Ok(_))));
+}
+
+#[test]
+fn a_saved_game_is_loaded_and_plays_on() {
+    let folder = std::env::temp_dir().join(format!("newborn-terminal-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let library = Library::default();
+    let setup = load(&library, "today").unwrap();
+    let words = Words::load(&library, &setup, "en").unwrap();
+    let mut game = Game::new(&setup, 3, Keeping::ALL);
+    game.players = setup.roster.seats().map(|_| Player::Bot("able".into())).collect();
+    game.players[0] = Player::Human;
+    let saves = FolderSaves { folder: folder.clone(), library: library.clone() };
+    let mut session = Session::new(game, library, words, vec![SeatIx(0)], Box::new(Bots { seed: 3 }), Box::new(saves));
+    let lines =
+        "post-envoy vnm\nend\npost-envoy ind\nsave ../../there\nend\nsaves\nload ../../there\norders\nlog\nend\n";
+    let mut out = Vec::new();
+    let outcome =
+        play(&mut session, &mut Piped(lines.as_bytes()), &mut out, Look { width: 200, colour: false }).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    has(&text, &["Loaded: ../../there", "1. post-envoy ind", "Turn 1, fourth quarter 2026"]);
+    let inside = std::fs::read_dir(&folder).unwrap().count();
+    assert!(matches!(outcome, Outcome::EndOfInput(Ok(_))), "{outcome:?}");
+    assert_eq!(session.game.calendar().turns, 2, "{text}");
+    assert_eq!(inside, 3, "the named save, the autosave and the one at the end");
+    std::fs::remove_dir_all(&folder).unwrap();
 }
