@@ -26,7 +26,8 @@ impl Desk<'_> {
             ));
             page.under(self.words.action_about(action));
             if let Some(why) = self.blocked(action) {
-                page.under(self.t("not-now", &[arg("why", why)]));
+                let key = if rule.target == TargetKind::Nothing { "not-now" } else { "nowhere-now" };
+                page.under(self.t(key, &[arg("why", why)]));
             }
         }
         page.blank();

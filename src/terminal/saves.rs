@@ -1,7 +1,7 @@
 //! Where saves go: plugged in, so that the rest of the terminal knows nothing of files.
 
 use crate::game::Game;
-use crate::game::save::{self, LoadOptions};
+use crate::game::save::{self, LoadOptions, Loaded};
 use crate::scenario::library::Library;
 use std::path::{Path, PathBuf};
 
@@ -13,11 +13,11 @@ pub trait SaveGame {
     /// Why it could not be kept.
     fn save(&mut self, game: &Game, name: &str) -> Result<String, String>;
 
-    /// A game kept under a name.
+    /// A game kept under a name, with what to say about it.
     ///
     /// # Errors
     /// Why it could not be had.
-    fn load(&mut self, name: &str) -> Result<Game, String>;
+    fn load(&mut self, name: &str) -> Result<Loaded, String>;
 
     /// Names under which games are kept, newest first.
     ///
@@ -43,7 +43,7 @@ impl SaveGame for NoSaves {
         Err("this session keeps no saves".into())
     }
 
-    fn load(&mut self, _name: &str) -> Result<Game, String> {
+    fn load(&mut self, _name: &str) -> Result<Loaded, String> {
         Err("this session keeps no saves".into())
     }
 
@@ -84,9 +84,8 @@ impl SaveGame for FolderSaves {
         Self::write(game, &self.path(name))
     }
 
-    fn load(&mut self, name: &str) -> Result<Game, String> {
-        let loaded = save::load(&self.library, &self.path(name), LoadOptions::default());
-        loaded.map(|loaded| loaded.game).map_err(|error| error.to_string())
+    fn load(&mut self, name: &str) -> Result<Loaded, String> {
+        save::load(&self.library, &self.path(name), LoadOptions::default()).map_err(|error| error.to_string())
     }
 
     fn list(&mut self) -> Result<Vec<String>, String> {

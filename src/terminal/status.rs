@@ -41,7 +41,7 @@ impl Desk<'_> {
         self.postings(&mut page);
         self.bids(&mut page);
         page.blank();
-        page.text(self.p("status-hint"));
+        page.text(self.t("status-hint", &self.examples()));
         page
     }
 

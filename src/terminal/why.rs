@@ -38,7 +38,9 @@ impl Desk<'_> {
         let words: Vec<&str> =
             words.iter().copied().filter(|w| !matches!(*w, "of" | "in" | "with" | "the" | "for")).collect();
         let Some((name, rest)) = words.split_first() else {
-            return self.say("why-what", &[arg("known", self.known().join(", "))]);
+            let mut args = self.examples();
+            args.push(arg("known", self.known().join(", ")));
+            return self.say("why-what", &args);
         };
         let of = rest.join(" ");
         match *name {

@@ -1,6 +1,7 @@
 //! The terminal game: lines in, text out.
 
 use newborn::core::ix::SeatIx;
+use newborn::game::save::Loaded;
 use newborn::game::{Game, Keeping};
 use newborn::scenario::library::Library;
 use newborn::scenario::load::load;
@@ -19,7 +20,7 @@ impl SaveGame for Shelf {
         self.0.borrow_mut().push((name.into(), game.calendar().turns));
         Ok(format!("/shelf/{name}"))
     }
-    fn load(&mut self, name: &str) -> Result<Game, String> {
+    fn load(&mut self, name: &str) -> Result<Loaded, String> {
         Err(format!("no save `{name}`"))
     }
     fn list(&mut self) -> Result<Vec<String>, String> {
@@ -76,8 +77,11 @@ fn every_panel_has_its_words_and_fits_the_screen() {
     let lines = format!("{PANELS}end\n{PANELS}end\n{PANELS}");
     for scenario in Library::default().scenarios() {
         for seat in [0, 1] {
-            let lines =
-                if scenario == "today" { lines.as_str() } else { "agenda\nstatus\nactions\nend\nagenda\nstatus\n" };
+            let lines = if scenario == "today" {
+                lines.as_str()
+            } else {
+                "agenda\nstatus\nactions\nbodies\nregions\npowers\nhelp\nwhy\nhelp why\nend\nagenda\nstatus\n"
+            };
             let text = played_by(&scenario, &[seat], 80, lines).text;
             for line in text.lines() {
                 assert!(line.chars().count() <= 80, "wider than 80 columns: {line}");

@@ -2,7 +2,7 @@
 
 ## Date and seat
 
-dateline = { $date }, turn { $turn } of { $turns }. You are { $seat }. { $length ->
+dateline = { $date }, turn { $turn } of { $turns }. Your desk: { $seat }. { $length ->
     [one] You order for the { $quarter }.
    *[other] You order for half a year from the { $quarter }.
 }
@@ -18,7 +18,7 @@ column-stance = stance
 column-rung = step
 column-support = support
 column-odds = odds this quarter
-column-odds-worlds = passes in worlds
+column-odds-worlds = passes in
 column-ready = ready
 column-session = next vote
 column-yes = yes
@@ -29,7 +29,7 @@ column-goodwill = goodwill
 column-remark = remark
 column-image = image
 column-recognisers = recognise
-column-near = near an act
+column-near = near
 column-number = number
 column-before = before
 column-after = after
@@ -58,7 +58,10 @@ means-keep-next = undertakings kept raise it, broken ones cost much
 means-trust-next = between the two parties
 means-after-orders = Budget, capital and teams are shown after the orders you have queued.
 recognitions-head = Recognitions by { $club }
-recognitions-others = and { $count } others
+recognitions-others = { $count ->
+    [one] and 1 other
+   *[other] and { $count } others
+}
 recognitions-net = Since the start: { $net }, less withdrawals with a document
 recognitions-claim = Published, not computed here: { $count }, { $by }, { $date } (source: { $source })
 goodwill-head = Goodwill with the powers (0 to 100)
@@ -85,7 +88,7 @@ bids-head = Open bids
 bids-none = None. `bodies` shows where one could be prepared.
 bid-line = { $body } ({ $id }): bid { $ready } ready, { $needed } needed to table it; next vote: { $session }; as counted now it passes in { $odds }
 session-never = no session in sight
-status-hint = `why` opens any number: `why home`, `why goodwill us`, `why recognitions`. `agenda` says what needs you now.
+status-hint = `why` opens any number: `why home`, `why goodwill { $power }`, `why recognitions`. `agenda` says what needs you now.
 type-this = type: { $line }
 
 ## Seat and opening
@@ -163,7 +166,7 @@ list-hint = `state` and an id opens a dossier. Support 0 is the threshold: above
 list-no-sort = A list cannot be sorted by "{ $word }". Did you mean `by { $near }`? There are: { $known }.
 list-no-such = No list "{ $word }". Did you mean `list { $near }`? Lists: { $kinds }. Regions: { $regions }.
 no-region = no region
-state-which = Which state? `state` and its id or name, such as `state gha`; `list` shows them.
+state-which = Which state? `state` and its id or name, such as `state { $state }`; `list` shows them.
 state-head = { $name } ({ $id }), { $capital }, { $region }; { $counted ->
     [yes] one of the { $club }
    *[no] not one of the { $club }
@@ -191,10 +194,11 @@ state-source = Source: { $source }
 state-member-of = Member of { $bodies }
 what-you-can-do = What you can do here
 not-now = Not now: { $why }
+nowhere-now = Nowhere just now. For example: { $why }
 power-doings = With { $power }
 powers-hint = `why goodwill { $id }` shows what moved it. Goodwill returns to its usual level: unused, it melts.
 regions-head = Image by region (0 to 100; 50 is indifferent)
-regions-hint = `why image { $id }` shows what moved it; `list { $id }` lists its states.
+regions-hint = Near: states that do not recognise and are not far below the threshold. `why image { $id }` shows what moved it; `list { $id }` lists its states.
 
 ## Organisations
 
@@ -279,7 +283,7 @@ try-cost = Costs: { $cost }
 try-recall = The team is free for other orders at once.
 try-refused = Not now: { $why }
 try-fine = Nothing is ordered yet. To order it, type: { $line }
-order-which = Which order? For example `post-envoy gha`. `actions` lists them.
+order-which = Which order? For example `{ $order }`. `actions` lists them.
 order-recall = Recall: { $what }
 order-answer = { $event }: { $answer }
 order-keep = Keep: { $due }
@@ -313,7 +317,7 @@ unknown-state-name = "{ $word }" is a state, not a command. `state { $word }` op
 
 ## Why
 
-why-what = Why what? For example `why home`, `why support gha`, `why goodwill us`. Numbers: { $known }.
+why-what = Why what? For example `why home`, `why support { $state }`, `why goodwill { $power }`. Numbers: { $known }.
 why-unknown-near = No number "{ $word }". Did you mean `why { $near }`?
 why-unknown = No number "{ $word }". Numbers: { $known }.
 why-which-power = With whom? `why { $word }` and a power; `powers` lists them.
@@ -392,6 +396,10 @@ saved = Saved: { $place }
 save-failed = It could not be saved: { $why }.
 load-failed = It could not be loaded: { $why }.
 loaded = Loaded: { $name }
+load-note-content = The content has changed since this was saved. The game goes on from its last state; what came before cannot be opened with `why`.
+load-note-rules = This was saved under other rules (number { $found }). The game goes on from its last state; what came before cannot be opened with `why`.
+load-note-snapshot = As asked, the game goes on from its last state, without replaying what came before.
+load-note-draft = These orders were queued and can no longer be given: { $orders }
 saves-head = Saved games
 saves-none = No saved games yet. `save` keeps one.
 end-of-input-saved = The input has ended. The game is saved: { $place }
