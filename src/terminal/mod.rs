@@ -26,7 +26,7 @@ pub use help::{COMMANDS, Command, command};
 pub use input::{Input, Piped, Prompt};
 pub use page::Page;
 pub use play::{Outcome, Session, play};
-pub use saves::{FolderSaves, NoSaves, SaveGame};
+pub use saves::{NoSaves, SaveGame};
 pub use screen::Look;
 
 use crate::core::ix::SeatIx;

@@ -13,6 +13,7 @@ use crate::game::Game;
 use crate::game::order_text::{ReadError, VERBS, find_org, find_state, read_order};
 use crate::game::save::{LoadNote, Loaded};
 use crate::scenario::library::Library;
+use crate::scenario::setup::Player;
 use crate::wording::{Words, arg};
 use std::io::{self, Write};
 
@@ -269,7 +270,13 @@ impl Session {
         self.game = game;
         self.seen.clear();
         self.at = 0;
-        self.humans.retain(|seat| seat.at() < self.game.setup.roster.seats.len());
+        let roster = &self.game.setup.roster;
+        let people: Vec<SeatIx> = roster.seats().filter(|seat| self.game.players[seat.at()] == Player::Human).collect();
+        if people.is_empty() {
+            self.humans.retain(|seat| seat.at() < roster.seats.len());
+        } else {
+            self.humans = people;
+        }
         let mut page = Page::of(self.words.text("loaded", &[arg("name", name)]));
         for note in notes {
             page.text(match note {

@@ -4,6 +4,7 @@
 mod audit;
 mod broken;
 mod cases;
+mod cli;
 mod determinism;
 mod readings;
 mod scenarios;

@@ -1,14 +1,15 @@
 //! The terminal game: lines in, text out.
 
 use newborn::core::ix::SeatIx;
-use newborn::game::save::Loaded;
+use newborn::game::save::{self, Loaded};
 use newborn::game::{Game, Keeping};
 use newborn::scenario::library::Library;
 use newborn::scenario::load::load;
 use newborn::scenario::setup::Player;
-use newborn::terminal::{Bots, FolderSaves, Look, Outcome, Piped, SaveGame, Session, play};
+use newborn::terminal::{Bots, Look, Outcome, Piped, SaveGame, Session, play};
 use newborn::wording::Words;
 use std::cell::RefCell;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 /// Remembers what was saved instead of writing it.
@@ -25,6 +26,23 @@ impl SaveGame for Shelf {
     }
     fn list(&mut self) -> Result<Vec<String>, String> {
         Ok(self.0.borrow().iter().map(|(name, _)| name.clone()).collect())
+    }
+}
+
+/// Keeps saves in a folder.
+struct Folder(PathBuf);
+
+impl SaveGame for Folder {
+    fn save(&mut self, game: &Game, name: &str) -> Result<String, String> {
+        let path = self.0.join(name);
+        save::write(game, &path).map(|()| path.display().to_string()).map_err(|error| error.to_string())
+    }
+    fn load(&mut self, name: &str) -> Result<Loaded, String> {
+        save::load(&Library::default(), &self.0.join(name), save::LoadOptions::default())
+            .map_err(|error| error.to_string())
+    }
+    fn list(&mut self) -> Result<Vec<String>, String> {
+        Ok(Vec::new())
     }
 }
 
@@ -222,15 +240,14 @@ fn a_saved_game_is_loaded_and_plays_on() {
     let mut game = Game::new(&setup, 3, Keeping::ALL);
     game.players = setup.roster.seats().map(|_| Player::Bot("able".into())).collect();
     game.players[0] = Player::Human;
-    let saves = FolderSaves { folder: folder.clone(), library: library.clone() };
+    let saves = Folder(folder.clone());
     let mut session = Session::new(game, library, words, vec![SeatIx(0)], Box::new(Bots { seed: 3 }), Box::new(saves));
-    let lines =
-        "post-envoy vnm\nend\npost-envoy ind\nsave ../../there\nend\nsaves\nload ../../there\norders\nlog\nend\n";
+    let lines = "post-envoy vnm\nend\npost-envoy ind\nsave there\nend\nsaves\nload there\norders\nlog\nend\n";
     let mut out = Vec::new();
     let outcome =
         play(&mut session, &mut Piped(lines.as_bytes()), &mut out, Look { width: 200, colour: false }).unwrap();
     let text = String::from_utf8(out).unwrap();
-    has(&text, &["Loaded: ../../there", "1. post-envoy ind", "Turn 1, fourth quarter 2026"]);
+    has(&text, &["Loaded: there", "1. post-envoy ind", "Turn 1, fourth quarter 2026"]);
     let inside = std::fs::read_dir(&folder).unwrap().count();
     assert!(matches!(outcome, Outcome::EndOfInput(Ok(_))), "{outcome:?}");
     assert_eq!(session.game.calendar().turns, 2, "{text}");
