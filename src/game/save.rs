@@ -215,9 +215,10 @@ pub fn to_text(game: &Game) -> String {
         Player::Human => "human".to_owned(),
         Player::Bot(name) => format!("bot {name}"),
     };
-    let beside = setup.sources.iter().filter_map(|source| {
-        source.own.as_ref().map(|path| Carried { path: path.clone(), text: source.text.clone() })
-    });
+    let beside = setup
+        .sources
+        .iter()
+        .filter_map(|source| source.own.as_ref().map(|path| Carried { path: path.clone(), text: source.text.clone() }));
     let file = SaveFile {
         format: FORMAT,
         rules: RULES,
@@ -343,7 +344,8 @@ impl Recorded {
         let setup = load_source(library, &source).map_err(|error| SaveError::Scenario { path: name.clone(), error })?;
         let mut players = Vec::new();
         for seat in &setup.roster.seats {
-            let word = file.players.get(&seat.id).ok_or_else(|| damaged(format!("nobody plays the seat `{}`", seat.id)))?;
+            let word =
+                file.players.get(&seat.id).ok_or_else(|| damaged(format!("nobody plays the seat `{}`", seat.id)))?;
             players.push(match word.as_str() {
                 "human" => Player::Human,
                 other => match other.strip_prefix("bot ") {
@@ -396,12 +398,8 @@ impl Recorded {
                 return Err(self.damaged(format!("turn {number} lies behind the end of the game")));
             }
             for line in &turn.orders {
-                let refused = |reason| SaveError::Refused {
-                    path: self.path.clone(),
-                    turn: number,
-                    order: line.clone(),
-                    reason,
-                };
+                let refused =
+                    |reason| SaveError::Refused { path: self.path.clone(), turn: number, order: line.clone(), reason };
                 let (seat, order) = self.order(line).map_err(refused)?;
                 game.order(seat, order).map_err(|refusal| refused(refusal.code()))?;
             }
@@ -441,7 +439,8 @@ impl Recorded {
         let snapshot = self.snapshot()?;
         let turns = snapshot.calendar.turns;
         let game = Game::from_snapshot(&self.setup, self.seed, snapshot, Keeping::ALL);
-        let mut game = game.ok_or_else(|| self.damaged("its snapshot does not fit the scenario as it is now".into()))?;
+        let mut game =
+            game.ok_or_else(|| self.damaged("its snapshot does not fit the scenario as it is now".into()))?;
         game.resumed = Some(turns);
         Ok(game)
     }
@@ -485,8 +484,7 @@ pub fn list(folder: &Path) -> Vec<Header> {
         .filter_map(|entry| {
             let file = parse(&entry.path()).ok()?;
             let modified = entry.metadata().and_then(|m| m.modified()).ok()?;
-            let header =
-                Header { path: entry.path(), title: file.scenario.title, turn: file.turn, date: file.date };
+            let header = Header { path: entry.path(), title: file.scenario.title, turn: file.turn, date: file.date };
             Some((modified, header))
         })
         .collect();

@@ -211,10 +211,8 @@ impl Words {
             Condition::TurnFrom(turn) => self.text("condition-turn-from", &[arg("turn", i64::from(*turn))]),
             Condition::TurnTo(turn) => self.text("condition-turn-to", &[arg("turn", i64::from(*turn))]),
             Condition::Recognises(state) => self.text("condition-recognises", &[arg("state", self.state(*state))]),
-            Condition::Standing(org, standing) => self.text(
-                "condition-standing",
-                &[arg("body", self.body(*org)), arg("standing", self.standing(*standing))],
-            ),
+            Condition::Standing(org, standing) => self
+                .text("condition-standing", &[arg("body", self.body(*org)), arg("standing", self.standing(*standing))]),
             Condition::NetRecognitionsAtLeast(n) => self.text("condition-net-least", &[arg("count", i64::from(*n))]),
             Condition::NetRecognitionsAtMost(n) => self.text("condition-net-most", &[arg("count", i64::from(*n))]),
             Condition::BodiesJoinedAtLeast(n) => self.text("condition-joined", &[arg("count", i64::from(*n))]),

@@ -8,3 +8,4 @@ mod determinism;
 mod readings;
 mod scenarios;
 mod table;
+mod tidy;
