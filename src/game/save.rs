@@ -412,9 +412,8 @@ impl Recorded {
         }
         if Snapshot::take(&game).without_draft() != self.snapshot()?.without_draft() {
             let turn = game.calendar().turns;
-            let part = match (game.hash(), StateHash::of(&self.snapshot()?)) {
-                (own, other) => own.first_difference(&other).unwrap_or("snapshot"),
-            };
+            let recorded = StateHash::of(&self.snapshot()?);
+            let part = game.hash().first_difference(&recorded).unwrap_or("snapshot");
             return Err(SaveError::Disagrees { path: self.path.clone(), turn, part: part.into() });
         }
         Ok(game)
@@ -478,17 +477,17 @@ pub fn saves_folder(own: Option<PathBuf>) -> Result<PathBuf, SaveError> {
 #[must_use]
 pub fn list(folder: &Path) -> Vec<Header> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut found: Vec<(std::time::SystemTime, Header)> = entries
+    let mut found: Vec<_> = entries
         .flatten()
         .filter(|entry| entry.path().extension().is_some_and(|ext| ext == "save"))
         .filter_map(|entry| {
             let file = parse(&entry.path()).ok()?;
             let modified = entry.metadata().and_then(|m| m.modified()).ok()?;
             let header = Header { path: entry.path(), title: file.scenario.title, turn: file.turn, date: file.date };
-            Some((modified, header))
+            Some((std::cmp::Reverse(modified), header))
         })
         .collect();
-    found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.path.cmp(&b.1.path)));
+    found.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.path.cmp(&b.1.path)));
     found.into_iter().map(|(_, header)| header).collect()
 }
 

@@ -69,42 +69,57 @@ fn standing_quarters(position: &Position, quarter: Quarter, declared: i32) -> i6
     i64::from((quarter.ordinal() - since).max(0))
 }
 
-/// The target of a driver for a state. Chance is not here: it is drawn.
-#[must_use]
-pub fn target(
-    driver: usize,
-    around: &Surroundings,
-    at: usize,
-    position: &Position,
-    pressure: &Pressure,
-    climate: &Climate,
-    roster: &Roster,
-    rules: &RecognitionRules,
-    quarter: Quarter,
-) -> Milli {
-    let row = &rules.drivers[driver];
-    let value = match row.source {
-        Source::Fixed => rules.profiles[at].fixed[driver],
-        Source::Pull(power) => rules.profiles[at].fixed[driver].thousandths(climate.pull[power.at()].0),
-        Source::Dialogue(..) | Source::Memberships(..) => around.common[driver],
-        Source::Peers(weight) => match roster.states[at].region {
-            Some(region) => weight.thousandths((around.peers[region.at()] - around.everywhere).0),
-            None => Milli::ZERO,
-        },
-        Source::Campaign => pressure.effort,
-        Source::Counter => -pressure.counter,
-        Source::Image(weight) => match roster.states[at].region {
-            Some(region) => weight.ratio((climate.image[region.at()] - Milli::points(50)).0, 50_000),
-            None => Milli::ZERO,
-        },
-        Source::Habit(per_year) => {
-            let settled = per_year.ratio(standing_quarters(position, quarter, rules.declared), 4);
-            if position.stance >= StanceWord::Frozen { settled } else { -settled }
-        }
-        Source::Events => pressure.pull,
-        Source::Chance(_) => Milli::ZERO,
-    };
-    value.clamp(-row.bound, row.bound)
+/// What a target is read from, beside the state's own parts.
+#[derive(Clone, Copy)]
+pub struct Reading<'a> {
+    /// What all states share.
+    pub around: &'a Surroundings,
+    /// Published readings.
+    pub climate: &'a Climate,
+    /// Tables.
+    pub roster: &'a Roster,
+    /// The model.
+    pub rules: &'a RecognitionRules,
+    /// The running quarter.
+    pub quarter: Quarter,
+}
+
+impl Reading<'_> {
+    /// The target of a driver for a state, inside the driver's bound. Chance is not here: it is drawn.
+    #[must_use]
+    #[inline(always)]
+    pub fn target(
+        &self,
+        d: usize,
+        source: Source,
+        bound: Milli,
+        at: usize,
+        position: &Position,
+        pressure: &Pressure,
+    ) -> Milli {
+        let profile = &self.rules.profiles[at];
+        let region = self.roster.states[at].region;
+        let value = match source {
+            Source::Fixed => profile.fixed[d],
+            Source::Pull(power) => profile.fixed[d].thousandths(self.climate.pull[power.at()].0),
+            Source::Dialogue(..) | Source::Memberships(..) => self.around.common[d],
+            Source::Peers(weight) => region.map_or(Milli::ZERO, |region| {
+                weight.thousandths((self.around.peers[region.at()] - self.around.everywhere).0)
+            }),
+            Source::Campaign => pressure.effort,
+            Source::Counter => -pressure.counter,
+            Source::Image(weight) => region.map_or(Milli::ZERO, |region| {
+                weight.ratio((self.climate.image[region.at()] - Milli::points(50)).0, 50_000)
+            }),
+            Source::Habit(per_year) => {
+                let settled = per_year.ratio(standing_quarters(position, self.quarter, self.rules.declared), 4);
+                if position.stance >= StanceWord::Frozen { settled } else { -settled }
+            }
+            Source::Events => pressure.pull,
+            Source::Chance(_) => Milli::ZERO,
+        };
+        value.clamp(-bound, bound)
+    }
 }
 
 pub(super) fn move_support(
@@ -118,21 +133,43 @@ pub(super) fn move_support(
 ) {
     let quarter = calendar.quarter;
     let around = Surroundings::read(&climate, &roster, &rules, quarter);
-    for (who, position, mut support, pressure) in &mut states {
-        let at = who.0.at();
-        let owner = Owner::State(who.0);
-        for (d, driver) in rules.drivers.iter().enumerate() {
-            let target = if let Source::Chance(spread) = driver.source {
-                chance.draw(Stream::Mood, roster.states[at].key).around(spread)
-            } else {
-                target(d, &around, at, position, pressure, &climate, &roster, &rules, quarter)
+    let reading = Reading { around: &around, climate: &climate, roster: &roster, rules: &rules, quarter };
+    for (d, driver) in rules.drivers.iter().enumerate() {
+        let (quantity, bound) = (contribution(d), driver.bound);
+        // One loop per kind of source: what the kind decides is decided once, not for every state.
+        macro_rules! walk {
+            ($target:expr) => {
+                for (who, position, mut support, pressure) in &mut states {
+                    let value = &mut support.contributions[d];
+                    let target: Milli = $target(who.0.at(), position, pressure);
+                    if *value != target {
+                        // Target and value lie inside the bound, so the step does too.
+                        let amount = value.step_toward(target, driver.speed);
+                        *value += amount;
+                        ledger.moved(quantity, Owner::State(who.0), amount, driver.cause);
+                    }
+                }
             };
-            let value = &mut support.contributions[d];
-            if *value != target {
-                let amount = value.step_toward(target, driver.speed);
-                let bounds = (-driver.bound, driver.bound);
-                ledger.change(value, bounds, contribution(d), owner, amount, driver.cause, None);
-            }
+        }
+        macro_rules! kind {
+            ($source:expr) => {
+                walk!(|at, position, pressure| reading.target(d, $source, bound, at, position, pressure))
+            };
+        }
+        match driver.source {
+            source @ Source::Fixed => kind!(source),
+            source @ Source::Pull(_) => kind!(source),
+            source @ (Source::Dialogue(..) | Source::Memberships(..)) => kind!(source),
+            source @ Source::Peers(_) => kind!(source),
+            source @ Source::Campaign => kind!(source),
+            source @ Source::Counter => kind!(source),
+            source @ Source::Image(_) => kind!(source),
+            source @ Source::Habit(_) => kind!(source),
+            source @ Source::Events => kind!(source),
+            Source::Chance(spread) => walk!(|at: usize, _: &Position, _: &Pressure| {
+                let drawn = chance.draw(Stream::Mood, roster.states[at].key).around(spread);
+                drawn.clamp(-bound, bound)
+            }),
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::organisations::rules::{AdmissionRule, BodyRule, OrgRule, Organisation
 use crate::powers::{PowerRules, Powers, write_climate as write_powers};
 use crate::public_diplomacy::{Image, ImageRules};
 use crate::recognition::DRIVERS;
-use crate::recognition::drivers::{Surroundings, target};
+use crate::recognition::drivers::{Reading, Surroundings};
 use crate::recognition::rules::{Driver, Profile, RecognitionRules, Source};
 use crate::recognition::state::{Position, Pressure, Support, nobody, outlook};
 use crate::seats::{Means, SeatRules, Seats};
@@ -835,13 +835,11 @@ fn settle_support(setup: &mut Setup) {
     let quarter = Quarter::of(setup.start);
     let rules = &setup.recognition_rules;
     let around = Surroundings::read(&climate, &setup.roster, rules, quarter);
+    let reading = Reading { around: &around, climate: &climate, roster: &setup.roster, rules, quarter };
     for (at, state) in setup.initial.states.iter_mut().enumerate() {
-        let Some((position, support, pressure)) = state else {
-            continue;
-        };
-        for d in 0..rules.drivers.len() {
-            support.contributions[d] =
-                target(d, &around, at, position, pressure, &climate, &setup.roster, rules, quarter);
+        let Some((position, support, pressure)) = state else { continue };
+        for (d, driver) in rules.drivers.iter().enumerate() {
+            support.contributions[d] = reading.target(d, driver.source, driver.bound, at, position, pressure);
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::actions::rules::TargetKind;
 use crate::core::ix::OrgIx;
 use crate::core::order::{Order, Target};
 use crate::game::check::Refusal;
+use crate::game::order_text::ReadError;
 
 /// The key of a refusal's text.
 #[must_use]
@@ -124,5 +125,31 @@ impl Words {
             | Refusal::DelayedOnce => {}
         }
         self.text(key(refusal), &args)
+    }
+}
+
+impl Words {
+    /// Why a line could not be read as an order, with what was probably meant.
+    #[must_use]
+    pub fn read_error(&self, error: &ReadError) -> String {
+        match error {
+            ReadError::Form(error) => self.text("read-form", &[arg("why", error.to_string())]),
+            ReadError::Verb(word, hint) => {
+                self.text("read-verb", &[arg("word", word.as_str()), arg("hint", hint.as_str())])
+            }
+            ReadError::NeedsTarget(word, what) => {
+                self.text("read-needs-target", &[arg("word", word.as_str()), arg("what", what.as_str())])
+            }
+            ReadError::Target(kind, word, hint) => {
+                self.text("read-target", &[arg("kind", *kind), arg("word", word.as_str()), arg("hint", hint.as_str())])
+            }
+            ReadError::NeedsSetting(line, setting) => {
+                self.text("read-needs-setting", &[arg("line", line.as_str()), arg("setting", setting.as_str())])
+            }
+            ReadError::Setting(key, value, known) => self.text(
+                "read-setting",
+                &[arg("key", key.as_str()), arg("value", value.as_str()), arg("known", known.as_str())],
+            ),
+        }
     }
 }

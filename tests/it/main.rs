@@ -4,8 +4,11 @@
 mod audit;
 mod broken;
 mod cases;
+mod cli;
 mod determinism;
 mod readings;
 mod scenarios;
 mod table;
+mod terminal;
 mod tidy;
+mod words;

@@ -5,6 +5,10 @@
 money = EUR { $amount } m
 per-cent = { $amount } %
 odds = { $hits } of { $of } worlds ({ $percent } %)
+odds-short = { $hits } of { $of } ({ $percent } %)
+odds-short-never = none
+odds-short-rare = under 1 of 200
+so-many-of = { $part } of { $all }
 odds-never = in no world
 odds-rare = fewer than 1 of 200 worlds
 odds-always = nearly every world
