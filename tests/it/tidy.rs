@@ -42,7 +42,8 @@ const NAMES_ALLOWED: [(&str, &str, &str); 2] = [
 ];
 
 /// Files of the model that may read the clock, with the reason.
-const CLOCKS_ALLOWED: [(&str, &str); 1] = [("src/game/save.rs", "the list of saves shows the newest first; no part of what is saved or hashed")];
+const CLOCKS_ALLOWED: [(&str, &str); 1] =
+    [("src/game/save.rs", "the list of saves shows the newest first; no part of what is saved or hashed")];
 
 /// Words of the world's names that are also words of the language.
 const PLAIN_WORDS: [(&str, &str); 2] =
