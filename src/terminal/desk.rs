@@ -53,7 +53,7 @@ impl Desk<'_> {
         }
     }
 
-    /// An order in words: `Post an envoy, Ghana`.
+    /// An order in words: `Post an envoy, <state>`.
     pub(super) fn named(&self, order: &Order) -> String {
         let words = self.words;
         let with = |name: String, target: Target| {

@@ -113,7 +113,7 @@ impl Desk<'_> {
                 Err(error) => return Page::of(self.words.read_error(&error)),
             },
             Scope::Ballot => {
-                // `why odds gha unesco`, in either order.
+                // `why odds <state> <body>`, in either order.
                 let parts: Vec<&str> = of.split(' ').collect();
                 let both = |a: &str, b: &str| Some((find_org(roster, a).ok()?, find_state(roster, b).ok()?));
                 let found = (1..parts.len()).find_map(|cut| {

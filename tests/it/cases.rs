@@ -107,7 +107,8 @@ struct PlayCase {
     /// The seed, where luck is part of it; otherwise it must hold under each of several.
     #[ron(default)]
     seed: Option<u16>,
-    /// The scenario.
+    /// The scenario; it is read again from its place in the case.
+    #[expect(dead_code, reason = "what is played is its text, checked like any scenario")]
     given: ScenarioFile,
     /// The turns.
     turns: Vec<PlayedTurn>,

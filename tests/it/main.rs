@@ -10,4 +10,5 @@ mod readings;
 mod scenarios;
 mod table;
 mod terminal;
+mod tidy;
 mod words;
