@@ -1,6 +1,6 @@
 # Help: for each command a line, how it is written, an example, and a few sentences.
 
-help-intro = Each line is a command or an order. Ids and names both serve: `state gha`, `state Ghana`.
+help-intro = Each line is a command or an order. Ids and names both serve.
 help-outro = `help COMMAND` or `help ORDER` says more. `why NUMBER` explains any number.
 help-group-see = See where you stand
 help-group-world = Look at the world
