@@ -6,6 +6,8 @@ mod broken;
 mod cases;
 mod cli;
 mod determinism;
+mod fiction;
+mod properties;
 mod readings;
 mod scenarios;
 mod table;
