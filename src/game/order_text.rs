@@ -4,6 +4,7 @@ use crate::core::climate::StanceWord;
 use crate::core::ix::{ActionIx, DueIx, EventIx, OpeningIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
 use crate::core::order::{Order, OrderText, OrderTextError, Settlement, Target};
 use crate::core::roster::{Named, Tables};
+use crate::events::rules::Whereabouts;
 use crate::scenario::setup::Setup;
 use crate::scenario::text::nearest;
 
@@ -84,7 +85,10 @@ pub fn find_state(tables: &Tables, word: &str) -> Result<StateIx, ReadError> {
 
 fn find_named(rows: &[Named], kind: &'static str, word: &str) -> Result<usize, ReadError> {
     let folded = fold(word);
-    rows.iter().position(|row| row.id == word || fold(&row.name) == folded || fold(&row.id) == folded).ok_or_else(
+    // An id first: another row may bear it as a name.
+    let exact = rows.iter().position(|row| row.id == word);
+    let named = || rows.iter().position(|row| fold(&row.name) == folded || fold(&row.id) == folded);
+    exact.or_else(named).ok_or_else(
         || {
             let names: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
             let mut help = hint(word, names.iter().copied());
@@ -120,20 +124,19 @@ pub fn find_region(tables: &Tables, word: &str) -> Result<RegionIx, ReadError> {
     find_named(&tables.regions, "region", word).map(RegionIx::of)
 }
 
-fn any_target(tables: &Tables, word: Option<&str>) -> Result<Target, ReadError> {
+/// The target of an opening: of the kind that the opening arises at, so that a state and a body of one name are
+/// not mistaken for each other.
+fn opening_target(setup: &Setup, kind: OpeningIx, word: Option<&str>) -> Result<Target, ReadError> {
     let Some(word) = word else {
         return Ok(Target::Nothing);
     };
-    if let Ok(org) = find_org(tables, word) {
-        return Ok(Target::Body(org));
+    match setup.event_rules.openings[kind.at()].at {
+        Whereabouts::Anywhere => Err(OrderTextError::Surplus(format!("at={word}")).into()),
+        Whereabouts::Body => find_org(&setup.roster, word).map(Target::Body),
+        Whereabouts::Reachable | Whereabouts::Quiet | Whereabouts::AnyState => {
+            find_state(&setup.roster, word).map(Target::State)
+        }
     }
-    if let Ok(power) = find_power(tables, word) {
-        return Ok(Target::Power(power));
-    }
-    if let Ok(region) = find_region(tables, word) {
-        return Ok(Target::Region(region));
-    }
-    find_state(tables, word).map(Target::State)
 }
 
 /// Reads an order of a seat from a line.
@@ -163,7 +166,7 @@ pub fn resolve(setup: &Setup, seat: SeatIx, text: &OrderText) -> Result<Order, R
         "use" => {
             let word = target.ok_or_else(|| needs("the opening, as the agenda shows it"))?;
             let kind = find_named(&tables.openings, "opening", word).map(OpeningIx::of)?;
-            Ok(Order::Use(kind, any_target(tables, text.setting("at"))?))
+            Ok(Order::Use(kind, opening_target(setup, kind, text.setting("at"))?))
         }
         "answer" => {
             let word = target.ok_or_else(|| needs("the event, as the agenda shows it"))?;
