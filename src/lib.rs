@@ -21,4 +21,5 @@ pub mod public_diplomacy;
 pub mod recognition;
 pub mod scenario;
 pub mod seats;
+pub mod terminal;
 pub mod wording;

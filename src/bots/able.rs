@@ -9,21 +9,11 @@ use crate::core::effects::Effect;
 use crate::core::ix::{ActionIx, OrgIx, PowerIx, RegionIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Settlement, Target};
-use crate::core::price::Price;
 use crate::core::roster::{Role, StandingWord};
 use crate::game::view::SeatView;
 
 /// States weighed as targets a quarter: the best of each kind.
 const STATES: usize = 6;
-
-/// What a price is felt as, in milli-v: capital 1, a team-quarter 3, EUR 1 m 0.8, the initiative 3, goodwill 1.
-fn felt(price: Price, upkeep: Milli) -> i64 {
-    price.capital.0
-        + i64::from(price.teams) * 3_000
-        + (price.budget + upkeep).0 * 8 / 10
-        + i64::from(price.initiative) * 3_000
-        + price.goodwill.0 / 2
-}
 
 struct Candidate {
     order: Order,
@@ -82,7 +72,7 @@ fn desk(view: SeatView, prices: &Prices) -> Vec<Candidate> {
         let Some((_, options)) = rule.choices.iter().find(|(role, _)| *role == view.role()) else { continue };
         let weighed = options.iter().enumerate().map(|(at, option)| {
             let worth = prices.effects(view, &option.effects, happening.target);
-            (worth - felt(option.price, Milli::ZERO), at, worth, felt(option.price, Milli::ZERO))
+            (worth - prices.felt(option.price, Milli::ZERO), at, worth, prices.felt(option.price, Milli::ZERO))
         });
         let mut weighed: Vec<_> = weighed.collect();
         weighed.sort_by_key(|(net, at, ..)| (std::cmp::Reverse(*net), *at));
@@ -94,17 +84,18 @@ fn desk(view: SeatView, prices: &Prices) -> Vec<Candidate> {
     }
     for owed in view.dues(true) {
         let rule = &rules.dues[owed.due.at()];
-        let kept = prices.effects(view, &rule.kept, Target::Nothing) - felt(rule.price, Milli::ZERO);
+        let kept = prices.effects(view, &rule.kept, Target::Nothing) - prices.felt(rule.price, Milli::ZERO);
         let broken = prices.effects(view, &rule.broken, Target::Nothing);
         let order = if kept >= broken { Settlement::Keep } else { Settlement::Break };
         for settlement in [order, Settlement::Delay] {
             let order = Order::Settle(owed.due, settlement);
-            out.push(Candidate { order, worth: kept, price: felt(rule.price, Milli::ZERO), key: "reason-due" });
+            out.push(Candidate { order, worth: kept, price: prices.felt(rule.price, Milli::ZERO), key: "reason-due" });
         }
     }
     for opening in view.openings() {
         let rule = &rules.openings[opening.kind.at()];
-        let (worth, price) = (prices.effects(view, &rule.effects, opening.target), felt(rule.price, Milli::ZERO));
+        let (worth, price) =
+            (prices.effects(view, &rule.effects, opening.target), prices.felt(rule.price, Milli::ZERO));
         if worth > price {
             let order = Order::Use(opening.kind, opening.target);
             out.push(Candidate { order, worth, price, key: "reason-opening" });
@@ -178,7 +169,7 @@ fn bodies(view: SeatView, prices: &Prices) -> Vec<OrgIx> {
 fn weigh(view: SeatView, prices: &Prices, action: ActionIx, rule: &ActionRule, target: Target) -> Option<Candidate> {
     let order = Order::Act(action, target);
     let upkeep = rule.stays.as_ref().map_or(Milli::ZERO, |stays| stays.upkeep);
-    let mut price = felt(rule.price, upkeep);
+    let mut price = prices.felt(rule.price, upkeep);
     let mut worth = prices.effects(view, &rule.effects, target);
     let mut key = "reason-action";
     for risk in &rule.risks {
@@ -242,4 +233,11 @@ fn recalls(view: SeatView, prices: &Prices) -> Vec<Candidate> {
         (worth * 3 < price).then_some(Candidate { order, worth: price, price: 500, key: "reason-recall" })
     };
     view.postings().iter().filter_map(weary).collect()
+}
+
+/// Worth and price of an act as its seat sees it, for suggestions; nothing if it is worth nothing.
+#[must_use]
+pub fn worth_and_price(view: SeatView, prices: &Prices, action: ActionIx, target: Target) -> Option<(i64, i64)> {
+    let rule = &view.setup().action_rules.actions[action.at()];
+    weigh(view, prices, action, rule, target).map(|candidate| (candidate.worth, candidate.price))
 }

@@ -8,6 +8,7 @@ use crate::core::effects::{Effect, Lasts, Selection, Whose};
 use crate::core::ix::{PowerIx, StateIx};
 use crate::core::milli::{Milli, divide};
 use crate::core::order::Target;
+use crate::core::price::Price;
 use crate::core::quantity::Quantity;
 use crate::core::roster::Role;
 use crate::dialogue::TRUST;
@@ -47,6 +48,10 @@ pub struct Prices {
     pub image: i64,
     /// Turns left, this one included.
     pub turns_left: i64,
+    /// What a point of capital is felt as: less where there is plenty.
+    pub capital: i64,
+    /// What EUR 1 m is felt as.
+    pub money: i64,
     role: Role,
     own: i64,
 }
@@ -70,6 +75,8 @@ impl Prices {
         let setup = view.setup();
         let calendar = view.calendar();
         let turns_left = i64::from(calendar.length - calendar.turns);
+        let means = view.means();
+        let plenty = |part: i64, whole: i64| (1300 - part * 1000 / whole.max(1)).clamp(300, 1000);
         let mut prices = Self {
             recognition: 0,
             home: 300,
@@ -82,6 +89,8 @@ impl Prices {
             step: 0,
             image: 200,
             turns_left,
+            capital: plenty(means.get(CAPITAL).0, 80_000),
+            money: plenty(means.get(BUDGET).0, means.income.0 * 2) * 8 / 10,
             role: view.role(),
             own: view.role().sign(),
         };
@@ -115,6 +124,16 @@ impl Prices {
             }
         }
         prices
+    }
+
+    /// What a price is felt as, in milli-v: a team-quarter 3, the initiative 3, goodwill half.
+    #[must_use]
+    pub fn felt(&self, price: Price, upkeep: Milli) -> i64 {
+        price.capital.0 * self.capital / 1000
+            + i64::from(price.teams) * 3_000
+            + (price.budget + upkeep).0 * self.money / 1000
+            + i64::from(price.initiative) * 3_000
+            + price.goodwill.0 / 2
     }
 
     /// What a change of support of a state is worth, lasting some quarters.

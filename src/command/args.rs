@@ -10,6 +10,9 @@ pub struct Args {
     /// Lay this folder over the standard content, file by file.
     #[arg(long, global = true, value_name = "DIR")]
     pub content: Option<PathBuf>,
+    /// Keep saves in this folder.
+    #[arg(long, global = true, value_name = "DIR", env = "NEWBORN_SAVES")]
+    pub saves: Option<PathBuf>,
     /// What to do.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -18,6 +21,8 @@ pub struct Args {
 /// The commands.
 #[derive(Subcommand, Debug)]
 pub enum Command {
+    /// Play a scenario.
+    Play(PlayArgs),
     /// Let bots play a scenario and print how it ended.
     Run(RunArgs),
     /// Play a save's orders again.
@@ -116,4 +121,31 @@ pub struct ReplayArgs {
     /// Show the game as its snapshot has it, without playing the orders.
     #[arg(long, conflicts_with = "verify")]
     pub from_snapshot: bool,
+}
+
+/// Options of `play`.
+#[derive(clap::Args, Debug, Default)]
+#[command(after_help = "Example: newborn play today --seat kosovo --seed 7")]
+pub struct PlayArgs {
+    /// A shipped scenario or a scenario file; `today` if none is named.
+    #[arg(conflicts_with = "load")]
+    pub scenario: Option<String>,
+    /// The seat to play; the others are played by bots.
+    #[arg(long, value_name = "S")]
+    pub seat: Option<String>,
+    /// The seed: the same seed and orders give the same game. Drawn if none is given.
+    #[arg(long, value_name = "N", conflicts_with = "load")]
+    pub seed: Option<u64>,
+    /// Go on with a save: its name, or its file.
+    #[arg(long, value_name = "FILE")]
+    pub load: Option<PathBuf>,
+    /// Go on from the save's snapshot even where its orders no longer lead there.
+    #[arg(long, requires = "load")]
+    pub from_snapshot: bool,
+    /// Play in the terminal, whether or not there is a display.
+    #[arg(long)]
+    pub terminal: bool,
+    /// Language of the texts.
+    #[arg(long = "lang", value_name = "L", default_value = "en")]
+    pub language: String,
 }

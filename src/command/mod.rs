@@ -5,6 +5,7 @@
 pub mod args;
 mod check;
 mod content;
+mod play;
 mod replay;
 mod run;
 mod say;
@@ -43,7 +44,11 @@ pub fn run(args: &Args) -> u8 {
     let say = Say::new();
     let library = crate::scenario::library::Library::with_overlay(args.content.clone());
     let outcome = match &args.command {
-        None => content::scenarios(&library, &say),
+        None => {
+            let options = args::PlayArgs { language: "en".into(), ..Default::default() };
+            play::play(&library, &options, args.saves.clone(), &say)
+        }
+        Some(Command::Play(options)) => play::play(&library, options, args.saves.clone(), &say),
         Some(Command::Run(options)) => run::run(&library, options, &say),
         Some(Command::Replay(options)) => replay::replay(&library, options, &say),
         Some(Command::Sweep(options)) => sweep::sweep(&library, options, &say),

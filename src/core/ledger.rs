@@ -90,6 +90,12 @@ impl Ledger {
         kept - before
     }
 
+    /// Records a move that was made, inside its bounds, by whoever owns the number.
+    #[inline]
+    pub fn moved(&mut self, quantity: Quantity, owner: Owner, change: Milli, cause: CauseIx) {
+        self.record(quantity, owner, change, cause, None);
+    }
+
     #[inline]
     fn record(&mut self, quantity: Quantity, owner: Owner, change: Milli, cause: CauseIx, by: Option<SeatIx>) {
         self.sums[quantity.at() * self.causes + cause.at()] += change.0;

@@ -111,7 +111,7 @@ impl FromStr for OrderText {
             } else if !settings.is_empty() {
                 return Err(OrderTextError::Surplus(word.into()));
             } else if let Some(words) = &mut target {
-                // Names of several words: "sound-out Costa Rica".
+                // Names of several words: "sound-out Upper Island".
                 words.push(' ');
                 words.push_str(&word.to_lowercase());
             } else {

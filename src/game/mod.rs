@@ -65,7 +65,7 @@ pub struct TurnRecord {
     pub orders: Vec<Vec<Order>>,
     /// Hash of the state after it, if hashes are kept.
     pub hash: Option<StateHash>,
-    /// Recognitions by counted states after it, by reading.
+    /// Recognitions by counted states after it, by reading; zero where history is not kept.
     pub counts: [i64; 3],
 }
 
@@ -246,7 +246,7 @@ impl Game {
             self.world.resource_mut::<OrderBook>().by_seat.iter_mut().for_each(Vec::clear);
         }
         let hash = self.keeping.hashes.then(|| self.hash());
-        let counts = Reading::ALL.map(|reading| self.count(reading, true));
+        let counts = if self.keeping.history { Reading::ALL.map(|reading| self.count(reading, true)) } else { [0; 3] };
         self.record.push(TurnRecord { orders, hash, counts });
     }
 

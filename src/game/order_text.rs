@@ -88,16 +88,14 @@ fn find_named(rows: &[Named], kind: &'static str, word: &str) -> Result<usize, R
     // An id first: another row may bear it as a name.
     let exact = rows.iter().position(|row| row.id == word);
     let named = || rows.iter().position(|row| fold(&row.name) == folded || fold(&row.id) == folded);
-    exact.or_else(named).ok_or_else(
-        || {
-            let names: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
-            let mut help = hint(word, names.iter().copied());
-            if help.is_empty() {
-                help = if names.len() <= 16 { format!("; known: {}", names.join(", ")) } else { String::new() };
-            }
-            ReadError::Target(kind, word.into(), help)
-        },
-    )
+    exact.or_else(named).ok_or_else(|| {
+        let names: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+        let mut help = hint(word, names.iter().copied());
+        if help.is_empty() {
+            help = if names.len() <= 16 { format!("; known: {}", names.join(", ")) } else { String::new() };
+        }
+        ReadError::Target(kind, word.into(), help)
+    })
 }
 
 /// An organisation by id or name.

@@ -16,45 +16,44 @@ use bevy::prelude::{Query, Res, ResMut};
 pub struct Surroundings {
     /// Target of drivers that are the same for every state.
     pub common: [Milli; DRIVERS],
-    /// Share of recognisers by region, milli (1000 is all).
-    pub peers: Vec<Milli>,
-    /// The same for the world.
-    pub everywhere: Milli,
-    /// Quarters since the declaration.
-    pub quarters: i64,
+    /// Target of drivers that are the same for every state of a region, by driver and region.
+    pub regional: Vec<Vec<Milli>>,
 }
 
 impl Surroundings {
     /// Reads them from the published readings.
     #[must_use]
-    pub fn read(climate: &Climate, roster: &Roster, rules: &RecognitionRules, quarter: Quarter) -> Self {
-        let mut common = [Milli::ZERO; DRIVERS];
-        for (target, driver) in common.iter_mut().zip(&rules.drivers) {
-            *target = match driver.source {
-                Source::Dialogue(weight, centre) => weight.ratio((climate.trust - centre).0, 100_000),
-                Source::Memberships(weight, half) => {
-                    let sum = climate.legitimacy;
-                    if sum > Milli::ZERO { weight.ratio(sum.0, (sum + half).0) } else { Milli::ZERO }
-                }
-                _ => Milli::ZERO,
-            };
-        }
+    pub fn read(climate: &Climate, roster: &Roster, rules: &RecognitionRules) -> Self {
         let mut tally = vec![(0_i64, 0_i64); roster.regions.len()];
-        for (row, outlook) in roster.states.iter().zip(&climate.states) {
-            if let Some(region) = row.region {
+        for (profile, outlook) in rules.profiles.iter().zip(&climate.states) {
+            if let Some(region) = profile.region {
                 let cell = &mut tally[region.at()];
                 cell.1 += 1;
                 cell.0 += i64::from(outlook.stance == StanceWord::Recognises);
             }
         }
-        let share = |(yes, all): (i64, i64)| Milli(if all == 0 { 0 } else { yes * 1000 / all });
-        let all = tally.iter().fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
-        Self {
-            common,
-            peers: tally.into_iter().map(share).collect(),
-            everywhere: share(all),
-            quarters: i64::from(quarter.ordinal() - rules.declared),
+        let share = |(yes, all): (i64, i64)| if all == 0 { 0 } else { yes * 1000 / all };
+        let everywhere = share(tally.iter().fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1)));
+        let mut common = [Milli::ZERO; DRIVERS];
+        let mut regional = vec![Vec::new(); rules.drivers.len()];
+        for (d, driver) in rules.drivers.iter().enumerate() {
+            match driver.source {
+                Source::Dialogue(weight, centre) => common[d] = weight.ratio((climate.trust - centre).0, 100_000),
+                Source::Memberships(weight, half) => {
+                    let sum = climate.legitimacy;
+                    common[d] = if sum > Milli::ZERO { weight.ratio(sum.0, (sum + half).0) } else { Milli::ZERO };
+                }
+                Source::Peers(weight) => {
+                    regional[d] = tally.iter().map(|cell| weight.thousandths(share(*cell) - everywhere)).collect();
+                }
+                Source::Image(weight) => {
+                    let away = |image: &Milli| weight.ratio((*image - Milli::points(50)).0, 50_000);
+                    regional[d] = climate.image.iter().map(away).collect();
+                }
+                _ => {}
+            }
         }
+        Self { common, regional }
     }
 }
 
@@ -69,42 +68,52 @@ fn standing_quarters(position: &Position, quarter: Quarter, declared: i32) -> i6
     i64::from((quarter.ordinal() - since).max(0))
 }
 
-/// The target of a driver for a state. Chance is not here: it is drawn.
-#[must_use]
-pub fn target(
-    driver: usize,
-    around: &Surroundings,
-    at: usize,
-    position: &Position,
-    pressure: &Pressure,
-    climate: &Climate,
-    roster: &Roster,
-    rules: &RecognitionRules,
-    quarter: Quarter,
-) -> Milli {
-    let row = &rules.drivers[driver];
-    let value = match row.source {
-        Source::Fixed => rules.profiles[at].fixed[driver],
-        Source::Pull(power) => rules.profiles[at].fixed[driver].thousandths(climate.pull[power.at()].0),
-        Source::Dialogue(..) | Source::Memberships(..) => around.common[driver],
-        Source::Peers(weight) => match roster.states[at].region {
-            Some(region) => weight.thousandths((around.peers[region.at()] - around.everywhere).0),
-            None => Milli::ZERO,
-        },
-        Source::Campaign => pressure.effort,
-        Source::Counter => -pressure.counter,
-        Source::Image(weight) => match roster.states[at].region {
-            Some(region) => weight.ratio((climate.image[region.at()] - Milli::points(50)).0, 50_000),
-            None => Milli::ZERO,
-        },
-        Source::Habit(per_year) => {
-            let settled = per_year.ratio(standing_quarters(position, quarter, rules.declared), 4);
-            if position.stance >= StanceWord::Frozen { settled } else { -settled }
-        }
-        Source::Events => pressure.pull,
-        Source::Chance(_) => Milli::ZERO,
-    };
-    value.clamp(-row.bound, row.bound)
+/// What a target is read from, beside the state's own parts.
+#[derive(Clone, Copy)]
+pub struct Reading<'a> {
+    /// What all states share.
+    pub around: &'a Surroundings,
+    /// Published readings.
+    pub climate: &'a Climate,
+    /// The model.
+    pub rules: &'a RecognitionRules,
+    /// The running quarter.
+    pub quarter: Quarter,
+}
+
+impl Reading<'_> {
+    /// The target of a driver for a state, inside the driver's bound. Chance is not here: it is drawn.
+    #[must_use]
+    #[inline(always)]
+    pub fn target(
+        &self,
+        d: usize,
+        source: Source,
+        bound: Milli,
+        at: usize,
+        position: &Position,
+        pressure: &Pressure,
+    ) -> Milli {
+        let profile = &self.rules.profiles[at];
+        let value = match source {
+            Source::Fixed => profile.fixed[d],
+            Source::Pull(power) => profile.fixed[d].thousandths(self.climate.pull[power.at()].0),
+            Source::Dialogue(..) | Source::Memberships(..) => self.around.common[d],
+            Source::Peers(_) | Source::Image(_) => {
+                profile.region.map_or(Milli::ZERO, |region| self.around.regional[d][region.at()])
+            }
+            Source::Campaign => pressure.effort,
+            Source::Counter => -pressure.counter,
+            Source::Habit(per_year) => {
+                let quarters = standing_quarters(position, self.quarter, self.rules.declared);
+                let settled = per_year.thousandths(quarters * 250);
+                if position.stance >= StanceWord::Frozen { settled } else { -settled }
+            }
+            Source::Events => pressure.pull,
+            Source::Chance(_) => Milli::ZERO,
+        };
+        value.clamp(-bound, bound)
+    }
 }
 
 pub(super) fn move_support(
@@ -117,22 +126,43 @@ pub(super) fn move_support(
     chance: Res<Chance>,
 ) {
     let quarter = calendar.quarter;
-    let around = Surroundings::read(&climate, &roster, &rules, quarter);
-    for (who, position, mut support, pressure) in &mut states {
-        let at = who.0.at();
-        let owner = Owner::State(who.0);
-        for (d, driver) in rules.drivers.iter().enumerate() {
-            let target = if let Source::Chance(spread) = driver.source {
-                chance.draw(Stream::Mood, roster.states[at].key).around(spread)
-            } else {
-                target(d, &around, at, position, pressure, &climate, &roster, &rules, quarter)
+    let around = Surroundings::read(&climate, &roster, &rules);
+    let reading = Reading { around: &around, climate: &climate, rules: &rules, quarter };
+    for (d, driver) in rules.drivers.iter().enumerate() {
+        let (quantity, bound) = (contribution(d), driver.bound);
+        // One loop per kind of source: what the kind decides is decided once, not for every state.
+        macro_rules! walk {
+            ($target:expr) => {
+                for (who, position, mut support, pressure) in &mut states {
+                    let value = &mut support.contributions[d];
+                    let target: Milli = $target(who.0.at(), position, pressure);
+                    if *value != target {
+                        // Target and value lie inside the bound, so the step does too.
+                        let amount = value.step_toward(target, driver.speed);
+                        *value += amount;
+                        ledger.moved(quantity, Owner::State(who.0), amount, driver.cause);
+                    }
+                }
             };
-            let value = &mut support.contributions[d];
-            if *value != target {
-                let amount = value.step_toward(target, driver.speed);
-                let bounds = (-driver.bound, driver.bound);
-                ledger.change(value, bounds, contribution(d), owner, amount, driver.cause, None);
-            }
+        }
+        macro_rules! kind {
+            ($source:expr) => {
+                walk!(|at, position, pressure| reading.target(d, $source, bound, at, position, pressure))
+            };
+        }
+        match driver.source {
+            source @ Source::Fixed => kind!(source),
+            source @ Source::Pull(_) => kind!(source),
+            source @ (Source::Dialogue(..) | Source::Memberships(..)) => kind!(source),
+            source @ (Source::Peers(_) | Source::Image(_)) => kind!(source),
+            source @ Source::Campaign => kind!(source),
+            source @ Source::Counter => kind!(source),
+            source @ Source::Habit(_) => kind!(source),
+            source @ Source::Events => kind!(source),
+            Source::Chance(spread) => walk!(|at: usize, _: &Position, _: &Pressure| {
+                let drawn = chance.draw(Stream::Mood, roster.states[at].key).around(spread);
+                drawn.clamp(-bound, bound)
+            }),
         }
     }
 }

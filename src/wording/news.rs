@@ -54,9 +54,7 @@ impl Words {
                 Fact::Due(due) => arg(name, self.due(due)),
                 Fact::Opening(opening) => arg(name, self.opening(opening, item.link)),
                 Fact::Points(points) => arg(name, super::points(points)),
-                Fact::Count(count) if *name == "rung" => {
-                    arg(name, self.rung(crate::core::milli::Milli::points(count)))
-                }
+                Fact::Count(count) if *name == "rung" => arg(name, self.rung(crate::core::milli::Milli::points(count))),
                 Fact::Count(count) => arg(name, count),
                 Fact::Day(day) => arg(name, self.date(day)),
                 Fact::Choice(event, seat, position) => arg(name, self.choice(event, seat, position, item.link)),

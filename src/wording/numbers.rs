@@ -70,8 +70,22 @@ impl Words {
         if odds >= Milli(99_500) {
             return self.plain("odds-always");
         }
-        let (hits, of) = if (8..=92).contains(&percent) { (divide(percent, 10), 10) } else { (percent, 100) };
+        let (hits, of) = frequency(percent);
         self.text("odds", &[arg("hits", hits), arg("of", of), arg("percent", percent)])
+    }
+
+    /// Odds for a column: `4 of 10 (38 %)`.
+    #[must_use]
+    pub fn odds_short(&self, odds: Milli) -> String {
+        let percent = divide(odds.0, 1000);
+        if odds < Milli(500) {
+            return self.plain(if odds <= Milli::ZERO { "odds-short-never" } else { "odds-short-rare" });
+        }
+        if odds >= Milli(99_500) {
+            return self.plain("odds-short-always");
+        }
+        let (hits, of) = frequency(percent);
+        self.text("odds-short", &[arg("hits", hits), arg("of", of), arg("percent", percent)])
     }
 
     /// Teams, with their plural.
@@ -79,6 +93,11 @@ impl Words {
     pub fn teams(&self, teams: u8) -> String {
         self.text("teams", &[arg("count", i64::from(teams))])
     }
+}
+
+/// A share as so many of ten worlds, or of a hundred where ten would say nothing.
+fn frequency(percent: i64) -> (i64, i64) {
+    if (8..=92).contains(&percent) { (divide(percent, 10), 10) } else { (percent, 100) }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::actions::rules::TargetKind;
 use crate::core::ix::OrgIx;
 use crate::core::order::{Order, Target};
 use crate::game::check::Refusal;
+use crate::game::order_text::ReadError;
 
 /// The key of a refusal's text.
 #[must_use]
@@ -69,10 +70,12 @@ impl Words {
         ];
         let org_id = |org: OrgIx| setup.roster.orgs[org.at()].id.clone();
         match *refusal {
-            Refusal::NotYours(action) | Refusal::WrongTarget(action, _) => args.push(arg("action", self.action(action))),
+            Refusal::NotYours(action) | Refusal::WrongTarget(action, _) => {
+                args.push(arg("action", self.action(action)));
+            }
             Refusal::Condition(action) => {
                 args.push(arg("action", self.action(action)));
-                args.push(arg("needs", self.needs(action, order)));
+                args.push(arg("needs", self.needs(action)));
             }
             Refusal::Teams(needed, there) => {
                 args.extend([arg("needed", i64::from(needed)), arg("there", i64::from(there))]);
@@ -80,14 +83,18 @@ impl Words {
             Refusal::Budget(needed, there) => {
                 args.extend([arg("needed", self.money(needed)), arg("there", self.money(there))]);
             }
-            Refusal::Capital(needed, there) => args.extend([arg("needed", points(needed)), arg("there", points(there))]),
+            Refusal::Capital(needed, there) => {
+                args.extend([arg("needed", points(needed)), arg("there", points(there))]);
+            }
             Refusal::Goodwill(power, needed, there) => args.extend([
                 arg("power", self.power(power)),
                 arg("needed", points(needed)),
                 arg("there", points(there)),
             ]),
             Refusal::TooSoon(quarters) => args.push(arg("quarters", i64::from(quarters))),
-            Refusal::Rung(needed, there) => args.extend([arg("needed", self.rung(needed)), arg("there", self.rung(there))]),
+            Refusal::Rung(needed, there) => {
+                args.extend([arg("needed", self.rung(needed)), arg("there", self.rung(there))]);
+            }
             Refusal::NotMember(org) | Refusal::Joined(org) | Refusal::NoWayIn(org) => {
                 args.push(arg("body", self.body(org)));
             }
@@ -118,5 +125,31 @@ impl Words {
             | Refusal::DelayedOnce => {}
         }
         self.text(key(refusal), &args)
+    }
+}
+
+impl Words {
+    /// Why a line could not be read as an order, with what was probably meant.
+    #[must_use]
+    pub fn read_error(&self, error: &ReadError) -> String {
+        match error {
+            ReadError::Form(error) => self.text("read-form", &[arg("why", error.to_string())]),
+            ReadError::Verb(word, hint) => {
+                self.text("read-verb", &[arg("word", word.as_str()), arg("hint", hint.as_str())])
+            }
+            ReadError::NeedsTarget(word, what) => {
+                self.text("read-needs-target", &[arg("word", word.as_str()), arg("what", what.as_str())])
+            }
+            ReadError::Target(kind, word, hint) => {
+                self.text("read-target", &[arg("kind", *kind), arg("word", word.as_str()), arg("hint", hint.as_str())])
+            }
+            ReadError::NeedsSetting(line, setting) => {
+                self.text("read-needs-setting", &[arg("line", line.as_str()), arg("setting", setting.as_str())])
+            }
+            ReadError::Setting(key, value, known) => self.text(
+                "read-setting",
+                &[arg("key", key.as_str()), arg("value", value.as_str()), arg("known", known.as_str())],
+            ),
+        }
     }
 }

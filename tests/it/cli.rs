@@ -63,8 +63,20 @@ fn json_of_run_has_what_is_documented() {
     assert!(err(&output).is_empty(), "quiet in a pipe: {}", err(&output));
     let json: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
     for key in [
-        "scenario", "seed", "turns", "hash", "turn_hashes", "recognitions", "objectives", "ending", "dialogue", "eu",
-        "nato", "organisations", "region", "domestic",
+        "scenario",
+        "seed",
+        "turns",
+        "hash",
+        "turn_hashes",
+        "recognitions",
+        "objectives",
+        "ending",
+        "dialogue",
+        "eu",
+        "nato",
+        "organisations",
+        "region",
+        "domestic",
     ] {
         assert!(json.get(key).is_some(), "`run --json` lacks `{key}`");
     }

@@ -3,7 +3,15 @@
 
 mod audit;
 mod broken;
+mod cases;
+mod cli;
 mod determinism;
+mod hostile;
+mod kill;
 mod readings;
+mod saves;
 mod scenarios;
 mod table;
+mod terminal;
+mod tidy;
+mod words;

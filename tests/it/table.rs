@@ -3,7 +3,7 @@
 use newborn::bots::order_all;
 use newborn::game::{Game, Keeping};
 use newborn::scenario::diagnostic::{Source, render_all};
-use newborn::scenario::library::{Library, ScenarioSource};
+use newborn::scenario::library::{Beside, Library, ScenarioSource};
 use newborn::scenario::load::{Checked, check_source, load};
 use newborn::scenario::setup::{Player, Setup};
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ pub(crate) fn shipped_ids() -> Vec<String> {
 
 /// Checks a scenario given as text, as if it were shipped.
 pub(crate) fn check_text(name: &str, text: &str) -> Checked {
-    let source = ScenarioSource { id: name.into(), source: Source::new(name, text), folder: None };
+    let source = ScenarioSource { id: name.into(), source: Source::new(name, text), beside: Beside::Shipped };
     check_source(&Library::default(), &source)
 }
 

@@ -35,7 +35,7 @@ impl Lexer<'_> {
             .help("close it with `\"`; a quote inside a text is written `\\\"`");
         let line_end = self.rest().find('\n').map_or(self.text.len(), |i| start + i);
         let line = &self.text[start + 1..line_end];
-        // `(id: "kos, name: "Kosovo")`: the text probably ends where the next field begins
+        // `(id: "abc, name: "A name")`: the text probably ends where the next field begins
         let stop = match line.find('"') {
             Some(quote) => line[..quote].find(',').unwrap_or(quote),
             None => line.trim_end().trim_end_matches([',', ')', ']', '}', ' ']).len(),

@@ -1,0 +1,405 @@
+# The desk: headings, tables and remarks of every panel.
+
+## Date and seat
+
+dateline = { $date }, turn { $turn } of { $turns }. Your desk: { $seat }. { $length ->
+    [one] You order for the { $quarter }.
+   *[other] You order for half a year from the { $quarter }.
+}
+dateline-over = { $date }. The game is over.
+prompt = { $seat }>
+left = Left this turn: { $teams }, { $budget }, { $capital } capital, initiative { $initiative }.
+
+## Columns
+
+column-id = id
+column-name = name
+column-stance = stance
+column-rung = step
+column-support = support
+column-odds = odds this quarter
+column-odds-worlds = passes in
+column-ready = ready
+column-session = next vote
+column-yes = yes
+column-no = no
+column-abstain = abstains
+column-absent = away
+column-goodwill = goodwill
+column-remark = remark
+column-image = image
+column-recognisers = recognise
+column-near = near
+column-number = number
+column-before = before
+column-after = after
+column-most = what weighed most
+column-driver = driver
+column-now = now
+column-moved = moved
+column-support-moved = support
+
+## Status
+
+means-head = What you have
+means-teams = Teams
+means-teams-of = { $free } of { $all } free
+means-teams-next = teams on posts stay bound; the others are free again next quarter
+means-budget-next = { $income } come in next quarter; at most { $bound } can be kept
+means-budget-next-cut = { $income } of { $full } come in next quarter, because at most { $bound } can be kept
+means-capital-next = about { $income } next quarter, more with approval at home
+means-initiative = Initiative
+initiative-free = free
+initiative-taken = taken
+means-initiative-next = one a quarter; left unused, the next costs { $saved } capital less
+means-initiative-saved = this one costs { $saved } capital less, because the last was left unused
+means-home-next = by itself { $change } next quarter, towards { $base }
+means-keep-next = undertakings kept raise it, broken ones cost much
+means-trust-next = between the two parties
+means-after-orders = Budget, capital and teams are shown after the orders you have queued.
+recognitions-head = Recognitions by { $club }
+recognitions-others = { $count ->
+    [one] and 1 other
+   *[other] and { $count } others
+}
+recognitions-net = Since the start: { $net }, less withdrawals with a document
+recognitions-claim = Published, not computed here: { $count }, { $by }, { $date } (source: { $source })
+goodwill-head = Goodwill with the powers (0 to 100)
+power-asks = asks you for a favour: see `agenda`
+objectives-head = Your own aims: { $verdict } of 100 so far
+objective-worth = { $worth } of 100
+objective-line = { $id }: { $text } Worth { $worth } of 100 now.
+objective-scale = { $measure }: { $value } now. { $nothing } is worth nothing, { $half } half, { $full } all. Weight { $weight }.
+objectives-hint = Aims are read at the end of the game. `why objective ID` opens one into its reasons.
+measure-net-recognitions = Net recognitions since the start
+measure-bodies-joined = Memberships won, by weight
+measure-bids-lost = Votes lost
+measure-at-end = { $quantity }, at the end
+measure-mean = { $quantity }, mean over the game
+measure-least-goodwill = Goodwill with the least friendly of { $powers }
+measure-embassies = Share of recognisers with an embassy, in per cent
+measure-firm = Share of recognisers that are firm, in per cent
+measure-engagement = Mean step of engagement of the states that do not recognise
+measure-dues-kept = Undertakings kept, less those broken
+postings-head = On posts until recalled
+postings-none = Nobody yet. An envoy works quarter after quarter.
+posting-holds = { $teams }, { $upkeep } a quarter
+bids-head = Open bids
+bids-none = None. `bodies` shows where one could be prepared.
+bid-line = { $body } ({ $id }): bid { $ready } ready, { $needed } needed to table it; next vote: { $session }; as counted now it passes in { $odds }
+session-never = no session in sight
+status-hint = `why` opens any number: `why home`, `why goodwill { $power }`, `why recognitions`. `agenda` says what needs you now.
+type-this = type: { $line }
+
+## Seat and opening
+
+seat-head = You are { $seat }, { $role }
+table-head = At the other desks
+table-line = { $seat } ({ $role }): { $who }
+player-human = a person
+player-bot = the program
+questions-before = Questions to keep in mind
+questions-after = Questions to talk over
+opening-head = Newborn: { $title }
+opening-seat = Your desk: { $seat }, { $role }
+opening-how = How a turn goes
+opening-quarter = Each quarter you answer what is on your desk, send teams out, and spend your leader's one initiative. Orders wait until you type `end`. Nothing is lost by looking, and a refused order costs nothing. Three things to begin with:
+opening-first = `agenda` shows what needs you this quarter, each matter with the line to type.
+opening-second = `{ $line }` gives a first order ({ $what }); `try { $line }` shows before what it would do.
+opening-third = `end` seals the quarter and tells you what came of it.
+opening-help = `help` lists every command. `why` and the name of any number explains it.
+
+## Agenda
+
+agenda-over = The game is over; nothing waits. `objectives`, `news` and `why` still answer.
+agenda-events = On your desk: it waits for your answer
+agenda-watch = Happening, not yours to answer
+agenda-default = stands unless you say otherwise; { $cost }
+agenda-chosen = chosen
+agenda-refused = { $cost }; not now: { $why }
+agenda-offer = { $text } [{ $remark }]
+agenda-dues = What you owe
+agenda-due = { $due }: { $when }
+due-now = due this quarter
+due-later = due in { $quarters ->
+    [one] 1 quarter
+   *[other] { $quarters } quarters
+}
+settle-keep = Keep it.
+settle-delay = Ask for one more quarter; it costs a little of your word.
+settle-break = Break it; it costs much of your word.
+agenda-requests = Asked of you
+agenda-request = { $power } asks you for a favour. Granting it earns goodwill, silence costs some.
+agenda-openings = Openings of this quarter: use at most { $count }
+agenda-bids = Bids
+agenda-in-session = It votes this quarter. `body { $id }` shows the whip count; `table-bid { $id }` puts it to the vote.
+agenda-not-in-session = It does not vote this quarter. `body { $id }` shows the calendar and the count.
+agenda-initiatives = Initiatives that fit now: one a quarter
+agenda-initiative-taken = Taken by an order you have queued.
+agenda-initiative-none = None can be paid or fits. Left unused, the next one is cheaper.
+agenda-teams = Work for free teams
+agenda-suggestion = { $what } [{ $cost }]
+agenda-hint = `try` before any of these lines shows what it would do. `end` seals the quarter.
+matters-wait = { $count ->
+    [0] Nothing waits for an answer.
+    [one] 1 matter waits on your desk: `agenda`.
+   *[other] { $count } matters wait on your desk: `agenda`.
+}
+
+## Lists and dossiers
+
+list-states = States
+list-recognisers = States that recognise
+list-others = States that do not recognise
+list-withdrawn = States that withdrew on paper
+list-frozen = States silent about their recognition
+list-head = { $what }: { $count }, by { $sort }
+sort-support = support, highest first
+sort-odds = odds of an act this quarter
+sort-name = name
+sort-rung = step of engagement, highest first
+sort-effort = your own campaign stock, highest first
+sort-hold = hold, weakest first
+list-hold = holds at { $hold }
+list-more = { $count } more: add `all`, or `first` and a number.
+list-hint = `state` and an id opens a dossier. Support 0 is the threshold: above it a state still needs an occasion.
+list-no-sort = A list cannot be sorted by "{ $word }". Did you mean `by { $near }`? There are: { $known }.
+list-no-such = No list "{ $word }". Did you mean `list { $near }`? Lists: { $kinds }. Regions: { $regions }.
+no-region = no region
+state-which = Which state? `state` and its id or name, such as `state { $state }`; `list` shows them.
+state-head = { $name } ({ $id }), { $capital }, { $region }; { $counted ->
+    [yes] one of the { $club }
+   *[no] not one of the { $club }
+}
+state-party = A party to the dispute. `status` and `objectives` show what is public of it.
+state-stance = Stance: { $stance }
+state-recognised = Act of recognition: { $date }
+state-withdrawn-documented = Withdrawal: { $date }, with a document
+state-withdrawn-claimed = Withdrawal claimed by { $parent }: { $date }, no document shown
+reading-counts = Counted { $reading }
+reading-does-not = Not counted { $reading }
+state-conduct = Conduct at the start, a judgement: { $conduct }
+state-ladder = Ladder: { $steps }
+ladder-here = [here: { $step }]
+support-head = Support { $support }; 0 is the threshold of recognition
+support-why = `why support { $id }` shows where each comes from and what moved it.
+state-effort = Your campaign stock there: { $effort }
+state-counter = Your counter-campaign stock there: { $effort }
+state-resilience = Resilience against a withdrawal: { $resilience }; open to one by nature (small, distant, late): { $frailty } of 100
+state-odds = An act this quarter, with an ordinary agenda: { $odds }
+state-firm = Its hold is { $hold }: firm, above { $threshold }.
+state-loose = Its hold is { $hold }: below { $threshold } it may withdraw.
+state-note-head = On file
+state-source = Source: { $source }
+state-member-of = Member of { $bodies }
+what-you-can-do = What you can do here
+not-now = Not now: { $why }
+nowhere-now = Nowhere just now. For example: { $why }
+power-doings = With { $power }
+powers-hint = `why goodwill { $id }` shows what moved it. Goodwill returns to its usual level: unused, it melts.
+regions-head = Image by region (0 to 100; 50 is indifferent)
+regions-hint = Near: states that do not recognise and are not far below the threshold. `why image { $id }` shows what moved it; `list { $id }` lists its states.
+
+## Organisations
+
+bodies-head = Organisations that can be joined
+bodies-joined = Joined already
+bodies-name = { $name } ({ $id })
+bodies-half-in = { $session }; { $standing }
+doing-line = { $line } - { $name } [{ $cost }]
+bodies-shut = Organisations without a way in here
+bodies-hint = `body` and an id shows the rule, the calendar and the whip count.
+body-head = { $name } ({ $id })
+body-standing = { $aspirant }: { $standing }. { $members } members.
+body-no-way = It has no way in here: its membership is background.
+body-closed = closed for { $quarters ->
+    [one] 1 quarter
+   *[other] { $quarters } quarters
+}
+body-closed-line = Closed after a lost vote for { $quarters ->
+    [one] 1 more quarter
+   *[other] { $quarters } more quarters
+}.
+body-after-failure = After a lost vote it is closed for { $quarters ->
+    [0] no time
+    [one] 1 quarter
+   *[other] { $quarters } quarters
+}.
+body-decides = Decides: { $name }
+body-past = Past votes
+body-past-carried = { $quarter }, { $name }: carried, { $yes } yes, { $no } no, { $abstain } abstained, { $absent } away; { $needed } needed
+body-past-lost = { $quarter }, { $name }: lost, { $yes } yes, { $no } no, { $abstain } abstained, { $absent } away; { $needed } needed
+body-past-votes = { $vote }: { $names }
+sessions-yearly = It can vote in the { $quarters } quarter of every year; next: { $next }
+sessions-every = It can vote every { $every } years in the { $quarters } quarter; next: { $next }
+sessions-never = No session on any calendar: only an event opens it.
+voters-members = All members vote.
+voters-members-of = Members of { $body } vote.
+voters-only = { $count } named members vote.
+voters-weighted = All members vote, each with its weight.
+base-cast = of yes and no votes
+base-present = of the members present, abstentions included
+base-all = of all members
+base-weights-cast = of the weights of yes and no votes
+base-weights-all = of the weights of all members
+rule-consensus = { $voters } One objection is enough to stop it.
+rule-fixed = { $voters } { $votes } votes in favour are needed.
+rule-at-least = { $voters } It takes at least { $share } { $base }.
+rule-more-than = { $voters } It takes more than { $share } { $base }.
+rule-vetoes = A no of { $names } stops it.
+rule-secret = The ballot is secret.
+rule-open = The vote is open.
+whip-expected = Whip count: { $yes } yes, { $no } no, { $abstain } abstentions expected; { $needed } needed
+whip-odds = It agrees in { $odds }. Your count may be wrong by about { $error } votes; soundings so far: { $sounded } of 24
+whip-range = In nine of ten worlds there are { $low } to { $high } yes votes.
+whip-wavering = Least sure of their vote:
+
+## Actions and orders
+
+actions-head = What you may order
+action-line = { $id } { $aim } - { $name } [{ $cost }]
+aim-nothing = {""}
+aim-state = STATE
+aim-body = BODY
+aim-power = POWER
+aim-region = REGION
+actions-hint = `action` and an id shows effects, risks and needs. `try` and a whole line shows what that order would do.
+action-needs = Needs: { $needs }
+action-again = Again only after { $quarters ->
+    [one] 1 quarter
+   *[other] { $quarters } quarters
+} in the same place
+action-at-most = { $count ->
+    [one] At most one at a time
+   *[other] At most { $count } at a time
+}
+action-example = Fits now: { $line }
+effects-head = Does:
+effects-each-quarter = Every quarter while it stays:
+effects-on-recall = When recalled:
+risk-beside = Risk in { $odds }: { $text }
+risk-instead = Risk in { $odds }, and then the rest does not happen: { $text }
+try-cost = Costs: { $cost }
+try-recall = The team is free for other orders at once.
+try-refused = Not now: { $why }
+try-fine = Nothing is ordered yet. To order it, type: { $line }
+order-which = Which order? For example `{ $order }`. `actions` lists them.
+order-recall = Recall: { $what }
+order-answer = { $event }: { $answer }
+order-keep = Keep: { $due }
+order-delay = Put off: { $due }
+order-break = Break: { $due }
+order-queued = Queued: { $what } [{ $cost }]
+order-refused = Not possible, and nothing is spent: { $why }
+orders-head = Orders of this turn
+orders-none = None yet. `agenda` and `actions` show what fits.
+orders-line = { $number }. { $line } - { $what } [{ $cost }]
+orders-total = Together: { $teams }, { $budget }, { $capital } capital
+undone = Taken back: { $what }
+undo-nothing = There is no such order to take back. `orders` numbers them.
+undo-which = "{ $word }" is not a number of an order. `orders` numbers them.
+log-head = What you ordered
+log-none = Nothing yet.
+turn-name = Turn { $turn }, { $quarter }
+
+## Lines that cannot be read
+
+empty-line = Type `agenda` for what needs you, `help` for the commands, `end` to end the turn.
+read-form = This is not an order: { $why }.
+read-verb = There is no order "{ $word }"{ $hint }.
+read-needs-target = "{ $word }" needs a target: { $what }.
+read-target = There is no { $kind } "{ $word }"{ $hint }
+read-needs-setting = "{ $line }" needs `{ $setting }`.
+read-setting = "{ $key }" cannot be "{ $value }": { $known }.
+unknown-word = "{ $word }" is neither a command nor an order. `help` lists commands, `actions` lists orders.
+unknown-word-near = "{ $word }" is neither a command nor an order. Did you mean { $near }?
+unknown-state-name = "{ $word }" is a state, not a command. `state { $word }` opens its dossier.
+
+## Why
+
+why-what = Why what? For example `why home`, `why support { $state }`, `why goodwill { $power }`. Numbers: { $known }.
+why-unknown-near = No number "{ $word }". Did you mean `why { $near }`?
+why-unknown = No number "{ $word }". Numbers: { $known }.
+why-which-power = With whom? `why { $word }` and a power; `powers` lists them.
+why-which-state = Of whom? `why { $word }` and a state; `list` shows them.
+why-which-region = Where? `why { $word }` and a region; `regions` lists them.
+why-which-body = Where? `why { $word }` and an organisation; `bodies` lists them.
+why-which-ballot = Whose vote, and where? `why { $word }`, a state and an organisation.
+why-no-seat = No seat "{ $word }". Seats: { $known }.
+why-hidden = { $quantity }: this is not yours to know.
+why-head = { $name }: { $now } now, { $start } at the start, change { $change }
+why-head-of = { $name }, { $owner }: { $now } now, { $start } at the start, change { $change }
+why-nothing-yet = Nothing has moved it so far.
+why-turn = { $turn }: { $sum }
+why-line = { $change }  { $cause }
+why-by = { $cause } (by { $seat })
+why-support-hint = `why ID of X` opens one driver, with where its size comes from.
+why-basis = Where its size comes from: { $basis }.
+why-odds = { $state }: an act this quarter comes in { $odds }, as you see it. Support is { $support }; below 0 there is none. At 0 the odds are { $base } a quarter, each point above adds { $point }, and your campaign stock ({ $effort }) adds to it, up to { $bound }; all of it cools with the years since the declaration. Occasions such as invitations and visits add to the odds of their own quarter.
+why-count-head = Recognitions since the start: { $net }
+why-count-about = Each act, withdrawal and confirmation, oldest first. `status` shows the count under each reading.
+why-count-gained = { $turn }: { $state }, up ({ $cause })
+why-count-lost = { $turn }: { $state }, down ({ $cause })
+why-teams = You have { $all }: { $free } free, { $bound } bound by posts and by this turn's orders
+
+## Digest
+
+digest-head = { $turn }, is over
+digest-scene = *** { $text }
+digest-event = { $event }
+digest-choice = { $seat }: "{ $choice }"
+digest-steps = A step further, { $rung }: { $names }
+digest-also = Also
+worked-head = Where you worked
+worked-support = { $before } -> { $after }
+worked-odds = { $stance }; next quarter { $odds }
+digest-more = { $count } more: `news`.
+digest-quiet = No news. The files grew a little thicker.
+digest-counts-now = Recognitions under the three readings: { $counts }
+digest-counts-same = Recognitions under the three readings, unchanged: { $counts }
+digest-numbers = Your numbers: before, after, and what weighed most
+digest-cause = { $cause } ({ $change })
+others-head = What the others were seen to do
+others-line = { $seat }: { $what }
+others-line-reason = { $seat }: { $what }. Reason given: { $reason }
+news-head = News. { $turn }
+news-none-yet = No turn is over yet.
+news-no-turn = There is no news of turn { $turn }: { $last ->
+    [one] only turn 1 is over
+   *[other] turns 1 to { $last } are over
+}.
+news-which = `news` and the number of a turn, such as `news 3`.
+
+## Reasons that others give
+
+reason-action = It seemed the best use of the quarter.
+reason-bid = The votes in one body are within reach.
+reason-choice = Of the answers at hand it seemed the best.
+reason-due = An undertaking was due.
+reason-opening = The occasion was there this quarter only.
+reason-power = A power's goodwill was worth it.
+reason-random = No reason was given.
+reason-recall = The team was needed elsewhere.
+reason-state = One capital seemed ready to move.
+
+## End
+
+closing-head = How it ended
+closing-no-ending = The last turn is over.
+closing-seat = { $seat }, by its own aims: { $verdict } of 100
+closing-no-rank = Each seat is measured against its own aims. They are not ranked against one another: much of what one seat wants costs the others nothing.
+
+## Session
+
+sealed = The orders of { $seat } are sealed. Now { $next } orders.
+saved = Saved: { $place }
+save-failed = It could not be saved: { $why }.
+load-failed = It could not be loaded: { $why }.
+loaded = Loaded: { $name }
+load-note-content = The content has changed since this was saved. The game goes on from its last state; what came before cannot be opened with `why`.
+load-note-rules = This was saved under other rules (number { $found }). The game goes on from its last state; what came before cannot be opened with `why`.
+load-note-snapshot = As asked, the game goes on from its last state, without replaying what came before.
+load-note-draft = These orders were queued and can no longer be given: { $orders }
+saves-head = Saved games
+saves-none = No saved games yet. `save` keeps one.
+end-of-input-saved = The input has ended. The game is saved: { $place }

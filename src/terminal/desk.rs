@@ -1,0 +1,132 @@
+//! What a seat's desk can show: every panel is a page made from the seat's view and the words, and nothing else.
+
+use super::Seen;
+use super::page::Page;
+use crate::core::ix::{OrgIx, SeatIx, StateIx};
+use crate::core::milli::Milli;
+use crate::core::order::{Order, Target};
+use crate::game::order_text::write_order;
+use crate::game::view::SeatView;
+use crate::wording::{Arg, Words, arg};
+
+/// A seat's desk.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// The words.
+    pub words: &'a Words,
+    /// What the seat knows.
+    pub view: SeatView<'a>,
+    /// What others ordered, with the reasons they gave; only what was seen of it is shown.
+    pub seen: &'a [Seen],
+}
+
+impl Desk<'_> {
+    pub(super) fn t(&self, key: &str, args: &[Arg]) -> String {
+        self.words.text(key, args)
+    }
+
+    pub(super) fn p(&self, key: &str) -> String {
+        self.words.plain(key)
+    }
+
+    pub(super) fn seat(&self) -> SeatIx {
+        self.view.seat
+    }
+
+    /// A sentence as a page.
+    pub(super) fn say(&self, key: &str, args: &[Arg]) -> Page {
+        Page::of(self.t(key, args))
+    }
+
+    /// The line that gives an order.
+    pub(super) fn typed(&self, order: &Order) -> String {
+        write_order(self.view.setup(), self.seat(), order).to_string()
+    }
+
+    /// What an order costs, in words.
+    pub(super) fn cost(&self, order: &Order) -> String {
+        match self.view.price(order) {
+            Some((price, upkeep, teams)) => {
+                self.words.price(price, upkeep, teams, self.view.means().get(crate::seats::SAVED))
+            }
+            None => self.p("price-nothing"),
+        }
+    }
+
+    /// An order in words: `Post an envoy, <state>`.
+    pub(super) fn named(&self, order: &Order) -> String {
+        let words = self.words;
+        let with = |name: String, target: Target| {
+            if target == Target::Nothing { name } else { format!("{name}, {}", words.target(target)) }
+        };
+        match *order {
+            Order::Act(action, target) => with(words.action(action), target),
+            Order::Recall(action, target) => self.t("order-recall", &[arg("what", with(words.action(action), target))]),
+            Order::Use(kind, target) => words.opening(kind, target),
+            Order::Answer(event, option) => {
+                let target = self.target_of(event);
+                let answer = words.choice(event, self.seat(), option, target);
+                self.t("order-answer", &[arg("event", words.event(event, target)), arg("answer", answer)])
+            }
+            Order::Settle(due, settlement) => {
+                let key = match settlement {
+                    crate::core::order::Settlement::Keep => "order-keep",
+                    crate::core::order::Settlement::Delay => "order-delay",
+                    crate::core::order::Settlement::Break => "order-break",
+                };
+                self.t(key, &[arg("due", words.due(due))])
+            }
+        }
+    }
+
+    /// Where an event on the desk takes place.
+    pub(super) fn target_of(&self, event: crate::core::ix::EventIx) -> Target {
+        self.view.events().iter().find(|h| h.event == event).map_or(Target::Nothing, |h| h.target)
+    }
+
+    /// Whether an order can be given now, and if not why, in words.
+    pub(super) fn refused(&self, order: &Order) -> Option<String> {
+        self.view.check(order).err().map(|refusal| self.words.refusal(&refusal, order))
+    }
+
+    /// Things of this world and this seat to name in examples.
+    pub(super) fn examples(&self) -> Vec<Arg<'static>> {
+        let roster = self.view.roster();
+        let order = self.fitting(|rule| !rule.price.initiative).first().map(|order| self.typed(order));
+        let order = order.unwrap_or_default();
+        let action = order.split(' ').next().unwrap_or_default().to_owned();
+        let state = self.view.states().next();
+        let state_row = |pick: fn(&crate::core::roster::StateRow) -> &String| {
+            state.map_or_else(String::new, |state| pick(&roster.states[state.at()]).clone())
+        };
+        let mut orgs = (0..roster.orgs.len()).map(OrgIx::of);
+        let body = orgs.find(|org| self.view.admission(*org).is_some());
+        vec![
+            arg("state", state_row(|row| &row.id)),
+            arg("name", state_row(|row| &row.name)),
+            arg("body", body.map_or_else(String::new, |org| roster.orgs[org.at()].id.clone())),
+            arg("power", roster.powers.first().map_or_else(String::new, |row| row.id.clone())),
+            arg("order", order),
+            arg("action", action),
+        ]
+    }
+
+    /// What is left after the queued orders, in a sentence.
+    pub(super) fn left(&self) -> String {
+        let left = self.view.left();
+        self.t(
+            "left",
+            &[
+                arg("teams", self.words.teams(left.teams)),
+                arg("budget", self.words.money(left.budget.max(Milli::ZERO))),
+                arg("capital", crate::wording::points(left.capital.max(Milli::ZERO))),
+                arg("initiative", self.p(if left.initiative { "initiative-free" } else { "initiative-taken" })),
+            ],
+        )
+    }
+
+    /// Odds that a state acts this quarter as this seat believes, in words.
+    pub(super) fn state_odds(&self, state: StateIx) -> String {
+        self.words.odds(self.view.believed_odds(state))
+    }
+}

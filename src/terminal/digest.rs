@@ -1,0 +1,277 @@
+//! `end` and `news`: what the quarter brought, what matters most first; and the page that closes the game.
+
+use super::desk::Desk;
+use super::page::Page;
+use crate::core::climate::StanceWord;
+use crate::core::ix::{CauseIx, OrgIx, Owner, PowerIx, SeatIx, StateIx};
+use crate::core::milli::Milli;
+use crate::core::news::{Fact, Item, Weight};
+use crate::core::order::{Order, Target};
+use crate::core::quantity::Quantity;
+use crate::dialogue::TRUST;
+use crate::recognition::count::Reading;
+use crate::seats::{BUDGET, CAPITAL, HOME, KEEP};
+use crate::wording::{arg, points, signed};
+use std::collections::BTreeMap;
+
+/// Lines of small matters that a digest shows before it points to `news`.
+const NOTES: usize = 12;
+
+impl Desk<'_> {
+    /// What a turn brought.
+    pub(super) fn digest(&self, turn: u16) -> Page {
+        let mut page = Page::new();
+        page.head(self.t("digest-head", &[arg("turn", self.turn_name(turn))]));
+        self.told(&mut page, turn, NOTES);
+        self.counted(&mut page, turn);
+        self.moved(&mut page, turn);
+        self.worked(&mut page, turn);
+        self.others(&mut page, turn);
+        page
+    }
+
+    /// The news of a turn.
+    pub(super) fn news(&self, turn: Option<u16>) -> Page {
+        let last = self.view.calendar().turns;
+        let turn = turn.unwrap_or(last);
+        if last == 0 {
+            return self.say("news-none-yet", &[]);
+        }
+        if turn == 0 || turn > last {
+            return self.say("news-no-turn", &[arg("turn", i64::from(turn)), arg("last", i64::from(last))]);
+        }
+        let mut page = Page::new();
+        page.head(self.t("news-head", &[arg("turn", self.turn_name(turn))]));
+        self.told(&mut page, turn, usize::MAX);
+        self.others(&mut page, turn);
+        page
+    }
+
+    fn told(&self, page: &mut Page, turn: u16, most: usize) {
+        let items: Vec<&Item> = self.view.news().filter(|item| item.turn == turn).collect();
+        let of = |weight: Weight| items.iter().filter(move |item| item.weight == weight);
+        for item in of(Weight::Scene) {
+            page.text(self.t("digest-scene", &[arg("text", self.words.news(item))]));
+        }
+        self.headlines(page, of(Weight::Headline).copied().collect());
+        let lines = self.gathered(of(Weight::Line).chain(of(Weight::Note)).copied().collect());
+        if !lines.is_empty() {
+            page.head(self.p("digest-also"));
+        }
+        let count = lines.len();
+        for line in lines.into_iter().take(most) {
+            page.item(line);
+        }
+        if count > most {
+            page.item(self.t("digest-more", &[arg("count", i64::try_from(count - most).unwrap_or(0))]));
+        }
+        if items.is_empty() {
+            page.text(self.p("digest-quiet"));
+        }
+    }
+
+    /// Headlines; the choices in one event stand together.
+    fn headlines(&self, page: &mut Page, items: Vec<&Item>) {
+        let event_of = |item: &Item| {
+            item.facts.iter().find_map(|(_, fact)| match fact {
+                Fact::Event(event) if item.key == "news-choice" => Some(*event),
+                _ => None,
+            })
+        };
+        let mut last = None;
+        for item in items {
+            let Some(event) = event_of(item) else {
+                page.text(self.words.news(item));
+                continue;
+            };
+            if last != Some(event) {
+                page.text(self.t("digest-event", &[arg("event", self.words.event(event, item.link))]));
+                last = Some(event);
+            }
+            for (_, fact) in &item.facts {
+                if let Fact::Choice(_, seat, position) = *fact {
+                    let choice = self.words.choice(event, seat, position, item.link);
+                    page.item(self.t("digest-choice", &[arg("seat", self.words.seat(seat)), arg("choice", choice)]));
+                }
+            }
+        }
+    }
+
+    /// Small news, with states that took the same step gathered in one line.
+    fn gathered(&self, items: Vec<&Item>) -> Vec<String> {
+        let (mut out, mut steps) = (Vec::new(), BTreeMap::<i64, Vec<String>>::new());
+        for item in items {
+            let mut facts = item.facts.iter().map(|(_, fact)| *fact);
+            match (item.key, facts.next(), facts.next()) {
+                ("news-engaged", Some(Fact::State(state)), Some(Fact::Count(rung))) => {
+                    steps.entry(rung).or_default().push(self.words.state(state));
+                }
+                // An embassy is the sixth step.
+                ("news-relations", Some(Fact::State(state)), _) => {
+                    steps.entry(6).or_default().push(self.words.state(state));
+                }
+                _ => out.push(self.words.news(item)),
+            }
+        }
+        out.extend(steps.into_iter().map(|(rung, names)| {
+            let rung = self.words.rung(Milli::points(rung));
+            self.t("digest-steps", &[arg("rung", rung), arg("names", names.join(", "))])
+        }));
+        out
+    }
+
+    /// States in which this seat worked: support before and after.
+    fn worked(&self, page: &mut Page, turn: u16) {
+        let posted = self.view.postings().iter().map(|posting| posting.target);
+        let ordered = self.view.log().filter(|(of, _)| *of == turn).flat_map(|(_, orders)| orders);
+        let ordered = ordered.filter_map(|order| match *order {
+            Order::Act(_, target) | Order::Use(_, target) => Some(target),
+            _ => None,
+        });
+        let mut states: Vec<StateIx> = posted
+            .chain(ordered)
+            .filter_map(|target| match target {
+                Target::State(state) => Some(state),
+                _ => None,
+            })
+            .collect();
+        states.sort_unstable();
+        states.dedup();
+        let mut rows =
+            vec![["column-id", "column-name", "column-support-moved", "column-stance"].map(|key| self.p(key)).to_vec()];
+        for state in states {
+            let now = self.view.outlook(state).support;
+            let since: Milli = (0..self.view.contributions(state).len())
+                .flat_map(|at| self.view.why(crate::recognition::contribution(at), Owner::State(state)))
+                .filter(|entry| entry.turn >= turn)
+                .map(|entry| entry.change)
+                .sum();
+            let outlook = self.view.outlook(state);
+            let mut stance = self.words.stance(outlook.stance);
+            if outlook.stance < StanceWord::Frozen {
+                stance = self.t(
+                    "worked-odds",
+                    &[arg("stance", stance), arg("odds", self.words.odds_short(self.view.believed_odds(state)))],
+                );
+            }
+            let moved = self.t("worked-support", &[arg("before", signed(now - since)), arg("after", signed(now))]);
+            rows.push(vec![self.view.roster().states[state.at()].id.clone(), self.words.state(state), moved, stance]);
+        }
+        if rows.len() > 1 {
+            page.head(self.p("worked-head"));
+            page.table("llll", rows);
+        }
+    }
+
+    fn counted(&self, page: &mut Page, turn: u16) {
+        let Some(after) = self.view.counts_after(turn) else { return };
+        let Some(before) = turn.checked_sub(1).and_then(|turn| self.view.counts_after(turn)) else {
+            let now: Vec<String> = after.iter().map(i64::to_string).collect();
+            page.blank();
+            page.text(self.t("digest-counts-now", &[arg("counts", now.join(" / "))]));
+            return;
+        };
+        if before == after {
+            let now: Vec<String> = after.iter().map(i64::to_string).collect();
+            page.blank();
+            page.text(self.t("digest-counts-same", &[arg("counts", now.join(" / "))]));
+            return;
+        }
+        page.head(self.t("recognitions-head", &[arg("club", self.view.roster().count_name.as_str())]));
+        let rows = Reading::ALL.iter().zip(before.iter().zip(&after)).map(|(reading, (before, after))| {
+            let (before, after) = (arg("before", before.to_string()), arg("after", after.to_string()));
+            vec![self.t("worked-support", &[before, after]), self.words.reading(*reading)]
+        });
+        page.table("ll", rows.collect());
+    }
+
+    /// Own numbers before and after, with the cause that weighed most.
+    fn moved(&self, page: &mut Page, turn: u16) {
+        let seat = Owner::Seat(self.seat());
+        let mut numbers: Vec<(Quantity, Owner, String)> = vec![
+            (HOME, seat, "home".into()),
+            (KEEP, seat, "keep".into()),
+            (CAPITAL, seat, "capital".into()),
+            (BUDGET, seat, "budget".into()),
+            (TRUST, Owner::World, "trust".into()),
+        ];
+        let roster = self.view.roster();
+        let goodwill = self.view.setup().purse.goodwill;
+        for at in 0..roster.powers.len() {
+            let id = format!("goodwill {}", roster.powers[at].id);
+            numbers.push((goodwill, Owner::With(self.seat(), PowerIx::of(at)), id));
+        }
+        if let Some(bid) = self.view.setup().registry.find("bid") {
+            for at in 0..roster.orgs.len() {
+                numbers.push((bid.quantity, Owner::Body(OrgIx::of(at)), format!("bid {}", roster.orgs[at].id)));
+            }
+        }
+        let mut rows =
+            vec![["column-number", "column-before", "column-after", "column-most"].map(|key| self.p(key)).to_vec()];
+        for (quantity, owner, id) in numbers {
+            let (Some(now), Some(before)) = (self.view.read(quantity, owner), self.view.before(quantity, owner, turn))
+            else {
+                continue;
+            };
+            let mut causes: BTreeMap<CauseIx, Milli> = BTreeMap::new();
+            for entry in self.view.why(quantity, owner).filter(|e| e.turn == turn) {
+                *causes.entry(entry.cause).or_default() += entry.change;
+            }
+            if (now - before).0.abs() < 50 {
+                continue;
+            }
+            let most = causes.into_iter().max_by_key(|(cause, value)| (value.0.abs(), std::cmp::Reverse(*cause)));
+            let reason = most.map_or_else(String::new, |(cause, value)| {
+                self.t("digest-cause", &[arg("cause", self.words.cause(cause, owner)), arg("change", signed(value))])
+            });
+            rows.push(vec![id, points(before), points(now), reason]);
+        }
+        if rows.len() > 1 {
+            page.head(self.p("digest-numbers"));
+            page.table("lrrl", rows);
+        }
+    }
+
+    /// What others were seen to do: their acts that moved something this seat can read.
+    fn others(&self, page: &mut Page, turn: u16) {
+        let causes = &self.view.roster().causes;
+        let mut acts: BTreeMap<(SeatIx, CauseIx), Vec<Owner>> = BTreeMap::new();
+        for entry in self.view.entries().filter(|e| e.turn == turn) {
+            let Some(seat) = entry.by.filter(|seat| *seat != self.seat()) else { continue };
+            if causes[entry.cause.at()].starts_with("action-") {
+                let places = acts.entry((seat, entry.cause)).or_default();
+                if !places.contains(&entry.owner) {
+                    places.push(entry.owner);
+                }
+            }
+        }
+        if acts.is_empty() {
+            return;
+        }
+        page.head(self.p("others-head"));
+        for ((seat, cause), places) in acts {
+            let names: Vec<String> = places
+                .iter()
+                .filter(|owner| !matches!(owner, Owner::World | Owner::Seat(_) | Owner::Ballot(..)))
+                .take(4)
+                .map(|owner| self.words.owner(*owner))
+                .collect();
+            let name = self.words.cause(cause, Owner::World);
+            let what = if names.is_empty() { name } else { format!("{name} ({})", names.join(", ")) };
+            let reason = self.seen.iter().find(|seen| {
+                seen.turn == turn
+                    && seen.seat == seat
+                    && matches!(seen.order, Order::Act(action, _)
+                        if causes[cause.at()].strip_prefix("action-") == Some(self.view.roster().actions[action.at()].id.as_str()))
+            });
+            let seat = arg("seat", self.words.seat(seat));
+            // The plainest reason says nothing that the act does not.
+            match reason.filter(|seen| seen.reason != self.p("reason-action")) {
+                Some(seen) => page.item(
+                    self.t("others-line-reason", &[seat, arg("what", what), arg("reason", seen.reason.as_str())]),
+                ),
+                None => page.item(self.t("others-line", &[seat, arg("what", what)])),
+            }
+        }
+    }
+}

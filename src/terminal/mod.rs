@@ -1,0 +1,54 @@
+//! The same game as text: one line in, one page out. It works in a pipe and with a screen reader.
+//!
+//! *Invariants.* Panels are functions of a seat's view and the words; the model changes only by orders. What decides for
+//! the other seats and where saves go is plugged in. Only `screen` writes.
+
+mod actions;
+mod agenda;
+mod bodies;
+mod bots;
+mod closing;
+mod desk;
+mod digest;
+mod help;
+mod input;
+mod page;
+mod play;
+mod saves;
+mod screen;
+mod states;
+mod status;
+mod why;
+
+pub use bots::Bots;
+pub use desk::Desk;
+pub use help::{COMMANDS, Command, command};
+pub use input::{Input, Piped, Prompt};
+pub use page::Page;
+pub use play::{Outcome, Session, play};
+pub use saves::{NoSaves, SaveGame};
+pub use screen::Look;
+
+use crate::core::ix::SeatIx;
+use crate::core::order::Order;
+use crate::game::view::SeatView;
+use crate::wording::Words;
+
+/// Decides for the seats that no person plays.
+pub trait Decide {
+    /// Orders for a seat, each with the reason it would state in public.
+    fn decide(&mut self, view: SeatView<'_>, words: &Words) -> Vec<(Order, String)>;
+}
+
+/// What another seat ordered, and the reason it gave. Shown only where the act was seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// Turn.
+    pub turn: u16,
+    /// Who.
+    pub seat: SeatIx,
+    /// What.
+    pub order: Order,
+    /// Why.
+    pub reason: String,
+}

@@ -1,0 +1,346 @@
+//! `why`: every number opened into its reasons, turn by turn, by whom, down to the sum.
+
+use super::desk::Desk;
+use super::page::Page;
+use crate::core::ix::{CauseIx, Owner, SeatIx, StateIx};
+use crate::core::ledger::Entry;
+use crate::core::milli::Milli;
+use crate::core::quantity::{Quantity, Scope};
+use crate::game::order_text::{find_org, find_power, find_region, find_state};
+use crate::recognition::{DRIVERS, STANCE, SUPPORT, TOTAL};
+use crate::scenario::text::nearest;
+use crate::wording::{Arg, arg, points, signed};
+use std::collections::BTreeMap;
+
+/// Other words for quantities.
+const ALIASES: [(&str, &str); 14] = [
+    ("approval", "home"),
+    ("unity", "home"),
+    ("money", "budget"),
+    ("word", "keep"),
+    ("initiative", "saved"),
+    ("engagement", "rung"),
+    ("step", "rung"),
+    ("readiness", "bid"),
+    ("campaign", "effort"),
+    ("whip", "odds"),
+    ("vote", "odds"),
+    ("leaning", "odds"),
+    ("ladder", "rung"),
+    ("power", "goodwill"),
+];
+/// Numbers that are counted or derived, and explained in words of their own.
+const DERIVED: [&str; 5] = ["recognitions", "teams", "verdict", "objective", "chances"];
+
+impl Desk<'_> {
+    /// `why NUMBER [of X]`.
+    pub(super) fn why(&self, words: &[&str]) -> Page {
+        let words: Vec<&str> =
+            words.iter().copied().filter(|w| !matches!(*w, "of" | "in" | "with" | "the" | "for")).collect();
+        let Some((name, rest)) = words.split_first() else {
+            let mut args = self.examples();
+            args.push(arg("known", self.known().join(", ")));
+            return self.say("why-what", &args);
+        };
+        let of = rest.join(" ");
+        match *name {
+            "recognitions" | "count" | "net" => return self.why_count(),
+            "teams" | "team" => return self.why_teams(),
+            "verdict" => return self.objectives(),
+            "objective" | "objectives" => return self.why_objective(&of),
+            "chances" | "chance" if !of.is_empty() => return self.why_odds(&of),
+            "odds" if !of.is_empty() && find_state(self.view.roster(), &of).is_ok() => return self.why_odds(&of),
+            _ => {}
+        }
+        if self.view.setup().objectives.iter().any(|o| o.id == *name && o.seat == self.seat()) {
+            return self.why_objective(name);
+        }
+        let id = ALIASES.iter().find(|(alias, _)| alias == name).map_or(*name, |(_, id)| *id);
+        if let Some(row) = self.view.setup().registry.find(id) {
+            return self.why_quantity(row.quantity, row.scope, name, &of);
+        }
+        let drivers = &self.view.setup().recognition_rules.drivers;
+        if let Some(at) = drivers.iter().position(|driver| driver.id == *name) {
+            return self.why_quantity(crate::recognition::contribution(at), Scope::State, name, &of);
+        }
+        let known = self.known();
+        let near = nearest(name, known.iter().map(String::as_str)).map(str::to_owned);
+        match near {
+            Some(near) => self.say("why-unknown-near", &[arg("word", *name), arg("near", near)]),
+            None => self.say("why-unknown", &[arg("word", *name), arg("known", known.join(", "))]),
+        }
+    }
+
+    /// Words that `why` knows.
+    fn known(&self) -> Vec<String> {
+        let rows = self.view.setup().registry.all();
+        let hidden = |id: &str| id.starts_with("support-") || id == "posture";
+        let own = rows.iter().filter(|row| !hidden(row.id)).map(|row| row.id.to_owned());
+        own.chain(DERIVED.iter().map(|word| (*word).to_owned())).collect()
+    }
+
+    fn why_quantity(&self, quantity: Quantity, scope: Scope, name: &str, of: &str) -> Page {
+        let roster = self.view.roster();
+        let missing = |key: &str| self.say(key, &[arg("word", name)]);
+        let owner = match scope {
+            Scope::World => Owner::World,
+            Scope::Seat => match self.named_seat(of) {
+                Ok(seat) => Owner::Seat(seat),
+                Err(page) => return page,
+            },
+            _ if of.is_empty() => {
+                return missing(match scope {
+                    Scope::Power => "why-which-power",
+                    Scope::State => "why-which-state",
+                    Scope::Region => "why-which-region",
+                    _ => "why-which-body",
+                });
+            }
+            Scope::Power => match find_power(roster, of) {
+                Ok(power) => Owner::With(self.seat(), power),
+                Err(error) => return Page::of(self.words.read_error(&error)),
+            },
+            Scope::State => match find_state(roster, of) {
+                Ok(state) => Owner::State(state),
+                Err(error) => return Page::of(self.words.read_error(&error)),
+            },
+            Scope::Region => match find_region(roster, of) {
+                Ok(region) => Owner::Region(region),
+                Err(error) => return Page::of(self.words.read_error(&error)),
+            },
+            Scope::Body => match find_org(roster, of) {
+                Ok(org) => Owner::Body(org),
+                Err(error) => return Page::of(self.words.read_error(&error)),
+            },
+            Scope::Ballot => {
+                // `why odds <state> <body>`, in either order.
+                let parts: Vec<&str> = of.split(' ').collect();
+                let both = |a: &str, b: &str| Some((find_org(roster, a).ok()?, find_state(roster, b).ok()?));
+                let found = (1..parts.len()).find_map(|cut| {
+                    let (a, b) = (parts[..cut].join(" "), parts[cut..].join(" "));
+                    both(&a, &b).or_else(|| both(&b, &a))
+                });
+                match found {
+                    Some((org, state)) => Owner::Ballot(org, state),
+                    None => return missing("why-which-ballot"),
+                }
+            }
+        };
+        if quantity == TOTAL {
+            return self.why_support(owner);
+        }
+        self.ledger_of(quantity, owner)
+    }
+
+    fn named_seat(&self, of: &str) -> Result<SeatIx, Page> {
+        if of.is_empty() {
+            return Ok(self.seat());
+        }
+        let roster = self.view.roster();
+        let named = |seat: &SeatIx| {
+            let row = &roster.seats[seat.at()];
+            row.id == of || row.name.to_lowercase() == of
+        };
+        roster.seats().find(named).ok_or_else(|| {
+            let ids: Vec<&str> = roster.seats.iter().map(|row| row.id.as_str()).collect();
+            self.say("why-no-seat", &[arg("word", of), arg("known", ids.join(", "))])
+        })
+    }
+
+    fn ledger_of(&self, quantity: Quantity, owner: Owner) -> Page {
+        let row = self.view.setup().registry.row(quantity);
+        let Some(now) = self.view.read(quantity, owner) else {
+            return self.say("why-hidden", &[arg("quantity", self.words.quantity(quantity, owner))]);
+        };
+        let entries: Vec<&Entry> = self.view.why(quantity, owner).collect();
+        let change: Milli = entries.iter().map(|e| e.change).sum();
+        let mut page = Page::new();
+        let amount = |value| self.words.amount(row.unit, value);
+        page.head(self.why_head(
+            &self.words.quantity(quantity, owner),
+            owner,
+            [amount(now), amount(now - change), self.words.change(row.unit, change)],
+        ));
+        let id = if (SUPPORT.at()..SUPPORT.at() + DRIVERS).contains(&quantity.at()) { "driver" } else { row.id };
+        page.text(self.p(&format!("quantity-{id}.about")));
+        if let Some(driver) =
+            quantity.at().checked_sub(SUPPORT.at()).and_then(|at| self.view.setup().recognition_rules.drivers.get(at))
+        {
+            page.text(self.t("why-basis", &[arg("basis", driver.basis.as_str())]));
+        }
+        self.turns(&mut page, &entries, owner, |value| self.words.change(row.unit, value));
+        page
+    }
+
+    fn why_head(&self, name: &str, owner: Owner, [now, start, change]: [String; 3]) -> String {
+        let mut args: Vec<Arg> = vec![arg("name", name), arg("now", now), arg("start", start), arg("change", change)];
+        if owner == Owner::World {
+            return self.t("why-head", &args);
+        }
+        args.push(arg("owner", self.words.owner(owner)));
+        self.t("why-head-of", &args)
+    }
+
+    /// Entries grouped by turn, causes summed, each turn with its total.
+    fn turns(&self, page: &mut Page, entries: &[&Entry], owner: Owner, change: impl Fn(Milli) -> String) {
+        if entries.is_empty() {
+            page.item(self.p("why-nothing-yet"));
+        }
+        let mut turns: BTreeMap<u16, BTreeMap<(CauseIx, Option<SeatIx>), Milli>> = BTreeMap::new();
+        for entry in entries {
+            *turns.entry(entry.turn).or_default().entry((entry.cause, entry.by)).or_default() += entry.change;
+        }
+        for (turn, causes) in turns.into_iter().rev() {
+            let sum: Milli = causes.values().copied().sum();
+            page.item(self.t("why-turn", &[arg("turn", self.turn_name(turn)), arg("sum", change(sum))]));
+            let mut lines: Vec<_> = causes.into_iter().filter(|(_, value)| *value != Milli::ZERO).collect();
+            lines.sort_by_key(|((cause, by), value)| (-value.0.abs(), *cause, *by));
+            for ((cause, by), value) in lines {
+                let mut text = self.words.cause(cause, owner);
+                if let Some(seat) = by {
+                    text = self.t("why-by", &[arg("cause", text), arg("seat", self.words.seat(seat))]);
+                }
+                page.under(self.t("why-line", &[arg("change", change(value)), arg("cause", text)]));
+            }
+        }
+    }
+
+    /// Support as a whole: its drivers now, and what moved each.
+    fn why_support(&self, owner: Owner) -> Page {
+        let Owner::State(state) = owner else { return Page::new() };
+        let now = self.view.outlook(state).support;
+        let entries: Vec<&Entry> = (0..self.view.contributions(state).len())
+            .flat_map(|at| self.view.why(crate::recognition::contribution(at), owner))
+            .collect();
+        let change: Milli = entries.iter().map(|e| e.change).sum();
+        let mut page = Page::new();
+        page.head(self.why_head(
+            &self.p("quantity-support"),
+            owner,
+            [signed(now), signed(now - change), signed(change)],
+        ));
+        page.text(self.p("quantity-support.about"));
+        let rows = self.view.contributions(state).into_iter().enumerate().map(|(at, (driver, value))| {
+            let moved: Milli = self.view.why(crate::recognition::contribution(at), owner).map(|e| e.change).sum();
+            vec![driver.id.clone(), self.words.driver(&driver.id), signed(value), signed(moved)]
+        });
+        let mut table = vec![["column-id", "column-driver", "column-now", "column-moved"].map(|k| self.p(k)).to_vec()];
+        table.extend(rows);
+        page.table("llrr", table);
+        page.item(self.p("why-support-hint"));
+        self.turns(&mut page, &entries, owner, signed);
+        page
+    }
+
+    fn why_odds(&self, of: &str) -> Page {
+        let state = match find_state(self.view.roster(), of) {
+            Ok(state) => state,
+            Err(error) => return Page::of(self.words.read_error(&error)),
+        };
+        let rules = &self.view.setup().recognition_rules;
+        let percent = |value: Milli| self.words.amount(crate::core::quantity::Unit::Percent, value);
+        self.say(
+            "why-odds",
+            &[
+                arg("state", self.words.state(state)),
+                arg("odds", self.state_odds(state)),
+                arg("support", signed(self.view.outlook(state).support)),
+                arg("base", percent(rules.base_odds)),
+                arg("point", percent(rules.odds_per_point)),
+                arg("bound", percent(rules.odds_bound)),
+                arg("effort", points(self.view.own_effort(state))),
+            ],
+        )
+    }
+
+    fn why_count(&self) -> Page {
+        let mut page = Page::new();
+        let net = signed(Milli::points(self.view.net_recognitions()));
+        page.head(self.t("why-count-head", &[arg("net", net)]));
+        page.text(self.p("why-count-about"));
+        let mut any = false;
+        for entry in self.view.entries().filter(|e| e.quantity == STANCE) {
+            let Owner::State(state) = entry.owner else { continue };
+            any = true;
+            page.item(self.count_line(state, entry));
+        }
+        if !any {
+            page.item(self.p("why-nothing-yet"));
+        }
+        page
+    }
+
+    fn count_line(&self, state: StateIx, entry: &Entry) -> String {
+        let key = if entry.change > Milli::ZERO { "why-count-gained" } else { "why-count-lost" };
+        self.t(
+            key,
+            &[
+                arg("turn", self.turn_name(entry.turn)),
+                arg("state", self.words.state(state)),
+                arg("cause", self.words.cause(entry.cause, entry.owner)),
+            ],
+        )
+    }
+
+    fn why_teams(&self) -> Page {
+        let (left, means) = (self.view.left(), self.view.means());
+        let mut page = Page::new();
+        page.head(self.t(
+            "why-teams",
+            &[
+                arg("all", self.words.teams(means.teams)),
+                arg("free", i64::from(left.teams)),
+                arg("bound", i64::from(means.teams.saturating_sub(left.teams))),
+            ],
+        ));
+        self.postings(&mut page);
+        page
+    }
+
+    fn why_objective(&self, of: &str) -> Page {
+        let setup = self.view.setup();
+        let own = self.view.progress();
+        let Some(one) = own.iter().find(|p| setup.objectives[p.objective].id == of) else {
+            return self.objectives();
+        };
+        let rule = &setup.objectives[one.objective];
+        let mut page = Page::new();
+        page.head(self.t(
+            "objective-line",
+            &[arg("id", rule.id.as_str()), arg("text", rule.text.as_str()), arg("worth", points(one.worth))],
+        ));
+        page.item(self.t(
+            "objective-scale",
+            &[
+                arg("measure", self.measure(&rule.measure)),
+                arg("value", points(one.value)),
+                arg("nothing", points(rule.nothing)),
+                arg("half", points(rule.half)),
+                arg("full", points(rule.full)),
+                arg("weight", i64::from(rule.weight)),
+            ],
+        ));
+        use crate::scenario::setup::Measure;
+        match &rule.measure {
+            Measure::NetRecognitions => page.append(self.why_count()),
+            Measure::AtEnd(quantity) | Measure::Mean(quantity) => {
+                let scope = setup.registry.row(*quantity).scope;
+                let owner = if scope == Scope::Seat { Owner::Seat(self.seat()) } else { Owner::World };
+                page.append(self.ledger_of(*quantity, owner));
+            }
+            Measure::LeastGoodwill(powers) => {
+                let goodwill = setup.purse.goodwill;
+                for power in powers {
+                    page.append(self.ledger_of(goodwill, Owner::With(self.seat(), *power)));
+                }
+            }
+            Measure::BodiesJoined
+            | Measure::BidsLost
+            | Measure::Embassies
+            | Measure::FirmRecognisers
+            | Measure::Engagement
+            | Measure::DuesKept => {}
+        }
+        page
+    }
+}

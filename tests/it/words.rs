@@ -1,0 +1,291 @@
+//! Every text that the game can show exists: keys in code, news, refusals, quantities, causes and the content of every
+//! shipped scenario.
+
+use newborn::core::ix::{ActionIx, CauseIx, DueIx, EventIx, OpeningIx, Owner, PowerIx, SeatIx, StateIx};
+use newborn::core::milli::Milli;
+use newborn::core::news::{Fact, Item, Weight};
+use newborn::core::order::{Order, Target};
+use newborn::game::check::Refusal;
+use newborn::scenario::library::Library;
+use newborn::scenario::load::load;
+use newborn::terminal::COMMANDS;
+use newborn::wording::{NEWS, Words};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A text is missing where its key stands in brackets, or where an argument was not given.
+fn missing(text: &str) -> bool {
+    text.starts_with('[') || text.contains("{$") || text.contains("{ $") || text.contains("[driver-")
+}
+
+fn each_scenario(check: impl Fn(&Words, &mut Vec<String>)) {
+    let library = Library::default();
+    let mut wrong = Vec::new();
+    for id in library.scenarios() {
+        let setup = load(&library, &id).unwrap();
+        let words = Words::load(&library, &setup, "en").unwrap();
+        wrong.extend(words.complaints().iter().cloned());
+        let mut found = Vec::new();
+        check(&words, &mut found);
+        wrong.extend(found.into_iter().map(|what| format!("{id}: {what}")));
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "add these texts to assets/locale/en or the world's own:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn content_has_its_texts() {
+    each_scenario(|words, wrong| {
+        let setup = words.setup();
+        let mut expect = |what: String, text: String| {
+            if missing(&text) {
+                wrong.push(format!("{what} -> {text}"));
+            }
+        };
+        let target = Target::State(StateIx(0));
+        for (at, row) in setup.roster.actions.iter().enumerate() {
+            let action = ActionIx::of(at);
+            expect(row.id.clone(), words.action(action));
+            expect(row.id.clone(), words.action_about(action));
+            let rule = &setup.action_rules.actions[at];
+            for risk in &rule.risks {
+                expect(format!("risk of {}", row.id), words.about(&risk.text, target));
+            }
+            for text in words.effects(&rule.effects, rule.seats[0], target) {
+                expect(format!("effects of {}", row.id), text);
+            }
+            expect(format!("needs of {}", row.id), words.needs(action));
+        }
+        for (at, row) in setup.roster.events.iter().enumerate() {
+            let event = EventIx::of(at);
+            expect(row.id.clone(), words.event(event, target));
+            expect(row.id.clone(), words.event_text(event, target));
+            for option in setup.event_rules.events[at].choices.iter().flat_map(|(_, options)| options) {
+                expect(format!("{} {}", row.id, option.id), words.option(event, &option.id, target));
+            }
+        }
+        for (at, row) in setup.roster.openings.iter().enumerate() {
+            expect(row.id.clone(), words.opening(OpeningIx::of(at), target));
+            expect(row.id.clone(), words.opening_about(OpeningIx::of(at), target));
+        }
+        for (at, row) in setup.roster.dues.iter().enumerate() {
+            expect(row.id.clone(), words.due(DueIx::of(at)));
+            expect(row.id.clone(), words.due_about(DueIx::of(at)));
+        }
+        for (at, id) in setup.roster.causes.iter().enumerate() {
+            for owner in
+                [Owner::World, Owner::Seat(SeatIx(0)), Owner::State(StateIx(0)), Owner::With(SeatIx(0), PowerIx(0))]
+            {
+                expect(format!("cause {id}"), words.cause(CauseIx::of(at), owner));
+            }
+        }
+        for row in setup.registry.all() {
+            expect(format!("quantity {}", row.id), words.quantity(row.quantity, Owner::World));
+            let id = if row.id.starts_with("support-") { "driver" } else { row.id };
+            expect(format!("quantity {}", row.id), words.plain(&format!("quantity-{id}.about")));
+        }
+        for driver in &setup.recognition_rules.drivers {
+            expect(format!("driver {}", driver.id), words.driver(&driver.id));
+        }
+        for ending in &setup.endings {
+            if let Some(when) = &ending.when {
+                expect(format!("ending {}", ending.id), words.condition(when));
+            }
+        }
+    });
+}
+
+#[test]
+fn news_and_refusals_have_their_texts() {
+    each_scenario(|words, wrong| {
+        let setup = words.setup();
+        let (event, seat) = (EventIx(0), SeatIx(0));
+        let day = setup.start;
+        for (key, names) in NEWS {
+            let facts = names
+                .iter()
+                .filter(|name| !matches!(**name, "risk" | "target"))
+                .map(|name| {
+                    let fact = match *name {
+                        "event" => Fact::Event(event),
+                        "seat" => Fact::Seat(seat),
+                        "choice" => Fact::Choice(event, seat, 0),
+                        "due" => Fact::Due(DueIx(0)),
+                        "action" => Fact::Action(ActionIx(0)),
+                        "power" => Fact::Power(PowerIx(0)),
+                        "state" => Fact::State(StateIx(0)),
+                        "body" => Fact::Body(newborn::core::ix::OrgIx(0)),
+                        "day" => Fact::Day(day),
+                        _ => Fact::Count(2),
+                    };
+                    (*name, fact)
+                })
+                .collect();
+            let risk = setup.action_rules.actions.iter().flat_map(|a| &a.risks).map(|r| r.text.clone()).next();
+            let content_key = (*key == "news-risk").then_some(risk).flatten();
+            for link in [Target::Nothing, Target::State(StateIx(0))] {
+                let item = Item {
+                    turn: 1,
+                    key,
+                    content_key: content_key.clone(),
+                    facts: Vec::clone(&facts),
+                    weight: Weight::Line,
+                    only: None,
+                    link,
+                };
+                let text = words.news(&item);
+                if missing(&text) {
+                    wrong.push(format!("{key} -> {text}"));
+                }
+            }
+        }
+        let org = newborn::core::ix::OrgIx(0);
+        let (action, power, points) = (ActionIx(0), PowerIx(0), Milli::points(3));
+        use newborn::actions::rules::TargetKind as Kind;
+        let mut refusals = vec![
+            Refusal::Over,
+            Refusal::NotYours(action),
+            Refusal::Party,
+            Refusal::Queued,
+            Refusal::Teams(2, 1),
+            Refusal::Budget(points, points),
+            Refusal::Capital(points, points),
+            Refusal::Initiative,
+            Refusal::Goodwill(power, points, points),
+            Refusal::TooSoon(1),
+            Refusal::NotRecognising,
+            Refusal::Recognising,
+            Refusal::Rung(points, points),
+            Refusal::Firm,
+            Refusal::NotMember(org),
+            Refusal::NoRequest(power),
+            Refusal::Joined(org),
+            Refusal::NoWayIn(org),
+            Refusal::Closed(org),
+            Refusal::Unready(org, points, points),
+            Refusal::NoSession(org),
+            Refusal::NoBid(org),
+            Refusal::Held,
+            Refusal::AtMost(2),
+            Refusal::Condition(action),
+            Refusal::NotHeld,
+            Refusal::NoOpening(OpeningIx(0)),
+            Refusal::OpeningsUsed(2),
+            Refusal::NoEvent(event),
+            Refusal::NoOption(event),
+            Refusal::Answered,
+            Refusal::NotDue(DueIx(0)),
+            Refusal::DelayedOnce,
+        ];
+        for kind in [Kind::Nothing, Kind::State, Kind::Body, Kind::Power, Kind::Region] {
+            refusals.push(Refusal::WrongTarget(action, kind));
+        }
+        for refusal in refusals {
+            let text = words.refusal(&refusal, &Order::Act(action, Target::State(StateIx(0))));
+            if missing(&text) {
+                wrong.push(format!("{refusal:?} -> {text}"));
+            }
+        }
+    });
+}
+
+fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            sources(&path, out);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            out.push(path);
+        }
+    }
+}
+
+/// Text literals of the form `word-word` in a file.
+fn literals(text: &str) -> Vec<String> {
+    text.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_key_in_the_code_has_a_text() {
+    let library = Library::default();
+    let setup = load(&library, "today").unwrap();
+    let words = Words::load(&library, &setup, "en").unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    for folder in ["terminal", "wording", "bots"] {
+        sources(&root.join(folder), &mut files);
+    }
+    // What looks like a key and is none: words that are typed, saves, languages.
+    let typed = ["what-if", "end-turn", "autosave"];
+    let mut wrong = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for key in literals(code) {
+            let shape = key.contains('-')
+                && key.starts_with(|c: char| c.is_ascii_lowercase())
+                && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            let prefix = key.ends_with('-');
+            if shape && !prefix && !typed.contains(&key.as_str()) && words.find(&key, &[]).is_none() {
+                wrong.push(format!("{}: {key}", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "no text for:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_news_key_that_is_told_is_listed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let mut wrong = Vec::new();
+    for file in
+        files.iter().filter(|f| !f.components().any(|c| c.as_os_str() == "wording" || c.as_os_str() == "terminal"))
+    {
+        for key in literals(&std::fs::read_to_string(file).unwrap()) {
+            let shape = key.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            if key.starts_with("news-") && shape && key != "news-" && !NEWS.iter().any(|(known, _)| *known == key) {
+                wrong.push(format!("{}: {key}", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "add to NEWS in src/wording/news.rs:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_command_has_help() {
+    let library = Library::default();
+    let setup = load(&library, "today").unwrap();
+    let words = Words::load(&library, &setup, "en").unwrap();
+    for (name, ..) in COMMANDS {
+        for part in ["", ".usage", ".example", ".about"] {
+            let key = format!("help-{name}{part}");
+            assert!(words.find(&key, &[]).is_some(), "write {key} in assets/locale/en/help.ftl");
+        }
+    }
+    for verb in newborn::game::order_text::VERBS {
+        assert!(words.find(&format!("help-verb-{verb}"), &[]).is_some(), "no help on {verb}");
+    }
+}
+
+#[test]
+fn plurals_dates_and_odds_read_well() {
+    let library = Library::default();
+    let setup = load(&library, "today").unwrap();
+    let words = Words::load(&library, &Arc::clone(&setup), "en").unwrap();
+    assert_eq!(words.teams(1), "1 team");
+    assert_eq!(words.teams(2), "2 teams");
+    assert_eq!(words.date(jiff::civil::date(2026, 10, 1)), "1 October 2026");
+    assert_eq!(
+        words.quarter(newborn::core::calendar::Quarter::of(jiff::civil::date(2026, 10, 1))),
+        "fourth quarter 2026"
+    );
+    assert_eq!(words.odds(Milli(38_000)), "4 of 10 worlds (38 %)");
+    assert_eq!(words.odds(Milli(3_000)), "3 of 100 worlds (3 %)");
+    // A language that does not exist falls back; a key that does not exist shows itself.
+    let words = Words::load(&library, &setup, "tlh").unwrap();
+    assert_eq!(words.teams(2), "2 teams");
+    assert_eq!(words.plain("no-such-key"), "[no-such-key]");
+}
