@@ -128,17 +128,19 @@ impl std::iter::Sum for Milli {
 impl fmt::Display for Milli {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let decimals = f.precision().unwrap_or(1).min(3);
-        let unit = 10_i64.pow(3 - u32::try_from(decimals).unwrap_or(1));
-        let scale = 10_i64.pow(u32::try_from(decimals).unwrap_or(1));
-        let scaled = divide(self.0, unit);
-        let sign = if scaled < 0 {
+        // In 128 bits: any number can be shown, even one that no game can hold.
+        let unit = 10_i128.pow(3 - u32::try_from(decimals).unwrap_or(1));
+        let scale = 10_i128.pow(u32::try_from(decimals).unwrap_or(1));
+        let value = i128::from(self.0);
+        let scaled = (value.abs() + unit / 2) / unit;
+        let sign = if value < 0 && scaled > 0 {
             "-"
         } else if f.sign_plus() {
             "+"
         } else {
             ""
         };
-        let (whole, part) = (scaled.abs() / scale, scaled.abs() % scale);
+        let (whole, part) = (scaled / scale, scaled % scale);
         let text = if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0decimals$}") };
         match f.width() {
             Some(width) => write!(f, "{text:>width$}"),
@@ -181,5 +183,6 @@ mod tests {
         assert_eq!(format!("{:+}", Milli(-1250)), "-1.3");
         assert_eq!(format!("{:+.0}", Milli(1500)), "+2");
         assert_eq!(format!("{:.3}", Milli(-5)), "-0.005");
+        assert_eq!(format!("{}", Milli(i64::MIN)), "-9223372036854775.8");
     }
 }

@@ -246,7 +246,11 @@ impl Game {
             self.world.resource_mut::<OrderBook>().by_seat.iter_mut().for_each(Vec::clear);
         }
         let hash = self.keeping.hashes.then(|| self.hash());
-        let counts = if self.keeping.history { Reading::ALL.map(|reading| self.count(reading, true)) } else { [0; 3] };
+        let counts = if self.keeping.history || self.keeping.hashes {
+            Reading::ALL.map(|reading| self.count(reading, true))
+        } else {
+            [0; 3]
+        };
         self.record.push(TurnRecord { orders, hash, counts });
     }
 
