@@ -5,7 +5,7 @@ use super::args::PlayArgs;
 use super::replay::{failure, note};
 use super::say::{Say, colour};
 use crate::core::ix::SeatIx;
-use crate::game::save::{self, LoadOptions, SaveError};
+use crate::game::save::{self, LoadOptions, Loaded, SaveError};
 use crate::game::{Game, Keeping};
 use crate::scenario::library::Library;
 use crate::scenario::load::load;
@@ -44,9 +44,8 @@ impl SaveGame for Files {
         save::write(game, &path).map(|()| path.display().to_string()).map_err(|error| error.to_string())
     }
 
-    fn load(&mut self, name: &str) -> Result<Game, String> {
-        let loaded = save::load(&self.library, &self.path(name), LoadOptions::default());
-        loaded.map(|loaded| loaded.game).map_err(|error| error.to_string())
+    fn load(&mut self, name: &str) -> Result<Loaded, String> {
+        save::load(&self.library, &self.path(name), LoadOptions::default()).map_err(|error| error.to_string())
     }
 
     fn list(&mut self) -> Result<Vec<String>, String> {

@@ -6,7 +6,7 @@ use super::run::players;
 use super::say::Say;
 use crate::bots::order_all;
 use crate::core::milli::Milli;
-use crate::game::audit::unexplained;
+use crate::game::audit::{sums, unexplained};
 use crate::game::{Game, Keeping};
 use crate::recognition::count::Reading;
 use crate::scenario::library::Library;
@@ -37,6 +37,7 @@ pub(super) fn sweep(library: &Library, options: &SweepArgs, say: &Say) -> Result
         .num_threads(jobs)
         .build()
         .map_err(|error| Failure::Device(format!("no threads: {error}")))?;
+    let start = sums(&Game::new(&setup, options.seed, Keeping::NOTHING));
     let bar = say.progress(u64::from(options.runs), "games");
     let play = |game: &mut Game, run: u32| -> Row {
         let seed = options.seed.wrapping_add(u64::from(run));
@@ -58,7 +59,7 @@ pub(super) fn sweep(library: &Library, options: &SweepArgs, say: &Say) -> Result
             trust: game.climate().trust,
             verdicts,
             ending: game.ending().map_or(String::new(), |ending| ending.id.clone()),
-            unexplained: unexplained(game),
+            unexplained: unexplained(game, &start),
         }
     };
     let rows: Vec<Row> = pool.install(|| {

@@ -8,18 +8,19 @@ use crate::core::quantity::{Definition, Scope};
 use crate::recognition::TOTAL;
 use bevy::prelude::World;
 
-/// Milli-points that moved without a cause since the start, over all quantities; absolute values added up.
+/// Sums of every tracked quantity as things stand, in the order of the registry.
 #[must_use]
-pub fn unexplained(game: &Game) -> i64 {
-    let start = Game::new(&game.setup, game.seed, super::Keeping::NOTHING);
+pub fn sums(game: &Game) -> Vec<Milli> {
     let rows = game.setup.registry.all();
-    rows.iter()
-        .filter(|row| row.quantity != TOTAL)
-        .map(|row| {
-            let moved = sum(row, game.world(), game) - sum(row, start.world(), game);
-            (moved - game.ledger().total(row.quantity)).0.abs()
-        })
-        .sum()
+    let one = |row: &Definition| if row.quantity == TOTAL { Milli::ZERO } else { sum(row, game.world(), game) };
+    rows.iter().map(one).collect()
+}
+
+/// Milli-points that moved without a cause since the start, whose sums are given; absolute values added up.
+#[must_use]
+pub fn unexplained(game: &Game, start: &[Milli]) -> i64 {
+    let rows = game.setup.registry.all().iter().zip(sums(game)).zip(start);
+    rows.map(|((row, now), before)| (now - *before - game.ledger().total(row.quantity)).0.abs()).sum()
 }
 
 fn sum(row: &Definition, world: &World, game: &Game) -> Milli {

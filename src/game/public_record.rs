@@ -12,10 +12,16 @@ use crate::scenario::setup::Player;
 use jiff::civil::Date;
 
 impl<'a> SeatView<'a> {
-    /// This seat's orders of the past turns, from turn 1.
-    pub fn log(&self) -> impl Iterator<Item = &'a [Order]> + use<'a> {
+    /// This seat's orders of the past turns on record, each with its turn.
+    pub fn log(&self) -> impl Iterator<Item = (u16, &'a [Order])> + use<'a> {
         let seat = self.seat.at();
-        self.game.record().iter().map(move |turn| turn.orders.get(seat).map_or(&[][..], Vec::as_slice))
+        let orders = self.game.record().iter().map(move |turn| turn.orders.get(seat).map_or(&[][..], Vec::as_slice));
+        (self.first_on_record()..).zip(orders)
+    }
+
+    /// The first turn on record: later than 1 in a game resumed on a snapshot.
+    fn first_on_record(&self) -> u16 {
+        self.game.resumed.unwrap_or(0) + 1
     }
 
     /// Ledger entries that this seat may read, oldest first.
@@ -32,9 +38,11 @@ impl<'a> SeatView<'a> {
         Some(now - since)
     }
 
-    /// Recognitions by counted states after each past turn, by reading.
-    pub fn counts(&self) -> impl Iterator<Item = [i64; 3]> + use<'a> {
-        self.game.record().iter().map(|turn| turn.counts)
+    /// Recognitions by counted states after a past turn, by reading, if it is on record.
+    #[must_use]
+    pub fn counts_after(&self, turn: u16) -> Option<[i64; 3]> {
+        let at = turn.checked_sub(self.first_on_record())?;
+        self.game.record().get(usize::from(at)).map(|record| record.counts)
     }
 
     /// How well this seat has sounded a body.

@@ -16,45 +16,44 @@ use bevy::prelude::{Query, Res, ResMut};
 pub struct Surroundings {
     /// Target of drivers that are the same for every state.
     pub common: [Milli; DRIVERS],
-    /// Share of recognisers by region, milli (1000 is all).
-    pub peers: Vec<Milli>,
-    /// The same for the world.
-    pub everywhere: Milli,
-    /// Quarters since the declaration.
-    pub quarters: i64,
+    /// Target of drivers that are the same for every state of a region, by driver and region.
+    pub regional: Vec<Vec<Milli>>,
 }
 
 impl Surroundings {
     /// Reads them from the published readings.
     #[must_use]
-    pub fn read(climate: &Climate, roster: &Roster, rules: &RecognitionRules, quarter: Quarter) -> Self {
-        let mut common = [Milli::ZERO; DRIVERS];
-        for (target, driver) in common.iter_mut().zip(&rules.drivers) {
-            *target = match driver.source {
-                Source::Dialogue(weight, centre) => weight.ratio((climate.trust - centre).0, 100_000),
-                Source::Memberships(weight, half) => {
-                    let sum = climate.legitimacy;
-                    if sum > Milli::ZERO { weight.ratio(sum.0, (sum + half).0) } else { Milli::ZERO }
-                }
-                _ => Milli::ZERO,
-            };
-        }
+    pub fn read(climate: &Climate, roster: &Roster, rules: &RecognitionRules) -> Self {
         let mut tally = vec![(0_i64, 0_i64); roster.regions.len()];
-        for (row, outlook) in roster.states.iter().zip(&climate.states) {
-            if let Some(region) = row.region {
+        for (profile, outlook) in rules.profiles.iter().zip(&climate.states) {
+            if let Some(region) = profile.region {
                 let cell = &mut tally[region.at()];
                 cell.1 += 1;
                 cell.0 += i64::from(outlook.stance == StanceWord::Recognises);
             }
         }
-        let share = |(yes, all): (i64, i64)| Milli(if all == 0 { 0 } else { yes * 1000 / all });
-        let all = tally.iter().fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
-        Self {
-            common,
-            peers: tally.into_iter().map(share).collect(),
-            everywhere: share(all),
-            quarters: i64::from(quarter.ordinal() - rules.declared),
+        let share = |(yes, all): (i64, i64)| if all == 0 { 0 } else { yes * 1000 / all };
+        let everywhere = share(tally.iter().fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1)));
+        let mut common = [Milli::ZERO; DRIVERS];
+        let mut regional = vec![Vec::new(); rules.drivers.len()];
+        for (d, driver) in rules.drivers.iter().enumerate() {
+            match driver.source {
+                Source::Dialogue(weight, centre) => common[d] = weight.ratio((climate.trust - centre).0, 100_000),
+                Source::Memberships(weight, half) => {
+                    let sum = climate.legitimacy;
+                    common[d] = if sum > Milli::ZERO { weight.ratio(sum.0, (sum + half).0) } else { Milli::ZERO };
+                }
+                Source::Peers(weight) => {
+                    regional[d] = tally.iter().map(|cell| weight.thousandths(share(*cell) - everywhere)).collect();
+                }
+                Source::Image(weight) => {
+                    let away = |image: &Milli| weight.ratio((*image - Milli::points(50)).0, 50_000);
+                    regional[d] = climate.image.iter().map(away).collect();
+                }
+                _ => {}
+            }
         }
+        Self { common, regional }
     }
 }
 
@@ -76,8 +75,6 @@ pub struct Reading<'a> {
     pub around: &'a Surroundings,
     /// Published readings.
     pub climate: &'a Climate,
-    /// Tables.
-    pub roster: &'a Roster,
     /// The model.
     pub rules: &'a RecognitionRules,
     /// The running quarter.
@@ -98,21 +95,18 @@ impl Reading<'_> {
         pressure: &Pressure,
     ) -> Milli {
         let profile = &self.rules.profiles[at];
-        let region = self.roster.states[at].region;
         let value = match source {
             Source::Fixed => profile.fixed[d],
             Source::Pull(power) => profile.fixed[d].thousandths(self.climate.pull[power.at()].0),
             Source::Dialogue(..) | Source::Memberships(..) => self.around.common[d],
-            Source::Peers(weight) => region.map_or(Milli::ZERO, |region| {
-                weight.thousandths((self.around.peers[region.at()] - self.around.everywhere).0)
-            }),
+            Source::Peers(_) | Source::Image(_) => {
+                profile.region.map_or(Milli::ZERO, |region| self.around.regional[d][region.at()])
+            }
             Source::Campaign => pressure.effort,
             Source::Counter => -pressure.counter,
-            Source::Image(weight) => region.map_or(Milli::ZERO, |region| {
-                weight.ratio((self.climate.image[region.at()] - Milli::points(50)).0, 50_000)
-            }),
             Source::Habit(per_year) => {
-                let settled = per_year.ratio(standing_quarters(position, self.quarter, self.rules.declared), 4);
+                let quarters = standing_quarters(position, self.quarter, self.rules.declared);
+                let settled = per_year.thousandths(quarters * 250);
                 if position.stance >= StanceWord::Frozen { settled } else { -settled }
             }
             Source::Events => pressure.pull,
@@ -132,8 +126,8 @@ pub(super) fn move_support(
     chance: Res<Chance>,
 ) {
     let quarter = calendar.quarter;
-    let around = Surroundings::read(&climate, &roster, &rules, quarter);
-    let reading = Reading { around: &around, climate: &climate, roster: &roster, rules: &rules, quarter };
+    let around = Surroundings::read(&climate, &roster, &rules);
+    let reading = Reading { around: &around, climate: &climate, rules: &rules, quarter };
     for (d, driver) in rules.drivers.iter().enumerate() {
         let (quantity, bound) = (contribution(d), driver.bound);
         // One loop per kind of source: what the kind decides is decided once, not for every state.
@@ -160,10 +154,9 @@ pub(super) fn move_support(
             source @ Source::Fixed => kind!(source),
             source @ Source::Pull(_) => kind!(source),
             source @ (Source::Dialogue(..) | Source::Memberships(..)) => kind!(source),
-            source @ Source::Peers(_) => kind!(source),
+            source @ (Source::Peers(_) | Source::Image(_)) => kind!(source),
             source @ Source::Campaign => kind!(source),
             source @ Source::Counter => kind!(source),
-            source @ Source::Image(_) => kind!(source),
             source @ Source::Habit(_) => kind!(source),
             source @ Source::Events => kind!(source),
             Source::Chance(spread) => walk!(|at: usize, _: &Position, _: &Pressure| {

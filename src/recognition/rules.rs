@@ -1,7 +1,7 @@
 //! The recognition model with its ids resolved and its fixed parts computed.
 
 use super::DRIVERS;
-use crate::core::ix::{CauseIx, PowerIx};
+use crate::core::ix::{CauseIx, PowerIx, RegionIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
 use bevy::prelude::Resource;
@@ -55,6 +55,8 @@ pub struct Driver {
 pub struct Profile {
     /// For `Fixed` the target, for `Pull` the weighted tie, by driver.
     pub fixed: [Milli; DRIVERS],
+    /// Its region, if it has one.
+    pub region: Option<RegionIx>,
     /// How open it is to withdrawal once it recognises: small, distant, late or quiet, 0 to 100.
     pub frailty: Milli,
 }

@@ -378,7 +378,8 @@ fn profiles(
     start: Date,
 ) -> Vec<Profile> {
     let tables = compiler.tables;
-    let mut profiles = vec![Profile::default(); tables.states.len()];
+    let mut profiles: Vec<Profile> =
+        tables.states.iter().map(|row| Profile { region: row.region, ..Profile::default() }).collect();
     for (d, row) in pieces.drivers.value.drivers.iter().enumerate() {
         debug_assert!(d < drivers.len());
         match &row.source {
@@ -484,7 +485,11 @@ fn positions(pieces: &Pieces, compiler: &Compiler, start: Date) -> Vec<Option<Po
             .filter(|e| day(&e.from) <= start)
             .map(|e| Milli::points(e.rung as i64))
             .max()
-            .unwrap_or(if stance == StanceWord::Withdrawn { Milli::points(1) } else { Milli::ZERO });
+            .unwrap_or(match (stance, tables.states[ix.at()].conduct) {
+                // Undecided and wary states talk; so do those that took an act back. A judgement.
+                (StanceWord::Withdrawn, _) | (_, Some(Conduct::Undecided | Conduct::Wary)) => Milli::points(1),
+                _ => Milli::ZERO,
+            });
         let rung = match stance {
             StanceWord::Recognises if known(&state.relations).is_some() => Milli::points(6),
             StanceWord::Recognises | StanceWord::Frozen => Milli::points(5),
@@ -834,8 +839,8 @@ fn settle_support(setup: &mut Setup) {
     let climate = climate_at_start(setup);
     let quarter = Quarter::of(setup.start);
     let rules = &setup.recognition_rules;
-    let around = Surroundings::read(&climate, &setup.roster, rules, quarter);
-    let reading = Reading { around: &around, climate: &climate, roster: &setup.roster, rules, quarter };
+    let around = Surroundings::read(&climate, &setup.roster, rules);
+    let reading = Reading { around: &around, climate: &climate, rules, quarter };
     for (at, state) in setup.initial.states.iter_mut().enumerate() {
         let Some((position, support, pressure)) = state else { continue };
         for (d, driver) in rules.drivers.iter().enumerate() {

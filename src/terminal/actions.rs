@@ -26,7 +26,8 @@ impl Desk<'_> {
             ));
             page.under(self.words.action_about(action));
             if let Some(why) = self.blocked(action) {
-                page.under(self.t("not-now", &[arg("why", why)]));
+                let key = if rule.target == TargetKind::Nothing { "not-now" } else { "nowhere-now" };
+                page.under(self.t(key, &[arg("why", why)]));
             }
         }
         page.blank();
@@ -68,7 +69,7 @@ impl Desk<'_> {
         ));
         page.text(self.words.action_about(action));
         let order = self.best(action).unwrap_or(Order::Act(action, Target::Nothing));
-        let needs = self.words.needs(action, &order);
+        let needs = self.words.needs(action);
         if !needs.is_empty() {
             page.item(self.t("action-needs", &[arg("needs", needs)]));
         }
@@ -135,7 +136,7 @@ impl Desk<'_> {
                 page.item(self.p("try-recall"));
             }
             Order::Use(kind, target) => {
-                self.effects(&mut page, "effects-head", &rules.openings[kind.at()].effects, target)
+                self.effects(&mut page, "effects-head", &rules.openings[kind.at()].effects, target);
             }
             Order::Answer(event, at) => {
                 let rule = &rules.events[event.at()];
@@ -206,12 +207,12 @@ impl Desk<'_> {
         let mut page = Page::new();
         page.head(self.p("log-head"));
         let mut any = false;
-        for (at, orders) in self.view.log().enumerate() {
+        for (turn, orders) in self.view.log() {
             if orders.is_empty() {
                 continue;
             }
             any = true;
-            page.item(self.turn_name(u16::try_from(at + 1).unwrap_or(u16::MAX)));
+            page.item(self.turn_name(turn));
             for order in orders {
                 // Answers are named by their lines: the event they belonged to is off the desk.
                 page.under(self.typed(order));

@@ -2,7 +2,7 @@
 
 use super::Seen;
 use super::page::Page;
-use crate::core::ix::{SeatIx, StateIx};
+use crate::core::ix::{OrgIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::game::order_text::write_order;
@@ -89,6 +89,28 @@ impl Desk<'_> {
         self.view.check(order).err().map(|refusal| self.words.refusal(&refusal, order))
     }
 
+    /// Things of this world and this seat to name in examples.
+    pub(super) fn examples(&self) -> Vec<Arg<'static>> {
+        let roster = self.view.roster();
+        let order = self.fitting(|rule| !rule.price.initiative).first().map(|order| self.typed(order));
+        let order = order.unwrap_or_default();
+        let action = order.split(' ').next().unwrap_or_default().to_owned();
+        let state = self.view.states().next();
+        let state_row = |pick: fn(&crate::core::roster::StateRow) -> &String| {
+            state.map_or_else(String::new, |state| pick(&roster.states[state.at()]).clone())
+        };
+        let mut orgs = (0..roster.orgs.len()).map(OrgIx::of);
+        let body = orgs.find(|org| self.view.admission(*org).is_some());
+        vec![
+            arg("state", state_row(|row| &row.id)),
+            arg("name", state_row(|row| &row.name)),
+            arg("body", body.map_or_else(String::new, |org| roster.orgs[org.at()].id.clone())),
+            arg("power", roster.powers.first().map_or_else(String::new, |row| row.id.clone())),
+            arg("order", order),
+            arg("action", action),
+        ]
+    }
+
     /// What is left after the queued orders, in a sentence.
     pub(super) fn left(&self) -> String {
         let left = self.view.left();
@@ -98,7 +120,7 @@ impl Desk<'_> {
                 arg("teams", self.words.teams(left.teams)),
                 arg("budget", self.words.money(left.budget.max(Milli::ZERO))),
                 arg("capital", crate::wording::points(left.capital.max(Milli::ZERO))),
-                arg("initiative", if left.initiative { "free" } else { "taken" }),
+                arg("initiative", self.p(if left.initiative { "initiative-free" } else { "initiative-taken" })),
             ],
         )
     }

@@ -2,10 +2,11 @@
 
 use super::desk::Desk;
 use super::page::Page;
-use crate::core::ix::{CauseIx, OrgIx, Owner, PowerIx, SeatIx};
+use crate::core::climate::StanceWord;
+use crate::core::ix::{CauseIx, OrgIx, Owner, PowerIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
-use crate::core::news::{Item, Weight};
-use crate::core::order::Order;
+use crate::core::news::{Fact, Item, Weight};
+use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 use crate::dialogue::TRUST;
 use crate::recognition::count::Reading;
@@ -24,6 +25,7 @@ impl Desk<'_> {
         self.told(&mut page, turn, NOTES);
         self.counted(&mut page, turn);
         self.moved(&mut page, turn);
+        self.worked(&mut page, turn);
         self.others(&mut page, turn);
         page
     }
@@ -51,45 +53,136 @@ impl Desk<'_> {
         for item in of(Weight::Scene) {
             page.text(self.t("digest-scene", &[arg("text", self.words.news(item))]));
         }
-        for item in of(Weight::Headline) {
-            page.text(self.words.news(item));
-        }
-        let lines: Vec<&&Item> = of(Weight::Line).chain(of(Weight::Note)).collect();
+        self.headlines(page, of(Weight::Headline).copied().collect());
+        let lines = self.gathered(of(Weight::Line).chain(of(Weight::Note)).copied().collect());
         if !lines.is_empty() {
             page.head(self.p("digest-also"));
         }
-        for item in lines.iter().take(most) {
-            page.item(self.words.news(item));
+        let count = lines.len();
+        for line in lines.into_iter().take(most) {
+            page.item(line);
         }
-        if lines.len() > most {
-            page.item(self.t("digest-more", &[arg("count", i64::try_from(lines.len() - most).unwrap_or(0))]));
+        if count > most {
+            page.item(self.t("digest-more", &[arg("count", i64::try_from(count - most).unwrap_or(0))]));
         }
         if items.is_empty() {
             page.text(self.p("digest-quiet"));
         }
     }
 
+    /// Headlines; the choices in one event stand together.
+    fn headlines(&self, page: &mut Page, items: Vec<&Item>) {
+        let event_of = |item: &Item| {
+            item.facts.iter().find_map(|(_, fact)| match fact {
+                Fact::Event(event) if item.key == "news-choice" => Some(*event),
+                _ => None,
+            })
+        };
+        let mut last = None;
+        for item in items {
+            let Some(event) = event_of(item) else {
+                page.text(self.words.news(item));
+                continue;
+            };
+            if last != Some(event) {
+                page.text(self.t("digest-event", &[arg("event", self.words.event(event, item.link))]));
+                last = Some(event);
+            }
+            for (_, fact) in &item.facts {
+                if let Fact::Choice(_, seat, position) = *fact {
+                    let choice = self.words.choice(event, seat, position, item.link);
+                    page.item(self.t("digest-choice", &[arg("seat", self.words.seat(seat)), arg("choice", choice)]));
+                }
+            }
+        }
+    }
+
+    /// Small news, with states that took the same step gathered in one line.
+    fn gathered(&self, items: Vec<&Item>) -> Vec<String> {
+        let (mut out, mut steps) = (Vec::new(), BTreeMap::<i64, Vec<String>>::new());
+        for item in items {
+            let mut facts = item.facts.iter().map(|(_, fact)| *fact);
+            match (item.key, facts.next(), facts.next()) {
+                ("news-engaged", Some(Fact::State(state)), Some(Fact::Count(rung))) => {
+                    steps.entry(rung).or_default().push(self.words.state(state));
+                }
+                // An embassy is the sixth step.
+                ("news-relations", Some(Fact::State(state)), _) => {
+                    steps.entry(6).or_default().push(self.words.state(state));
+                }
+                _ => out.push(self.words.news(item)),
+            }
+        }
+        out.extend(steps.into_iter().map(|(rung, names)| {
+            let rung = self.words.rung(Milli::points(rung));
+            self.t("digest-steps", &[arg("rung", rung), arg("names", names.join(", "))])
+        }));
+        out
+    }
+
+    /// States in which this seat worked: support before and after.
+    fn worked(&self, page: &mut Page, turn: u16) {
+        let posted = self.view.postings().iter().map(|posting| posting.target);
+        let ordered = self.view.log().filter(|(of, _)| *of == turn).flat_map(|(_, orders)| orders);
+        let ordered = ordered.filter_map(|order| match *order {
+            Order::Act(_, target) | Order::Use(_, target) => Some(target),
+            _ => None,
+        });
+        let mut states: Vec<StateIx> = posted
+            .chain(ordered)
+            .filter_map(|target| match target {
+                Target::State(state) => Some(state),
+                _ => None,
+            })
+            .collect();
+        states.sort_unstable();
+        states.dedup();
+        let mut rows =
+            vec![["column-id", "column-name", "column-support-moved", "column-stance"].map(|key| self.p(key)).to_vec()];
+        for state in states {
+            let now = self.view.outlook(state).support;
+            let since: Milli = (0..self.view.contributions(state).len())
+                .flat_map(|at| self.view.why(crate::recognition::contribution(at), Owner::State(state)))
+                .filter(|entry| entry.turn >= turn)
+                .map(|entry| entry.change)
+                .sum();
+            let outlook = self.view.outlook(state);
+            let mut stance = self.words.stance(outlook.stance);
+            if outlook.stance < StanceWord::Frozen {
+                stance = self.t(
+                    "worked-odds",
+                    &[arg("stance", stance), arg("odds", self.words.odds_short(self.view.believed_odds(state)))],
+                );
+            }
+            let moved = self.t("worked-support", &[arg("before", signed(now - since)), arg("after", signed(now))]);
+            rows.push(vec![self.view.roster().states[state.at()].id.clone(), self.words.state(state), moved, stance]);
+        }
+        if rows.len() > 1 {
+            page.head(self.p("worked-head"));
+            page.table("llll", rows);
+        }
+    }
+
     fn counted(&self, page: &mut Page, turn: u16) {
-        let counts: Vec<[i64; 3]> = self.view.counts().collect();
-        let at = usize::from(turn);
-        let Some(after) = at.checked_sub(1).and_then(|at| counts.get(at)) else { return };
-        let Some(before) = at.checked_sub(2).and_then(|at| counts.get(at)) else {
+        let Some(after) = self.view.counts_after(turn) else { return };
+        let Some(before) = turn.checked_sub(1).and_then(|turn| self.view.counts_after(turn)) else {
             let now: Vec<String> = after.iter().map(i64::to_string).collect();
             page.blank();
             page.text(self.t("digest-counts-now", &[arg("counts", now.join(" / "))]));
             return;
         };
-        let moved: Vec<String> = Reading::ALL
-            .iter()
-            .zip(before.iter().zip(after))
-            .map(
-                |(_, (before, after))| {
-                    if before == after { after.to_string() } else { format!("{before} -> {after}") }
-                },
-            )
-            .collect();
-        page.blank();
-        page.text(self.t("digest-counts", &[arg("counts", moved.join(" / "))]));
+        if before == after {
+            let now: Vec<String> = after.iter().map(i64::to_string).collect();
+            page.blank();
+            page.text(self.t("digest-counts-same", &[arg("counts", now.join(" / "))]));
+            return;
+        }
+        page.head(self.t("recognitions-head", &[arg("club", self.view.roster().count_name.as_str())]));
+        let rows = Reading::ALL.iter().zip(before.iter().zip(&after)).map(|(reading, (before, after))| {
+            let (before, after) = (arg("before", before.to_string()), arg("after", after.to_string()));
+            vec![self.t("worked-support", &[before, after]), self.words.reading(*reading)]
+        });
+        page.table("ll", rows.collect());
     }
 
     /// Own numbers before and after, with the cause that weighed most.
@@ -172,7 +265,8 @@ impl Desk<'_> {
                         if causes[cause.at()].strip_prefix("action-") == Some(self.view.roster().actions[action.at()].id.as_str()))
             });
             let seat = arg("seat", self.words.seat(seat));
-            match reason {
+            // The plainest reason says nothing that the act does not.
+            match reason.filter(|seen| seen.reason != self.p("reason-action")) {
                 Some(seen) => page.item(
                     self.t("others-line-reason", &[seat, arg("what", what), arg("reason", seen.reason.as_str())]),
                 ),

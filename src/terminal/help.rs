@@ -137,7 +137,9 @@ impl Desk<'_> {
             page.head(self.p(&format!("help-{name}.usage")));
             page.text(self.p(&format!("help-{name}")));
             page.text(self.p(&format!("help-{name}.about")));
-            page.item(self.t("help-example", &[arg("line", self.p(&format!("help-{name}.example")))]));
+            page.item(
+                self.t("help-example", &[arg("line", self.t(&format!("help-{name}.example"), &self.examples()))]),
+            );
             return page;
         }
         if let Some(action) = self.view.roster().action(of) {
@@ -153,7 +155,7 @@ impl Desk<'_> {
 
     fn help_all(&self) -> Page {
         let mut page = Page::new();
-        page.text(self.p("help-intro"));
+        page.text(self.t("help-intro", &self.examples()));
         for (key, commands) in GROUPS {
             page.head(self.p(key));
             let rows = commands

@@ -151,7 +151,7 @@ fn table(indent: usize, columns: &str, rows: &[Vec<String>], width: usize) -> Ve
         }
     }
     let start = indent + widths.iter().take(count.saturating_sub(1)).map(|w| w + 2).sum::<usize>();
-    let tight = start + 20 > width;
+    let tight = start + 16 > width;
     let mut out = Vec::new();
     for row in rows {
         let mut line = " ".repeat(indent);

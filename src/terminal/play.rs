@@ -11,7 +11,9 @@ use crate::core::ix::SeatIx;
 use crate::core::order::Order;
 use crate::game::Game;
 use crate::game::order_text::{ReadError, VERBS, find_org, find_state, read_order};
+use crate::game::save::{LoadNote, Loaded};
 use crate::scenario::library::Library;
+use crate::scenario::setup::Player;
 use crate::wording::{Words, arg};
 use std::io::{self, Write};
 
@@ -94,7 +96,7 @@ impl Session {
             Command::Agenda => desk.agenda(),
             Command::List => desk.list(&rest),
             Command::State => match find_state(self.game.view(self.seat()).roster(), &all) {
-                _ if all.is_empty() => Page::of(self.words.plain("state-which")),
+                _ if all.is_empty() => desk.say("state-which", &desk.examples()),
                 Ok(state) => desk.state(state),
                 Err(error) => Page::of(self.words.read_error(&error)),
             },
@@ -141,7 +143,7 @@ impl Session {
     /// Reads a line as an order.
     fn read(&self, line: &str) -> Result<Order, Page> {
         if line.trim().is_empty() {
-            return Err(Page::of(self.words.plain("order-which")));
+            return Err(self.desk().say("order-which", &self.desk().examples()));
         }
         read_order(&self.game.setup, self.seat(), line).map_err(|error| match &error {
             ReadError::Verb(word, _) if !VERBS.contains(&word.as_str()) => self.desk().unknown(word),
@@ -257,8 +259,8 @@ impl Session {
         if name.is_empty() {
             return self.list_saves();
         }
-        let game = match self.saves.load(name) {
-            Ok(game) => game,
+        let Loaded { game, notes } = match self.saves.load(name) {
+            Ok(loaded) => loaded,
             Err(why) => return Page::of(self.words.text("load-failed", &[arg("why", why)])),
         };
         match Words::load(&self.library, &game.setup, self.words.language()) {
@@ -268,8 +270,24 @@ impl Session {
         self.game = game;
         self.seen.clear();
         self.at = 0;
-        self.humans.retain(|seat| seat.at() < self.game.setup.roster.seats.len());
+        let roster = &self.game.setup.roster;
+        let people: Vec<SeatIx> = roster.seats().filter(|seat| self.game.players[seat.at()] == Player::Human).collect();
+        if people.is_empty() {
+            self.humans.retain(|seat| seat.at() < roster.seats.len());
+        } else {
+            self.humans = people;
+        }
         let mut page = Page::of(self.words.text("loaded", &[arg("name", name)]));
+        for note in notes {
+            page.text(match note {
+                LoadNote::OtherContent => self.words.plain("load-note-content"),
+                LoadNote::OtherRules { found } => self.words.text("load-note-rules", &[arg("found", i64::from(found))]),
+                LoadNote::FromSnapshot => self.words.plain("load-note-snapshot"),
+                LoadNote::DraftDropped(orders) => {
+                    self.words.text("load-note-draft", &[arg("orders", orders.join("; "))])
+                }
+            });
+        }
         page.append(self.greeting());
         page
     }

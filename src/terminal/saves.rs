@@ -1,6 +1,7 @@
-//! Where saves go: plugged in, so that the terminal knows nothing of files.
+//! Where saves go: plugged in, so that the rest of the terminal knows nothing of files.
 
 use crate::game::Game;
+use crate::game::save::Loaded;
 
 /// Keeps games.
 pub trait SaveGame {
@@ -10,11 +11,11 @@ pub trait SaveGame {
     /// Why it could not be kept.
     fn save(&mut self, game: &Game, name: &str) -> Result<String, String>;
 
-    /// A game kept under a name.
+    /// A game kept under a name, with what to say about it.
     ///
     /// # Errors
     /// Why it could not be had.
-    fn load(&mut self, name: &str) -> Result<Game, String>;
+    fn load(&mut self, name: &str) -> Result<Loaded, String>;
 
     /// Names under which games are kept, newest first.
     ///
@@ -40,7 +41,7 @@ impl SaveGame for NoSaves {
         Err("this session keeps no saves".into())
     }
 
-    fn load(&mut self, _name: &str) -> Result<Game, String> {
+    fn load(&mut self, _name: &str) -> Result<Loaded, String> {
         Err("this session keeps no saves".into())
     }
 

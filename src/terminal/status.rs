@@ -41,7 +41,7 @@ impl Desk<'_> {
         self.postings(&mut page);
         self.bids(&mut page);
         page.blank();
-        page.text(self.p("status-hint"));
+        page.text(self.t("status-hint", &self.examples()));
         page
     }
 
@@ -49,7 +49,6 @@ impl Desk<'_> {
         let (words, view) = (self.words, self.view);
         let (means, left, rules) = (view.means(), view.left(), &view.setup().seat_rules);
         page.head(self.p("means-head"));
-        let quarter_words = |key: &str, args: &[crate::wording::Arg]| self.t(key, args);
         let income = means.income.min(means.income + means.income - left.budget).max(Milli::ZERO);
         let capital = (rules.capital_income + means.get(HOME).ratio(rules.capital_per_home.0, 1000))
             .min(rules.capital_bound - left.capital);
@@ -66,15 +65,19 @@ impl Desk<'_> {
                 vec![
                     self.p("quantity-budget"),
                     words.money(left.budget),
-                    quarter_words(
-                        "means-budget-next",
-                        &[arg("income", words.money(income)), arg("bound", words.money(means.income + means.income))],
+                    self.t(
+                        if income < means.income { "means-budget-next-cut" } else { "means-budget-next" },
+                        &[
+                            arg("income", words.money(income)),
+                            arg("full", words.money(means.income)),
+                            arg("bound", words.money(means.income + means.income)),
+                        ],
                     ),
                 ],
                 vec![
                     self.p("quantity-capital"),
                     points(left.capital),
-                    quarter_words("means-capital-next", &[arg("income", signed(capital))]),
+                    self.t("means-capital-next", &[arg("income", signed(capital))]),
                 ],
                 vec![
                     self.p("means-initiative"),

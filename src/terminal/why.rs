@@ -38,7 +38,9 @@ impl Desk<'_> {
         let words: Vec<&str> =
             words.iter().copied().filter(|w| !matches!(*w, "of" | "in" | "with" | "the" | "for")).collect();
         let Some((name, rest)) = words.split_first() else {
-            return self.say("why-what", &[arg("known", self.known().join(", "))]);
+            let mut args = self.examples();
+            args.push(arg("known", self.known().join(", ")));
+            return self.say("why-what", &args);
         };
         let of = rest.join(" ");
         match *name {
@@ -161,6 +163,11 @@ impl Desk<'_> {
         ));
         let id = if (SUPPORT.at()..SUPPORT.at() + DRIVERS).contains(&quantity.at()) { "driver" } else { row.id };
         page.text(self.p(&format!("quantity-{id}.about")));
+        if let Some(driver) =
+            quantity.at().checked_sub(SUPPORT.at()).and_then(|at| self.view.setup().recognition_rules.drivers.get(at))
+        {
+            page.text(self.t("why-basis", &[arg("basis", driver.basis.as_str())]));
+        }
         self.turns(&mut page, &entries, owner, |value| self.words.change(row.unit, value));
         page
     }
@@ -215,13 +222,12 @@ impl Desk<'_> {
         page.text(self.p("quantity-support.about"));
         let rows = self.view.contributions(state).into_iter().enumerate().map(|(at, (driver, value))| {
             let moved: Milli = self.view.why(crate::recognition::contribution(at), owner).map(|e| e.change).sum();
-            vec![driver.id.clone(), self.words.driver(&driver.id), signed(value), signed(moved), driver.basis.clone()]
+            vec![driver.id.clone(), self.words.driver(&driver.id), signed(value), signed(moved)]
         });
-        let mut table = vec![
-            ["column-id", "column-driver", "column-now", "column-moved", "column-basis"].map(|k| self.p(k)).to_vec(),
-        ];
+        let mut table = vec![["column-id", "column-driver", "column-now", "column-moved"].map(|k| self.p(k)).to_vec()];
         table.extend(rows);
-        page.table("llrrl", table);
+        page.table("llrr", table);
+        page.item(self.p("why-support-hint"));
         self.turns(&mut page, &entries, owner, signed);
         page
     }

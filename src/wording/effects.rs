@@ -6,7 +6,7 @@ use crate::core::climate::StanceWord;
 use crate::core::effects::{Condition, Effect, Lasts, Selection, Whose};
 use crate::core::ix::{ActionIx, Owner};
 use crate::core::milli::Milli;
-use crate::core::order::{Order, Target};
+use crate::core::order::Target;
 use crate::core::price::Price;
 use crate::core::quantity::{Quantity, Scope};
 use crate::core::roster::Role;
@@ -150,17 +150,13 @@ impl Words {
 
     /// What must hold for an action, as a list in words; empty if nothing must.
     #[must_use]
-    pub fn needs(&self, action: ActionIx, order: &Order) -> String {
+    pub fn needs(&self, action: ActionIx) -> String {
         let needs = &self.setup.action_rules.actions[action.at()].needs;
-        let target = match *order {
-            Order::Act(_, target) => target,
-            _ => Target::Nothing,
-        };
-        let words: Vec<String> = needs.iter().filter_map(|need| self.need(need, target)).collect();
+        let words: Vec<String> = needs.iter().filter_map(|need| self.need(need)).collect();
         words.join("; ")
     }
 
-    fn need(&self, need: &Need, target: Target) -> Option<String> {
+    fn need(&self, need: &Need) -> Option<String> {
         let text = |key: &str, args: &[Arg]| Some(self.text(key, args));
         match need {
             Need::StanceAtLeast(StanceWord::Recognises) => text("need-recognises", &[]),
@@ -176,15 +172,15 @@ impl Words {
             Need::SessionThisQuarter => text("need-session", &[]),
             Need::BidKnown => text("need-bid-known", &[]),
             Need::NotHeld => None,
-            Need::If(condition) => Some(self.condition(condition, target)),
+            Need::If(condition) => Some(self.condition(condition)),
         }
     }
 
     /// A condition in words.
     #[must_use]
-    pub fn condition(&self, condition: &Condition, target: Target) -> String {
+    pub fn condition(&self, condition: &Condition) -> String {
         let list = |all: &[Condition], joint: &str| {
-            let words: Vec<String> = all.iter().map(|one| self.condition(one, target)).collect();
+            let words: Vec<String> = all.iter().map(|one| self.condition(one)).collect();
             words.join(&format!(" {} ", self.plain(joint)))
         };
         let bound = |key: &str, on: Quantity, whose: Whose, value: Milli| {
@@ -198,7 +194,7 @@ impl Words {
         match condition {
             Condition::All(all) => list(all, "condition-and"),
             Condition::Any(any) => list(any, "condition-or"),
-            Condition::Not(one) => self.text("condition-not", &[arg("condition", self.condition(one, target))]),
+            Condition::Not(one) => self.text("condition-not", &[arg("condition", self.condition(one))]),
             Condition::AtLeast(on, whose, value) => bound("condition-at-least", *on, *whose, *value),
             Condition::AtMost(on, whose, value) => bound("condition-at-most", *on, *whose, *value),
             Condition::GoodwillAtLeast(seat, power, value) => self.text(

@@ -156,12 +156,24 @@ impl Words {
         }
         let named = ["action-", "event-", "opening-", "due-"].iter().any(|kind| id.starts_with(kind));
         let target = match owner {
-            Owner::World | Owner::Seat(_) => self.plain("somebody"),
+            Owner::World | Owner::Seat(_) | Owner::Region(_) => self.plain(self.somewhere(id)),
             Owner::With(_, power) => self.power(power),
             Owner::Ballot(org, _) => self.body(org),
             other => self.owner(other),
         };
         if named { self.text(id, &[arg("target", target)]) } else { self.plain(&format!("cause-{id}")) }
+    }
+
+    /// What stands for a place that a number of the whole world or of a seat does not tell.
+    fn somewhere(&self, cause: &str) -> &'static str {
+        use crate::events::rules::Whereabouts;
+        let (setup, roster) = (&self.setup, &self.setup.roster);
+        let opening = cause.strip_prefix("opening-").and_then(|id| roster.opening(id));
+        let event = cause.strip_prefix("event-").and_then(|id| roster.event(id));
+        let at = opening
+            .map(|ix| setup.event_rules.openings[ix.at()].at)
+            .or_else(|| event.map(|ix| setup.event_rules.events[ix.at()].at));
+        if at == Some(Whereabouts::Body) { "some-body" } else { "some-state" }
     }
 
     /// Name of a driver of support, by its id.

@@ -81,6 +81,9 @@ impl Words {
         if odds < Milli(500) {
             return self.plain(if odds <= Milli::ZERO { "odds-short-never" } else { "odds-short-rare" });
         }
+        if odds >= Milli(99_500) {
+            return self.plain("odds-short-always");
+        }
         let (hits, of) = frequency(percent);
         self.text("odds-short", &[arg("hits", hits), arg("of", of), arg("percent", percent)])
     }

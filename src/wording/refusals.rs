@@ -71,11 +71,11 @@ impl Words {
         let org_id = |org: OrgIx| setup.roster.orgs[org.at()].id.clone();
         match *refusal {
             Refusal::NotYours(action) | Refusal::WrongTarget(action, _) => {
-                args.push(arg("action", self.action(action)))
+                args.push(arg("action", self.action(action)));
             }
             Refusal::Condition(action) => {
                 args.push(arg("action", self.action(action)));
-                args.push(arg("needs", self.needs(action, order)));
+                args.push(arg("needs", self.needs(action)));
             }
             Refusal::Teams(needed, there) => {
                 args.extend([arg("needed", i64::from(needed)), arg("there", i64::from(there))]);
@@ -84,7 +84,7 @@ impl Words {
                 args.extend([arg("needed", self.money(needed)), arg("there", self.money(there))]);
             }
             Refusal::Capital(needed, there) => {
-                args.extend([arg("needed", points(needed)), arg("there", points(there))])
+                args.extend([arg("needed", points(needed)), arg("there", points(there))]);
             }
             Refusal::Goodwill(power, needed, there) => args.extend([
                 arg("power", self.power(power)),
@@ -93,7 +93,7 @@ impl Words {
             ]),
             Refusal::TooSoon(quarters) => args.push(arg("quarters", i64::from(quarters))),
             Refusal::Rung(needed, there) => {
-                args.extend([arg("needed", self.rung(needed)), arg("there", self.rung(there))])
+                args.extend([arg("needed", self.rung(needed)), arg("there", self.rung(there))]);
             }
             Refusal::NotMember(org) | Refusal::Joined(org) | Refusal::NoWayIn(org) => {
                 args.push(arg("body", self.body(org)));

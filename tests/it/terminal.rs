@@ -1,6 +1,7 @@
 //! The terminal game: lines in, text out.
 
 use newborn::core::ix::SeatIx;
+use newborn::game::save::{self, Loaded};
 use newborn::game::{Game, Keeping};
 use newborn::scenario::library::Library;
 use newborn::scenario::load::load;
@@ -8,6 +9,7 @@ use newborn::scenario::setup::Player;
 use newborn::terminal::{Bots, Look, Outcome, Piped, SaveGame, Session, play};
 use newborn::wording::Words;
 use std::cell::RefCell;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 /// Remembers what was saved instead of writing it.
@@ -19,11 +21,28 @@ impl SaveGame for Shelf {
         self.0.borrow_mut().push((name.into(), game.calendar().turns));
         Ok(format!("/shelf/{name}"))
     }
-    fn load(&mut self, name: &str) -> Result<Game, String> {
+    fn load(&mut self, name: &str) -> Result<Loaded, String> {
         Err(format!("no save `{name}`"))
     }
     fn list(&mut self) -> Result<Vec<String>, String> {
         Ok(self.0.borrow().iter().map(|(name, _)| name.clone()).collect())
+    }
+}
+
+/// Keeps saves in a folder.
+struct Folder(PathBuf);
+
+impl SaveGame for Folder {
+    fn save(&mut self, game: &Game, name: &str) -> Result<String, String> {
+        let path = self.0.join(name);
+        save::write(game, &path).map(|()| path.display().to_string()).map_err(|error| error.to_string())
+    }
+    fn load(&mut self, name: &str) -> Result<Loaded, String> {
+        save::load(&Library::default(), &self.0.join(name), save::LoadOptions::default())
+            .map_err(|error| error.to_string())
+    }
+    fn list(&mut self) -> Result<Vec<String>, String> {
+        Ok(Vec::new())
     }
 }
 
@@ -76,8 +95,11 @@ fn every_panel_has_its_words_and_fits_the_screen() {
     let lines = format!("{PANELS}end\n{PANELS}end\n{PANELS}");
     for scenario in Library::default().scenarios() {
         for seat in [0, 1] {
-            let lines =
-                if scenario == "today" { lines.as_str() } else { "agenda\nstatus\nactions\nend\nagenda\nstatus\n" };
+            let lines = if scenario == "today" {
+                lines.as_str()
+            } else {
+                "agenda\nstatus\nactions\nbodies\nregions\npowers\nhelp\nwhy\nhelp why\nend\nagenda\nstatus\n"
+            };
             let text = played_by(&scenario, &[seat], 80, lines).text;
             for line in text.lines() {
                 assert!(line.chars().count() <= 80, "wider than 80 columns: {line}");
@@ -206,4 +228,29 @@ fn remarks_empty_lines_and_nonsense_do_no_harm() {
         "# a remark\n\n   \n\u{0}\u{7f}\u{1b}[31m\norder\ntry\nundo x\nnews x\nnews 99\nstate\nbody x\n=\na=b c=d\n",
     );
     assert!(matches!(one.outcome, Outcome::EndOfInput(Ok(_))));
+}
+
+#[test]
+fn a_saved_game_is_loaded_and_plays_on() {
+    let folder = std::env::temp_dir().join(format!("newborn-terminal-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let library = Library::default();
+    let setup = load(&library, "today").unwrap();
+    let words = Words::load(&library, &setup, "en").unwrap();
+    let mut game = Game::new(&setup, 3, Keeping::ALL);
+    game.players = setup.roster.seats().map(|_| Player::Bot("able".into())).collect();
+    game.players[0] = Player::Human;
+    let saves = Folder(folder.clone());
+    let mut session = Session::new(game, library, words, vec![SeatIx(0)], Box::new(Bots { seed: 3 }), Box::new(saves));
+    let lines = "post-envoy vnm\nend\npost-envoy ind\nsave there\nend\nsaves\nload there\norders\nlog\nend\n";
+    let mut out = Vec::new();
+    let outcome =
+        play(&mut session, &mut Piped(lines.as_bytes()), &mut out, Look { width: 200, colour: false }).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    has(&text, &["Loaded: there", "1. post-envoy ind", "Turn 1, fourth quarter 2026"]);
+    let inside = std::fs::read_dir(&folder).unwrap().count();
+    assert!(matches!(outcome, Outcome::EndOfInput(Ok(_))), "{outcome:?}");
+    assert_eq!(session.game.calendar().turns, 2, "{text}");
+    assert_eq!(inside, 3, "the named save, the autosave and the one at the end");
+    std::fs::remove_dir_all(&folder).unwrap();
 }

@@ -55,7 +55,7 @@ fn content_has_its_texts() {
             for text in words.effects(&rule.effects, rule.seats[0], target) {
                 expect(format!("effects of {}", row.id), text);
             }
-            expect(format!("needs of {}", row.id), words.needs(action, &Order::Act(action, target)));
+            expect(format!("needs of {}", row.id), words.needs(action));
         }
         for (at, row) in setup.roster.events.iter().enumerate() {
             let event = EventIx::of(at);
@@ -90,7 +90,7 @@ fn content_has_its_texts() {
         }
         for ending in &setup.endings {
             if let Some(when) = &ending.when {
-                expect(format!("ending {}", ending.id), words.condition(when, Target::Nothing));
+                expect(format!("ending {}", ending.id), words.condition(when));
             }
         }
     });

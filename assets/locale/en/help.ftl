@@ -1,6 +1,6 @@
 # Help: for each command a line, how it is written, an example, and a few sentences.
 
-help-intro = Each line is a command or an order. Ids and names both serve.
+help-intro = Each line is a command or an order. Ids and names both serve: `state { $state }`, `state { $name }`.
 help-outro = `help COMMAND` or `help ORDER` says more. `why NUMBER` explains any number.
 help-group-see = See where you stand
 help-group-world = Look at the world
@@ -22,7 +22,7 @@ help-list = states as a list
     .about = WHICH is states, recognisers, others, withdrawn, frozen or a region. ORDER is support, odds, name, rung, effort or hold. `all` shows every line.
 help-state = the dossier of one state
     .usage = state NAME
-    .example = state gha
+    .example = state { $state }
     .about = Its stance under each reading, its step on the ladder, what its support is made of, its odds as you see them, and what you can do there.
 help-bodies = organisations, with standing and odds
     .usage = bodies
@@ -30,7 +30,7 @@ help-bodies = organisations, with standing and odds
     .about = Those that can be joined, with the next vote and the odds as you count them, then the others.
 help-body = one organisation: rule, calendar, whip count
     .usage = body NAME
-    .example = body coe
+    .example = body { $body }
     .about = The rule in words, when it can vote, how the votes stand, which members waver, past votes, and what you can do there.
 help-powers = goodwill with the powers, and what they ask
     .usage = powers
@@ -46,19 +46,19 @@ help-actions = everything you may order, with cost
     .about = Those that cannot be ordered now say why.
 help-action = one action: effects, risks, needs
     .usage = action NAME
-    .example = action leader-visit
+    .example = action { $action }
     .about = Effects are shown for the place where the action fits best now.
 help-why = opens a number into its reasons
     .usage = why NUMBER [of X]
-    .example = why support of gha
+    .example = why support of { $state }
     .about = Every change since the start, turn by turn, with its cause and who caused it; the lines of a turn sum to its change. `why` alone lists the numbers.
 help-order = gives an order; the word may be left away
     .usage = order LINE
-    .example = order post-envoy gha
+    .example = order { $order }
     .about = Orders wait until the turn ends. An order that cannot be carried out says why and costs nothing.
 help-try = shows what an order would do, without giving it
     .usage = try LINE
-    .example = try leader-visit alb
+    .example = try { $order }
     .about = Cost, effects, risks with their odds, and the refusal if there is one.
 help-orders = what you have queued, and your posts
     .usage = orders
@@ -109,7 +109,7 @@ help-quit = leaves; the game is kept
     .example = quit
     .about = It says where the game was kept.
 
-help-verb-recall = `recall ACTION at=PLACE` brings home what stays, such as an envoy: `recall post-envoy at=gha`. `orders` shows the lines.
+help-verb-recall = `recall ACTION at=PLACE` brings home what stays, such as an envoy. `orders` shows the lines.
 help-verb-use = `use OPENING at=PLACE` takes an opening of this quarter. `agenda` shows the lines.
 help-verb-answer = `answer EVENT choice=OPTION` answers an event. `agenda` shows the lines.
 help-verb-due = `due NAME choice=keep` keeps, delays or breaks what you owe. `agenda` shows the lines.

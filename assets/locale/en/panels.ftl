@@ -2,7 +2,7 @@
 
 ## Date and seat
 
-dateline = { $date }, turn { $turn } of { $turns }. You are { $seat }. { $length ->
+dateline = { $date }, turn { $turn } of { $turns }. Your desk: { $seat }. { $length ->
     [one] You order for the { $quarter }.
    *[other] You order for half a year from the { $quarter }.
 }
@@ -18,7 +18,7 @@ column-stance = stance
 column-rung = step
 column-support = support
 column-odds = odds this quarter
-column-odds-worlds = passes in worlds
+column-odds-worlds = passes in
 column-ready = ready
 column-session = next vote
 column-yes = yes
@@ -29,7 +29,7 @@ column-goodwill = goodwill
 column-remark = remark
 column-image = image
 column-recognisers = recognise
-column-near = near an act
+column-near = near
 column-number = number
 column-before = before
 column-after = after
@@ -37,7 +37,7 @@ column-most = what weighed most
 column-driver = driver
 column-now = now
 column-moved = moved
-column-basis = where its size comes from
+column-support-moved = support
 
 ## Status
 
@@ -46,6 +46,7 @@ means-teams = Teams
 means-teams-of = { $free } of { $all } free
 means-teams-next = teams on posts stay bound; the others are free again next quarter
 means-budget-next = { $income } come in next quarter; at most { $bound } can be kept
+means-budget-next-cut = { $income } of { $full } come in next quarter, because at most { $bound } can be kept
 means-capital-next = about { $income } next quarter, more with approval at home
 means-initiative = Initiative
 initiative-free = free
@@ -57,7 +58,10 @@ means-keep-next = undertakings kept raise it, broken ones cost much
 means-trust-next = between the two parties
 means-after-orders = Budget, capital and teams are shown after the orders you have queued.
 recognitions-head = Recognitions by { $club }
-recognitions-others = and { $count } others
+recognitions-others = { $count ->
+    [one] and 1 other
+   *[other] and { $count } others
+}
 recognitions-net = Since the start: { $net }, less withdrawals with a document
 recognitions-claim = Published, not computed here: { $count }, { $by }, { $date } (source: { $source })
 goodwill-head = Goodwill with the powers (0 to 100)
@@ -84,7 +88,7 @@ bids-head = Open bids
 bids-none = None. `bodies` shows where one could be prepared.
 bid-line = { $body } ({ $id }): bid { $ready } ready, { $needed } needed to table it; next vote: { $session }; as counted now it passes in { $odds }
 session-never = no session in sight
-status-hint = `why` opens any number: `why home`, `why goodwill us`, `why recognitions`. `agenda` says what needs you now.
+status-hint = `why` opens any number: `why home`, `why goodwill { $power }`, `why recognitions`. `agenda` says what needs you now.
 type-this = type: { $line }
 
 ## Seat and opening
@@ -162,7 +166,7 @@ list-hint = `state` and an id opens a dossier. Support 0 is the threshold: above
 list-no-sort = A list cannot be sorted by "{ $word }". Did you mean `by { $near }`? There are: { $known }.
 list-no-such = No list "{ $word }". Did you mean `list { $near }`? Lists: { $kinds }. Regions: { $regions }.
 no-region = no region
-state-which = Which state? `state` and its id or name, such as `state gha`; `list` shows them.
+state-which = Which state? `state` and its id or name, such as `state { $state }`; `list` shows them.
 state-head = { $name } ({ $id }), { $capital }, { $region }; { $counted ->
     [yes] one of the { $club }
    *[no] not one of the { $club }
@@ -190,10 +194,11 @@ state-source = Source: { $source }
 state-member-of = Member of { $bodies }
 what-you-can-do = What you can do here
 not-now = Not now: { $why }
+nowhere-now = Nowhere just now. For example: { $why }
 power-doings = With { $power }
 powers-hint = `why goodwill { $id }` shows what moved it. Goodwill returns to its usual level: unused, it melts.
 regions-head = Image by region (0 to 100; 50 is indifferent)
-regions-hint = `why image { $id }` shows what moved it; `list { $id }` lists its states.
+regions-hint = Near: states that do not recognise and are not far below the threshold. `why image { $id }` shows what moved it; `list { $id }` lists its states.
 
 ## Organisations
 
@@ -278,7 +283,7 @@ try-cost = Costs: { $cost }
 try-recall = The team is free for other orders at once.
 try-refused = Not now: { $why }
 try-fine = Nothing is ordered yet. To order it, type: { $line }
-order-which = Which order? For example `post-envoy gha`. `actions` lists them.
+order-which = Which order? For example `{ $order }`. `actions` lists them.
 order-recall = Recall: { $what }
 order-answer = { $event }: { $answer }
 order-keep = Keep: { $due }
@@ -312,7 +317,7 @@ unknown-state-name = "{ $word }" is a state, not a command. `state { $word }` op
 
 ## Why
 
-why-what = Why what? For example `why home`, `why support gha`, `why goodwill us`. Numbers: { $known }.
+why-what = Why what? For example `why home`, `why support { $state }`, `why goodwill { $power }`. Numbers: { $known }.
 why-unknown-near = No number "{ $word }". Did you mean `why { $near }`?
 why-unknown = No number "{ $word }". Numbers: { $known }.
 why-which-power = With whom? `why { $word }` and a power; `powers` lists them.
@@ -328,6 +333,8 @@ why-nothing-yet = Nothing has moved it so far.
 why-turn = { $turn }: { $sum }
 why-line = { $change }  { $cause }
 why-by = { $cause } (by { $seat })
+why-support-hint = `why ID of X` opens one driver, with where its size comes from.
+why-basis = Where its size comes from: { $basis }.
 why-odds = { $state }: an act this quarter comes in { $odds }, as you see it. Support is { $support }; below 0 there is none. At 0 the odds are { $base } a quarter, each point above adds { $point }, and your campaign stock ({ $effort }) adds to it, up to { $bound }; all of it cools with the years since the declaration. Occasions such as invitations and visits add to the odds of their own quarter.
 why-count-head = Recognitions since the start: { $net }
 why-count-about = Each act, withdrawal and confirmation, oldest first. `status` shows the count under each reading.
@@ -339,17 +346,23 @@ why-teams = You have { $all }: { $free } free, { $bound } bound by posts and by 
 
 digest-head = { $turn }, is over
 digest-scene = *** { $text }
+digest-event = { $event }
+digest-choice = { $seat }: "{ $choice }"
+digest-steps = A step further, { $rung }: { $names }
 digest-also = Also
+worked-head = Where you worked
+worked-support = { $before } -> { $after }
+worked-odds = { $stance }; next quarter { $odds }
 digest-more = { $count } more: `news`.
 digest-quiet = No news. The files grew a little thicker.
 digest-counts-now = Recognitions under the three readings: { $counts }
-digest-counts = Recognitions under the three readings, before -> after: { $counts }
+digest-counts-same = Recognitions under the three readings, unchanged: { $counts }
 digest-numbers = Your numbers: before, after, and what weighed most
 digest-cause = { $cause } ({ $change })
 others-head = What the others were seen to do
 others-line = { $seat }: { $what }
 others-line-reason = { $seat }: { $what }. Reason given: { $reason }
-news-head = News of { $turn }
+news-head = News. { $turn }
 news-none-yet = No turn is over yet.
 news-no-turn = There is no news of turn { $turn }: { $last ->
     [one] only turn 1 is over
@@ -383,6 +396,10 @@ saved = Saved: { $place }
 save-failed = It could not be saved: { $why }.
 load-failed = It could not be loaded: { $why }.
 loaded = Loaded: { $name }
+load-note-content = The content has changed since this was saved. The game goes on from its last state; what came before cannot be opened with `why`.
+load-note-rules = This was saved under other rules (number { $found }). The game goes on from its last state; what came before cannot be opened with `why`.
+load-note-snapshot = As asked, the game goes on from its last state, without replaying what came before.
+load-note-draft = These orders were queued and can no longer be given: { $orders }
 saves-head = Saved games
 saves-none = No saved games yet. `save` keeps one.
 end-of-input-saved = The input has ended. The game is saved: { $place }

@@ -7,6 +7,7 @@ per-cent = { $amount } %
 odds = { $hits } of { $of } worlds ({ $percent } %)
 odds-short = { $hits } of { $of } ({ $percent } %)
 odds-short-never = none
+odds-short-always = nearly all
 odds-short-rare = under 1 of 200
 so-many-of = { $part } of { $all }
 odds-never = in no world
@@ -47,7 +48,8 @@ quarter-4 = fourth
 owner-world = the world
 owner-with = { $seat } with { $power }
 owner-ballot = { $state } in { $body }
-somebody = somebody
+some-state = a third state
+some-body = an organisation
 nothing = nothing
 unknown = not known
 
