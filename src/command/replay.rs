@@ -32,7 +32,13 @@ pub(super) fn note(note: &LoadNote) -> String {
             "it was saved under rules {found}, these are rules {}: it resumes from its snapshot, without its history",
             crate::game::RULES
         ),
-        LoadNote::FromSnapshot => "it resumes from its snapshot, without the history before".into(),
+        LoadNote::FromSnapshot => {
+            "its orders do not lead to its snapshot: it resumes from the snapshot, without the history before".into()
+        }
+        LoadNote::Resumed { turn, why } => {
+            format!("it was resumed from a snapshot after turn {turn} ({why}): its history begins there")
+        }
+        LoadNote::Lost(ids) => format!("the content no longer has {}", ids.join(", ")),
         LoadNote::DraftDropped(orders) => format!("drafted orders that can no longer be given: {}", orders.join("; ")),
     }
 }
@@ -55,8 +61,10 @@ pub(super) fn replay(library: &Library, options: &ReplayArgs, say: &Say) -> Resu
     bar.finish_and_clear();
     let path = options.save.display();
     match verdict {
-        Verdict::Agrees { turns } => {
-            say.line(&format!("{path}: all {turns} turns agree"));
+        Verdict::Agrees { turns, since } => {
+            let since = since
+                .map_or_else(String::new, |turn| format!(" since turn {turn}, where it was resumed from a snapshot"));
+            say.line(&format!("{path}: all {turns} turns agree{since}"));
             Ok(())
         }
         Verdict::Differs { turn, part } => {

@@ -6,6 +6,7 @@ use super::ix::{CauseIx, Owner, SeatIx};
 use super::ledger::FADES;
 use super::milli::Milli;
 use super::quantity::{Quantity, Registry};
+use super::renumber::Renumber;
 use bevy::prelude::{Res, ResMut, Resource};
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +74,51 @@ impl LastingEffects {
         if quarters > 0 {
             self.0.push(Lasting { quantity: quantity.0, left: rest, course: Course::Coming(aim, quarters), cause, by });
         }
+    }
+}
+
+impl LastingEffects {
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The same with other numbers; what is aimed at nothing any more is left out.
+    #[must_use]
+    pub fn renumbered(&self, maps: &Renumber) -> Self {
+        let one = |old: &Lasting| {
+            let course = match old.course {
+                Course::Fading(owner, half_life) => Course::Fading(maps.owner(owner)?, half_life),
+                Course::TakenBack(owner, quarters) => Course::TakenBack(maps.owner(owner)?, quarters),
+                Course::Coming(aim, quarters) => Course::Coming(maps.aim(aim)?, quarters),
+            };
+            let by = match old.by {
+                Some(seat) => Some(maps.seat(seat)?),
+                None => None,
+            };
+            let (quantity, cause) = (maps.quantity(old.quantity)?.0, maps.cause(old.cause)?);
+            Some(Lasting { quantity, left: old.left, course, cause, by })
+        };
+        Self(self.0.iter().filter_map(one).collect())
+    }
+
+    /// Whether all of them can run: their time is not over, and their sizes are within `bound` on either side.
+    #[must_use]
+    pub fn can_run(&self, bound: Milli) -> bool {
+        self.0.iter().all(|effect| {
+            let in_time = match effect.course {
+                Course::Fading(_, half_life) => (1..=20).contains(&half_life),
+                Course::TakenBack(_, quarters) | Course::Coming(_, quarters) => quarters > 0,
+            };
+            in_time && -bound <= effect.left && effect.left <= bound
+        })
     }
 }
 

@@ -19,5 +19,6 @@ pub mod news;
 pub mod order;
 pub mod price;
 pub mod quantity;
+pub mod renumber;
 pub mod roster;
 pub mod stage;

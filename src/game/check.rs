@@ -278,7 +278,7 @@ fn afford(game: &Game, seat: SeatIx, order: &Order, queue: &[Order]) -> Result<(
 }
 
 /// Whether a target is of the kind an action is aimed at.
-fn fits(kind: TargetKind, target: Target) -> bool {
+pub(super) fn fits(kind: TargetKind, target: Target) -> bool {
     matches!(
         (kind, target),
         (TargetKind::Nothing, Target::Nothing)

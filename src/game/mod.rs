@@ -4,6 +4,7 @@
 //! know of it is [`view::SeatView`].
 
 pub mod audit;
+pub mod carry_over;
 pub mod check;
 pub mod hash;
 pub mod order_text;
@@ -12,6 +13,7 @@ pub mod replay;
 pub mod save;
 pub mod score;
 pub mod snapshot;
+pub mod validate;
 pub mod view;
 
 use crate::core::calendar::Calendar;
@@ -75,8 +77,8 @@ pub struct Game {
     pub seed: u64,
     /// Who plays each seat.
     pub players: Vec<Player>,
-    /// The turn from which it was resumed on a snapshot; what came before is not on record.
-    pub resumed: Option<u16>,
+    /// Where it was resumed on a snapshot, if it was; what came before is not on record.
+    pub resumed: Option<Arc<save::Resumed>>,
     keeping: Keeping,
     world: World,
     schedule: Schedule,
@@ -142,6 +144,7 @@ impl Game {
     /// Back to the start with another seed, in place: ensembles reuse one game per thread.
     pub fn restart(&mut self, seed: u64) {
         self.seed = seed;
+        self.resumed = None;
         self.record.clear();
         snapshot::Snapshot::at_start(&self.setup).restore(&mut self.world, &self.setup);
         self.world.insert_resource(Chance { seed, realm: 0, tick: 0 });
@@ -213,14 +216,18 @@ impl Game {
         Ok(())
     }
 
-    /// Takes back the last queued order, or the one at a position.
+    /// Takes back the last queued order, or the one at a position. Later orders that only it made possible, such as
+    /// a mission paid for by a recall, go with it.
     pub fn undo(&mut self, seat: SeatIx, position: Option<usize>) -> Option<Order> {
-        let mut book = self.world.resource_mut::<OrderBook>();
-        let queue = &mut book.by_seat[seat.at()];
-        match position {
-            Some(at) => (at < queue.len()).then(|| queue.remove(at)),
-            None => queue.pop(),
+        let mut queue = self.queued(seat).to_vec();
+        let at = position.unwrap_or(queue.len().wrapping_sub(1));
+        let taken = (at < queue.len()).then(|| queue.remove(at));
+        let later = queue.split_off(at.min(queue.len()));
+        self.world.resource_mut::<OrderBook>().by_seat[seat.at()] = queue;
+        for order in later {
+            let _gone_with_it = self.order(seat, order);
         }
+        taken
     }
 
     /// Resolves the turn with the orders queued by all seats.

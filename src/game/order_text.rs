@@ -85,16 +85,17 @@ pub fn find_state(tables: &Tables, word: &str) -> Result<StateIx, ReadError> {
 
 fn find_named(rows: &[Named], kind: &'static str, word: &str) -> Result<usize, ReadError> {
     let folded = fold(word);
-    rows.iter().position(|row| row.id == word || fold(&row.name) == folded || fold(&row.id) == folded).ok_or_else(
-        || {
-            let names: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
-            let mut help = hint(word, names.iter().copied());
-            if help.is_empty() {
-                help = if names.len() <= 16 { format!("; known: {}", names.join(", ")) } else { String::new() };
-            }
-            ReadError::Target(kind, word.into(), help)
-        },
-    )
+    // An id first: another row may bear it as a name.
+    let exact = rows.iter().position(|row| row.id == word);
+    let named = || rows.iter().position(|row| fold(&row.name) == folded || fold(&row.id) == folded);
+    exact.or_else(named).ok_or_else(|| {
+        let names: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+        let mut help = hint(word, names.iter().copied());
+        if help.is_empty() {
+            help = if names.len() <= 16 { format!("; known: {}", names.join(", ")) } else { String::new() };
+        }
+        ReadError::Target(kind, word.into(), help)
+    })
 }
 
 /// An organisation by id or name.
@@ -121,17 +122,17 @@ pub fn find_region(tables: &Tables, word: &str) -> Result<RegionIx, ReadError> {
     find_named(&tables.regions, "region", word).map(RegionIx::of)
 }
 
-/// The target that an opening arises at. Its kind decides: a power may have the id of a state.
-fn opening_place(setup: &Setup, kind: OpeningIx, word: Option<&str>) -> Result<Target, ReadError> {
-    let tables = &setup.roster;
+/// The target of an opening: of the kind that the opening arises at, so that a state and a body of one name are
+/// not mistaken for each other.
+fn opening_target(setup: &Setup, kind: OpeningIx, word: Option<&str>) -> Result<Target, ReadError> {
     let Some(word) = word else {
         return Ok(Target::Nothing);
     };
     match setup.event_rules.openings[kind.at()].at {
-        Whereabouts::Anywhere => Err(OrderTextError::Surplus(word.into()).into()),
-        Whereabouts::Body => find_org(tables, word).map(Target::Body),
+        Whereabouts::Anywhere => Err(OrderTextError::Surplus(format!("at={word}")).into()),
+        Whereabouts::Body => find_org(&setup.roster, word).map(Target::Body),
         Whereabouts::Reachable | Whereabouts::Quiet | Whereabouts::AnyState => {
-            find_state(tables, word).map(Target::State)
+            find_state(&setup.roster, word).map(Target::State)
         }
     }
 }
@@ -163,7 +164,7 @@ pub fn resolve(setup: &Setup, seat: SeatIx, text: &OrderText) -> Result<Order, R
         "use" => {
             let word = target.ok_or_else(|| needs("the opening, as the agenda shows it"))?;
             let kind = find_named(&tables.openings, "opening", word).map(OpeningIx::of)?;
-            Ok(Order::Use(kind, opening_place(setup, kind, text.setting("at"))?))
+            Ok(Order::Use(kind, opening_target(setup, kind, text.setting("at"))?))
         }
         "answer" => {
             let word = target.ok_or_else(|| needs("the event, as the agenda shows it"))?;

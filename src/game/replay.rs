@@ -11,6 +11,8 @@ pub enum Verdict {
     Agrees {
         /// Number of turns.
         turns: usize,
+        /// Where it was resumed from a snapshot: the turns up to this one cannot be replayed.
+        since: Option<u16>,
     },
     /// A turn differs.
     Differs {
@@ -42,14 +44,14 @@ pub fn verify(library: &Library, path: &Path, each: &mut dyn FnMut(u16)) -> Resu
         return Ok(Verdict::Declined(note));
     }
     match save.replay(each) {
-        Ok(_) => Ok(Verdict::Agrees { turns: save.turns() }),
+        Ok(_) => Ok(Verdict::Agrees { turns: save.turns(), since: save.since() }),
         Err(SaveError::Disagrees { turn, part, .. }) => Ok(Verdict::Differs { turn, part }),
         Err(SaveError::Refused { turn, order, reason, .. }) => Ok(Verdict::Refused { turn, order, reason }),
         Err(error) => Err(error),
     }
 }
 
-/// Number of turns a save records.
+/// Number of turns of a save that can be replayed.
 ///
 /// # Errors
 /// If the save cannot be read at all.

@@ -32,12 +32,6 @@ impl Tally {
     pub fn new(setup: &Setup) -> Self {
         Self { sums: vec![Milli::ZERO; setup.objectives.len()], ticks: 0, lost: 0 }
     }
-
-    /// Whether it has the same shape.
-    #[must_use]
-    pub fn fits(&self, other: &Self) -> bool {
-        self.sums.len() == other.sums.len()
-    }
 }
 
 /// Which objectives measure a mean of what, by whom.

@@ -1,6 +1,7 @@
 //! A snapshot of everything that changes: for saves, hashes, and ensembles that restore in place.
 
 use super::score::Tally;
+use super::validate::Misfit;
 use super::{Game, Keeping};
 use crate::actions::Practice;
 use crate::core::calendar::Calendar;
@@ -113,36 +114,10 @@ impl Snapshot {
         self
     }
 
-    /// Whether it fits a scenario: the same numbers of everything. A snapshot of other content is refused.
+    /// Whether it fits a scenario; see [`Snapshot::validate`].
     #[must_use]
     pub fn fits(&self, setup: &Setup) -> bool {
-        let start = Self::at_start(setup);
-        let states = self.states.iter().map(Option::is_some).eq(start.states.iter().map(Option::is_some));
-        let powers = |p: &Powers| {
-            (p.posture.len(), [&p.goodwill, &p.base].map(|t| t.iter().map(Vec::len).collect::<Vec<_>>()), {
-                p.requests.iter().map(Vec::len).collect::<Vec<_>>()
-            })
-        };
-        let rules = &setup.event_rules;
-        states
-            && self.calendar.start == start.calendar.start
-            && self.calendar.length == start.calendar.length
-            && self.calendar.ticks_per_turn == start.calendar.ticks_per_turn
-            && self.seats.0.len() == start.seats.0.len()
-            && powers(&self.powers) == powers(&start.powers)
-            && self.image.by_region.len() == start.image.by_region.len()
-            && self.bodies.0.len() == start.bodies.0.len()
-            && self.practice.postings.len() == start.practice.postings.len()
-            && self.practice.postings.iter().flatten().all(|p| p.action.at() < setup.action_rules.actions.len())
-            && self.story.flags.len() == start.story.flags.len()
-            && self.story.came.len() == start.story.came.len()
-            && self.story.openings.len() == start.story.openings.len()
-            && self.story.word.len() == start.story.word.len()
-            && self.story.happening.iter().all(|h| h.event.at() < rules.events.len())
-            && self.story.openings.iter().flatten().all(|o| o.kind.at() < rules.openings.len())
-            && self.story.owed.iter().all(|o| o.due.at() < rules.dues.len() && o.seat.at() < self.seats.0.len())
-            && self.tally.fits(&start.tally)
-            && self.draft.by_seat.len() == start.draft.by_seat.len()
+        self.validate(setup).is_ok()
     }
 
     /// Puts it into a world of the same scenario, in place.
@@ -190,16 +165,22 @@ impl Snapshot {
 }
 
 impl Game {
-    /// A game that goes on from a snapshot of the same scenario; nothing, if the snapshot does not fit it. What was
-    /// played before is not known to it: its record, news and ledger begin here.
-    #[must_use]
-    pub fn from_snapshot(setup: &Arc<Setup>, seed: u64, snapshot: Snapshot, keeping: Keeping) -> Option<Self> {
-        if !snapshot.fits(setup) {
-            return None;
-        }
+    /// A game that goes on from a snapshot of the same scenario. What was played before is not known to it: its
+    /// record, news and ledger begin here.
+    ///
+    /// # Errors
+    /// What in the snapshot cannot be a state of this scenario.
+    pub fn at(setup: &Arc<Setup>, seed: u64, snapshot: Snapshot, keeping: Keeping) -> Result<Self, Misfit> {
+        snapshot.validate(setup)?;
         let mut game = Self::new(setup, seed, keeping);
         snapshot.restore(game.world_mut(), setup);
-        Some(game)
+        Ok(game)
+    }
+
+    /// The same as [`Game::at`]; nothing, if the snapshot does not fit.
+    #[must_use]
+    pub fn from_snapshot(setup: &Arc<Setup>, seed: u64, snapshot: Snapshot, keeping: Keeping) -> Option<Self> {
+        Self::at(setup, seed, snapshot, keeping).ok()
     }
 }
 

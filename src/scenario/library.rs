@@ -100,6 +100,13 @@ impl Library {
         Source::from_bytes(path, file.contents()).map(Some).map_err(LibraryError::NotText)
     }
 
+    /// Whether a file of the content is shipped with just this text.
+    #[must_use]
+    pub fn ships(path: &str, text: &str) -> bool {
+        let shipped = EMBEDDED.get_file(path).and_then(include_dir::File::contents_utf8);
+        shipped.is_some_and(|shipped| shipped.trim_start_matches('\u{feff}') == text)
+    }
+
     /// Ids of the shipped scenarios, in order, those of the overlay included.
     #[must_use]
     pub fn scenarios(&self) -> Vec<String> {

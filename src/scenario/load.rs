@@ -162,11 +162,17 @@ impl Reader<'_> {
         found.and_then(|(source, own)| self.read(&source, own.then_some(path), &Limits::WORLD).0).into_iter().collect()
     }
 
-    /// A content file, and whether it stands beside the scenario: what a scenario brings itself comes first.
+    /// A content file, and whether it is not shipped: what stands beside the scenario comes first.
     fn find(&mut self, path: &str, from: &Source) -> Option<(Source, bool)> {
         let found = match self.beside.file(path) {
             Ok(Some(source)) => Ok(Some((source, true))),
-            Ok(None) => self.library.file(path).map(|found| found.map(|source| (source, false))),
+            // What a folder laid over the shipped content brings is carried like what stands beside the scenario.
+            Ok(None) => self.library.file(path).map(|found| {
+                found.map(|source| {
+                    let own = !Library::ships(path, &source.text);
+                    (source, own)
+                })
+            }),
             Err(error) => Err(error),
         };
         found.unwrap_or_else(|error| {

@@ -27,7 +27,7 @@ pub struct SourceText {
     pub name: String,
     /// The text.
     pub text: String,
-    /// Its path beside the scenario, if it came from there and not from the shipped content.
+    /// Its path beside the scenario or over the content, if it is not shipped: saves carry it.
     pub own: Option<String>,
 }
 
