@@ -49,9 +49,12 @@ impl SaveGame for Files {
     }
 
     fn list(&mut self) -> Result<Vec<String>, String> {
-        let line = |h: save::Header| {
+        let line = |h: save::Listed| {
             let name = h.path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-            format!("{name}: {}, after turn {} ({})", h.title, h.turn, h.date)
+            match h.trouble {
+                Some(trouble) => format!("{name}: cannot be loaded: {trouble}"),
+                None => format!("{name}: {}, after turn {} of {} ({})", h.title, h.turn, h.turns, h.date),
+            }
         };
         Ok(save::list(&self.folder).into_iter().map(line).collect())
     }
