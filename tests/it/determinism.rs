@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use std::sync::Arc;
 
 /// The number of the rules and the hash of `today` after twenty turns of able bots with seed 7.
-const GOLDEN: (u32, &str) = (1, "fe43588724e7f1f4f5a9d2dc9349251c");
+const GOLDEN: (u32, &str) = (1, "adf62219c7e412b517606e5610d7e488");
 
 const HASHES: Keeping = Keeping { history: false, hashes: true };
 
