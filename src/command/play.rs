@@ -49,9 +49,12 @@ impl SaveGame for Files {
     }
 
     fn list(&mut self) -> Result<Vec<String>, String> {
-        let line = |h: save::Header| {
-            let name = h.path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-            format!("{name}: {}, after turn {} ({})", h.title, h.turn, h.date)
+        let line = |one: save::Listed| {
+            let name = one.path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+            match one.trouble {
+                Some(trouble) => trouble,
+                None => format!("{name}: {}, after turn {} of {} ({})", one.title, one.turn, one.turns, one.date),
+            }
         };
         Ok(save::list(&self.folder).into_iter().map(line).collect())
     }

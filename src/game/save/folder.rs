@@ -32,10 +32,7 @@ pub struct Listed {
 pub fn saves_folder(own: Option<PathBuf>) -> Result<PathBuf, SaveError> {
     let standard = || directories::ProjectDirs::from("", "", "newborn").map(|dirs| dirs.data_dir().join("saves"));
     let folder = own.or_else(standard).unwrap_or_else(|| PathBuf::from("newborn-saves"));
-    let disk = |error: std::io::Error| {
-        let error = std::io::Error::new(error.kind(), format!("no saves can be written here: {error}"));
-        SaveError::Disk { path: folder.display().to_string(), error }
-    };
+    let disk = |error| SaveError::Disk { path: folder.display().to_string(), error };
     std::fs::create_dir_all(&folder).map_err(disk)?;
     tempfile::Builder::new().prefix(TEMPORARY).suffix(".tmp").tempfile_in(&folder).map_err(disk)?;
     Ok(folder)
