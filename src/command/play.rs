@@ -49,11 +49,11 @@ impl SaveGame for Files {
     }
 
     fn list(&mut self) -> Result<Vec<String>, String> {
-        let line = |one: save::Listed| {
-            let name = one.path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-            match one.trouble {
-                Some(trouble) => trouble,
-                None => format!("{name}: {}, after turn {} of {} ({})", one.title, one.turn, one.turns, one.date),
+        let line = |h: save::Listed| {
+            let name = h.path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+            match h.trouble {
+                Some(trouble) => format!("{name}: cannot be loaded: {trouble}"),
+                None => format!("{name}: {}, after turn {} of {} ({})", h.title, h.turn, h.turns, h.date),
             }
         };
         Ok(save::list(&self.folder).into_iter().map(line).collect())

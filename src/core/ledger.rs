@@ -90,10 +90,21 @@ impl Ledger {
         kept - before
     }
 
-    /// Records a move that was made, inside its bounds, by whoever owns the number.
+    /// Whether entries are kept beside the sums.
+    #[must_use]
+    pub fn keeps_entries(&self) -> bool {
+        self.keeps_entries
+    }
+
+    /// Notes a move that was made inside its bounds, where entries are kept; [`Self::add_moved`] adds it up.
     #[inline]
-    pub fn moved(&mut self, quantity: Quantity, owner: Owner, change: Milli, cause: CauseIx) {
-        self.record(quantity, owner, change, cause, None);
+    pub fn note_moved(&mut self, quantity: Quantity, owner: Owner, change: Milli, cause: CauseIx) {
+        self.entries.push(Entry { turn: self.turn, quantity, owner, change, cause, by: None });
+    }
+
+    /// Adds what was moved by one cause, over all owners, to the sums.
+    pub fn add_moved(&mut self, quantity: Quantity, cause: CauseIx, total: Milli) {
+        self.sums[quantity.at() * self.causes + cause.at()] += total.0;
     }
 
     #[inline]

@@ -31,8 +31,9 @@ pub(super) fn deal_next(world: &mut World) {
 
 /// Deals events and openings for the running tick.
 pub fn deal(world: &mut World) {
-    let happening = draw_events(world);
-    let openings = deal_openings(world);
+    let mut places = Places::default();
+    let happening = draw_events(world, &mut places);
+    let openings = deal_openings(world, &mut places);
     let tick = world.resource::<Calendar>().ticks;
     let mut story = world.resource_mut::<Story>();
     for event in &happening {
@@ -48,7 +49,7 @@ fn contains(calendar: &Calendar, day: jiff::civil::Date) -> bool {
     calendar.from() <= day && day <= last.last_day()
 }
 
-fn draw_events(world: &World) -> Vec<Happening> {
+fn draw_events(world: &World, places: &mut Places) -> Vec<Happening> {
     let (rules, roster) = (world.resource::<EventRules>(), world.resource::<Roster>());
     let (story, chance) = (world.resource::<Story>(), world.resource::<Chance>());
     let calendar = world.resource::<Calendar>();
@@ -71,7 +72,7 @@ fn draw_events(world: &World) -> Vec<Happening> {
         if !rested || !comes || !rule.when.as_ref().is_none_or(|c| holds(world, c, About::NOBODY)) {
             continue;
         }
-        if let Some(target) = whereabouts(world, rule.at, &mut draw) {
+        if let Some(target) = places.pick(world, rule.at, &mut draw) {
             drawn.push((draw.below(1 << 16), Happening { event, target }, rule.class));
         }
     }
@@ -95,7 +96,7 @@ fn draw_events(world: &World) -> Vec<Happening> {
     out
 }
 
-fn deal_openings(world: &World) -> Vec<Vec<Opening>> {
+fn deal_openings(world: &World, places: &mut Places) -> Vec<Vec<Opening>> {
     let (rules, roster) = (world.resource::<EventRules>(), world.resource::<Roster>());
     let chance = world.resource::<Chance>();
     roster
@@ -115,7 +116,7 @@ fn deal_openings(world: &World) -> Vec<Vec<Opening>> {
                     here
                 });
                 let Some((at, rule)) = kind else { continue };
-                let Some(target) = whereabouts(world, rule.at, &mut draw) else {
+                let Some(target) = places.pick(world, rule.at, &mut draw) else {
                     continue;
                 };
                 let opening = Opening { kind: OpeningIx::of(at), target };
@@ -128,8 +129,29 @@ fn deal_openings(world: &World) -> Vec<Vec<Opening>> {
         .collect()
 }
 
-/// Where something arises, or nothing if there is no such place.
-fn whereabouts(world: &World, at: Whereabouts, draw: &mut Draw) -> Option<Target> {
+/// Where things may arise this quarter, by kind; each list is made when it is first asked for.
+#[derive(Default)]
+struct Places {
+    lists: [Option<Vec<Target>>; 4],
+}
+
+impl Places {
+    /// Where something arises, or nothing if there is no such place.
+    fn pick(&mut self, world: &World, at: Whereabouts, draw: &mut Draw) -> Option<Target> {
+        let kind = match at {
+            Whereabouts::Anywhere => return Some(Target::Nothing),
+            Whereabouts::Reachable => 0,
+            Whereabouts::Quiet => 1,
+            Whereabouts::AnyState => 2,
+            Whereabouts::Body => 3,
+        };
+        let found = self.lists[kind].get_or_insert_with(|| candidates(world, at));
+        let n = u32::try_from(found.len()).ok()?;
+        found.get(usize::try_from(draw.below(n)).ok()?).copied()
+    }
+}
+
+fn candidates(world: &World, at: Whereabouts) -> Vec<Target> {
     let (climate, roster) = (world.resource::<Climate>(), world.resource::<Roster>());
     let states = |fits: &dyn Fn(StateIx) -> bool| -> Vec<Target> {
         (0..roster.states.len())
@@ -139,8 +161,8 @@ fn whereabouts(world: &World, at: Whereabouts, draw: &mut Draw) -> Option<Target
             .collect()
     };
     let blocking = |s: StateIx| roster.states[s.at()].conduct == Some(Conduct::Blocking);
-    let found = match at {
-        Whereabouts::Anywhere => return Some(Target::Nothing),
+    match at {
+        Whereabouts::Anywhere => vec![Target::Nothing],
         Whereabouts::Reachable => states(&|s| {
             climate.state(s).stance < StanceWord::Frozen
                 && climate.state(s).support > Milli::points(-16)
@@ -155,7 +177,5 @@ fn whereabouts(world: &World, at: Whereabouts, draw: &mut Draw) -> Option<Target
             let open = bodies(&|o| climate.bids[o] > Milli::ZERO);
             if open.is_empty() { bodies(&|o| climate.joinable[o]) } else { open }
         }
-    };
-    let n = u32::try_from(found.len()).ok()?;
-    found.get(usize::try_from(draw.below(n)).ok()?).copied()
+    }
 }

@@ -21,7 +21,7 @@ impl<'a> SeatView<'a> {
 
     /// The first turn on record: later than 1 in a game resumed on a snapshot.
     fn first_on_record(&self) -> u16 {
-        self.game.resumed.as_ref().map_or(0, |resumed| resumed.turn) + 1
+        self.game.resumed.as_ref().map_or(1, |resumed| resumed.turn + 1)
     }
 
     /// Ledger entries that this seat may read, oldest first.

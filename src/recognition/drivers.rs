@@ -128,9 +128,11 @@ pub(super) fn move_support(
     let quarter = calendar.quarter;
     let around = Surroundings::read(&climate, &roster, &rules);
     let reading = Reading { around: &around, climate: &climate, rules: &rules, quarter };
+    let keeps = ledger.keeps_entries();
     for (d, driver) in rules.drivers.iter().enumerate() {
         let (quantity, bound) = (contribution(d), driver.bound);
         // One loop per kind of source: what the kind decides is decided once, not for every state.
+        let mut total = Milli::ZERO;
         macro_rules! walk {
             ($target:expr) => {
                 for (who, position, mut support, pressure) in &mut states {
@@ -140,7 +142,10 @@ pub(super) fn move_support(
                         // Target and value lie inside the bound, so the step does too.
                         let amount = value.step_toward(target, driver.speed);
                         *value += amount;
-                        ledger.moved(quantity, Owner::State(who.0), amount, driver.cause);
+                        total += amount;
+                        if keeps {
+                            ledger.note_moved(quantity, Owner::State(who.0), amount, driver.cause);
+                        }
                     }
                 }
             };
@@ -164,5 +169,6 @@ pub(super) fn move_support(
                 drawn.clamp(-bound, bound)
             }),
         }
+        ledger.add_moved(quantity, driver.cause, total);
     }
 }

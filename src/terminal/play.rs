@@ -283,8 +283,10 @@ impl Session {
                 LoadNote::OtherContent => self.words.plain("load-note-content"),
                 LoadNote::OtherRules { found } => self.words.text("load-note-rules", &[arg("found", i64::from(found))]),
                 LoadNote::FromSnapshot => self.words.plain("load-note-snapshot"),
-                LoadNote::Resumed { turn, .. } => self.words.text("load-note-resumed", &[arg("turn", i64::from(turn))]),
-                LoadNote::Lost(ids) => self.words.text("load-note-lost", &[arg("ids", ids.join(", "))]),
+                LoadNote::Resumed { turn, why } => {
+                    self.words.text("load-note-resumed", &[arg("turn", i64::from(turn)), arg("why", why)])
+                }
+                LoadNote::Lost(what) => self.words.text("load-note-lost", &[arg("what", what.join("; "))]),
                 LoadNote::DraftDropped(orders) => {
                     self.words.text("load-note-draft", &[arg("orders", orders.join("; "))])
                 }

@@ -201,10 +201,37 @@ fn a_whole_game_of_nothing_but_end_closes_with_a_verdict_for_each_seat() {
     }
 }
 
+/// The number at the start of a text, such as `-1.3 Leader's visit`.
+fn leading(text: &str) -> Option<f64> {
+    text.split_whitespace().next().and_then(|word| word.trim_end_matches([',', ':']).parse().ok())
+}
+
 #[test]
 fn why_sums_to_the_change() {
-    let one = played("end\nend\nend\nwhy home\nwhy support vnm\n");
+    let numbers = ["home", "capital", "trust", "goodwill eu", "support vnm", "campaign rwa"];
+    let whys: String = numbers.iter().map(|n| format!("why {n}\n")).collect();
+    let one = played_by("today", &[0], 160, &format!("leader-visit rwa\nend\nend\nend\n{whys}"));
     has(&one.text, &["approval at home, Kosovo:", "returns towards its usual level", "Support, Vietnam:"]);
+    let mut checked = 0;
+    for part in one.text.split("> why ").skip(1) {
+        let head = part.lines().find(|line| line.contains(" at the start, change ")).unwrap();
+        let change = head.rsplit("change ").next().and_then(leading).unwrap();
+        let (mut turns, mut lines, mut shown) = (0.0, 0.0, 0.0);
+        for line in part.lines() {
+            if line.starts_with("  Turn ") {
+                turns += line.rsplit(": ").next().and_then(leading).unwrap();
+                shown += 1.0;
+            } else if line.starts_with("    ") {
+                lines += leading(line).unwrap_or(0.0);
+                shown += 1.0;
+            }
+        }
+        // Each shown number is rounded to a tenth.
+        assert!((turns - change).abs() <= 0.05 * shown + 0.1, "turns {turns}, change {change}:\n{part}");
+        assert!((lines - change).abs() <= 0.05 * shown + 0.1, "lines {lines}, change {change}:\n{part}");
+        checked += 1;
+    }
+    assert_eq!(checked, numbers.len());
 }
 
 #[test]

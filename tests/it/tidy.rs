@@ -130,7 +130,7 @@ fn report(what: &str, found: &[String]) {
 }
 
 /// Whether `word` stands in `text` with no letter or digit on either side.
-fn has_word(text: &str, word: &str) -> bool {
+pub(crate) fn has_word(text: &str, word: &str) -> bool {
     let bound = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     text.match_indices(word)
         .any(|(at, _)| bound(text[..at].chars().next_back()) && bound(text[at + word.len()..].chars().next()))

@@ -238,13 +238,8 @@ pub(super) fn damaged(path: &str, reason: impl Into<String>, help: &'static str)
 
 /// What stands in a save, fit to be shown: in one line, not too long, and without what would steer a terminal.
 pub(super) fn shown(text: &str, most: usize) -> String {
-    let plain = |c: char| {
-        if c.is_control() || matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
-            ' '
-        } else {
-            c
-        }
-    };
+    let steers = |c: char| c.is_control() || matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}');
+    let plain = |c: char| if steers(c) || matches!(c, '\u{2066}'..='\u{2069}') { ' ' } else { c };
     let mut out: String = text.chars().take(most).map(plain).collect();
     if text.chars().nth(most).is_some() {
         out.push_str(" ...");

@@ -1,7 +1,7 @@
 //! Where saves live, what they are called, and what there is.
 
 use super::SaveError;
-use super::file::Head;
+use super::file::{Head, shown};
 use super::write::TEMPORARY;
 use crate::game::Game;
 use std::path::{Path, PathBuf};
@@ -56,9 +56,15 @@ fn listed(path: PathBuf) -> Listed {
     let modified = std::fs::metadata(&path).and_then(|meta| meta.modified());
     let age = modified.ok().and_then(|at| at.elapsed().ok()).map_or(0, |age| age.as_secs());
     match Head::read(&path) {
-        Ok(head) => {
-            Listed { path, title: head.title, turn: head.turn, turns: head.turns, date: head.date, age, trouble: None }
-        }
+        Ok(head) => Listed {
+            path,
+            title: shown(&head.title, 100),
+            turn: head.turn,
+            turns: head.turns,
+            date: shown(&head.date, 20),
+            age,
+            trouble: None,
+        },
         Err(error) => {
             let title = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             Listed { path, title, turn: 0, turns: 0, date: String::new(), age, trouble: Some(error.to_string()) }
