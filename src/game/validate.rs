@@ -99,7 +99,8 @@ impl Judge<'_> {
         let row = self.setup.registry.row(quantity);
         let (low, top) = (row.range.0, row.range.1.max(high).min(BOUND));
         ensure(low <= value && value <= top, part, || {
-            format!("`{}` of `{whose}` is {value}, outside {low} to {top}", row.id)
+            // As raw numbers: the size of a hostile one may be more than its words can take.
+            format!("`{}` of `{whose}` is {} thousandths, outside {} to {}", row.id, value.0, low.0, top.0)
         })
     }
 
@@ -138,7 +139,9 @@ impl Judge<'_> {
 
     fn means(&self, id: &str, means: &Means) -> Fits {
         let income = means.income;
-        ensure(Milli::ZERO <= income && income <= BOUND, "seats", || format!("`{id}` has an income of {income}"))?;
+        ensure(Milli::ZERO <= income && income <= BOUND, "seats", || {
+            format!("`{id}` has an income of {} thousandths", income.0)
+        })?;
         let capital = self.setup.seat_rules.capital_bound;
         let none = Milli::ZERO;
         for (quantity, high) in [(BUDGET, income + income), (CAPITAL, capital), (KEEP, none), (HOME, none)] {
@@ -205,7 +208,7 @@ impl Judge<'_> {
         for (at, value) in support.contributions.iter().enumerate() {
             let range = self.setup.registry.row(SUPPORT).range.1;
             let bound = rules.drivers.get(at).map_or(Milli::ZERO, |driver| driver.bound.max(range));
-            ensure(within(*value, bound), part, || format!("`{id}` has a contribution of {value}"))?;
+            ensure(within(*value, bound), part, || format!("`{id}` has a contribution of {} thousandths", value.0))?;
         }
         for day in [position.recognised, position.withdrawn].into_iter().flatten() {
             self.day(id, day)?;

@@ -54,7 +54,9 @@ fn killed_at_any_moment_the_last_finished_turn_loads() {
         assert!(turn >= seen, "turn {seen} was on disk and only {turn} loads");
         let mut same = table::game(&setup, seed, "random", Keeping { history: false, hashes: true });
         (0..turn).for_each(|_| table::turn(&mut same));
-        assert_eq!(loaded.game.record(), same.record(), "seed {seed}: what loads is what was played");
+        let hashes =
+            |game: &newborn::game::Game| game.record().iter().map(|turn| turn.hash.clone()).collect::<Vec<_>>();
+        assert!(hashes(&loaded.game) == hashes(&same), "seed {seed}, turn {turn}: what loads is not what was played");
         turns += usize::from(turn);
     }
     assert!(kills >= 10, "only {kills} of {seed} runs were killed while they played");

@@ -43,7 +43,7 @@ const NAMES_ALLOWED: [(&str, &str, &str); 2] = [
 
 /// Files of the model that may read the clock, with the reason.
 const CLOCKS_ALLOWED: [(&str, &str); 1] =
-    [("src/game/save.rs", "the list of saves shows the newest first; no part of what is saved or hashed")];
+    [("src/game/save/", "the list of saves shows the newest first; no part of what is saved or hashed")];
 
 /// Words of the world's names that are also words of the language.
 const PLAIN_WORDS: [(&str, &str); 2] =
@@ -291,7 +291,8 @@ fn nothing_hidden_moves_the_model() {
             continue;
         }
         for (word, why) in banned.iter().filter(|(word, _)| line.contains(word)) {
-            let clock = *why == "the model has no clock" && CLOCKS_ALLOWED.iter().any(|(file, _)| *file == path);
+            let clock =
+                *why == "the model has no clock" && CLOCKS_ALLOWED.iter().any(|(file, _)| path.starts_with(file));
             if !clock {
                 wrong.push(format!("{path}:{n}: `{word}`: {why}"));
             }

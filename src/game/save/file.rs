@@ -233,7 +233,18 @@ pub(super) const NO_SAVE: &str = ": is it a save at all?";
 pub(super) const OLDER: &str = ": load an older save, or a copy of this one";
 
 pub(super) fn damaged(path: &str, reason: impl Into<String>, help: &'static str) -> SaveError {
-    SaveError::Damaged { path: path.into(), reason: reason.into(), help }
+    SaveError::Damaged { path: path.into(), reason: shown(&reason.into(), 300), help }
+}
+
+/// What stands in a save, fit to be shown: in one line, not too long, and without what would steer a terminal.
+pub(super) fn shown(text: &str, most: usize) -> String {
+    let steers = |c: char| c.is_control() || matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}');
+    let plain = |c: char| if steers(c) || matches!(c, '\u{2066}'..='\u{2069}') { ' ' } else { c };
+    let mut out: String = text.chars().take(most).map(plain).collect();
+    if text.chars().nth(most).is_some() {
+        out.push_str(" ...");
+    }
+    out
 }
 
 fn broken(path: &str, error: &toml::de::Error, text: &str, before: usize) -> SaveError {

@@ -1,7 +1,7 @@
 //! Where saves live, what they are called, and what there is.
 
 use super::SaveError;
-use super::file::Head;
+use super::file::{Head, shown};
 use super::write::TEMPORARY;
 use crate::game::Game;
 use std::path::{Path, PathBuf};
@@ -32,10 +32,7 @@ pub struct Listed {
 pub fn saves_folder(own: Option<PathBuf>) -> Result<PathBuf, SaveError> {
     let standard = || directories::ProjectDirs::from("", "", "newborn").map(|dirs| dirs.data_dir().join("saves"));
     let folder = own.or_else(standard).unwrap_or_else(|| PathBuf::from("newborn-saves"));
-    let disk = |error: std::io::Error| {
-        let error = std::io::Error::new(error.kind(), format!("no saves can be written here: {error}"));
-        SaveError::Disk { path: folder.display().to_string(), error }
-    };
+    let disk = |error| SaveError::Disk { path: folder.display().to_string(), error };
     std::fs::create_dir_all(&folder).map_err(disk)?;
     tempfile::Builder::new().prefix(TEMPORARY).suffix(".tmp").tempfile_in(&folder).map_err(disk)?;
     Ok(folder)
@@ -59,9 +56,15 @@ fn listed(path: PathBuf) -> Listed {
     let modified = std::fs::metadata(&path).and_then(|meta| meta.modified());
     let age = modified.ok().and_then(|at| at.elapsed().ok()).map_or(0, |age| age.as_secs());
     match Head::read(&path) {
-        Ok(head) => {
-            Listed { path, title: head.title, turn: head.turn, turns: head.turns, date: head.date, age, trouble: None }
-        }
+        Ok(head) => Listed {
+            path,
+            title: shown(&head.title, 100),
+            turn: head.turn,
+            turns: head.turns,
+            date: shown(&head.date, 20),
+            age,
+            trouble: None,
+        },
         Err(error) => {
             let title = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             Listed { path, title, turn: 0, turns: 0, date: String::new(), age, trouble: Some(error.to_string()) }

@@ -1,6 +1,6 @@
 //! Loading: a replay that must meet the snapshot, or the snapshot where it cannot be replayed.
 
-use super::file::{NO_SAVE, OLDER, SaveFile, TurnPart, checksum, damaged, part, read};
+use super::file::{NO_SAVE, OLDER, SaveFile, TurnPart, checksum, damaged, part, read, shown};
 use super::{Resumed, SaveError};
 use crate::core::ix::SeatIx;
 use crate::core::order::Order;
@@ -72,7 +72,7 @@ pub fn load(library: &Library, path: &Path, options: LoadOptions) -> Result<Load
         None => match save.replay(&mut |_| {}) {
             Ok(game) => {
                 let resumed = game.resumed.iter();
-                notes.extend(resumed.map(|r| LoadNote::Resumed { turn: r.turn, why: r.why.clone() }));
+                notes.extend(resumed.map(|r| LoadNote::Resumed { turn: r.turn, why: shown(&r.why, 120) }));
                 game
             }
             Err(SaveError::Disagrees { .. } | SaveError::Refused { .. }) if options.from_snapshot => {
@@ -217,8 +217,12 @@ impl Recorded {
             return Err(self.damaged(format!("turn {number} lies behind the end of the game")));
         }
         for line in &turn.orders {
-            let refused =
-                |reason| SaveError::Refused { path: self.path.clone(), turn: number, order: line.clone(), reason };
+            let refused = |reason: String| SaveError::Refused {
+                path: self.path.clone(),
+                turn: number,
+                order: shown(line, 120),
+                reason: shown(&reason, 300),
+            };
             let (seat, order) = self.order(line).map_err(refused)?;
             game.order(seat, order).map_err(|refusal| refused(refusal.code()))?;
         }
@@ -273,7 +277,7 @@ impl Recorded {
             let (carried, lost) = carry_over(&snapshot, &old, &now, &self.setup);
             snapshot = carried;
             if !lost.is_empty() {
-                notes.push(LoadNote::Lost(lost));
+                notes.push(LoadNote::Lost(lost.iter().take(50).map(|id| shown(id, 60)).collect()));
             }
         }
         let earlier = self.file.body.earlier.iter().chain(&self.file.body.turns).cloned().collect();
@@ -303,7 +307,7 @@ impl Recorded {
         for line in &self.file.body.draft.orders {
             let queued = self.order(line).is_ok_and(|(seat, order)| game.order(seat, order).is_ok());
             if !queued {
-                dropped.push(line.clone());
+                dropped.push(shown(line, 120));
             }
         }
         dropped
