@@ -39,7 +39,7 @@ pub enum Command {
 
 /// Options of `run`.
 #[derive(clap::Args, Debug)]
-#[command(after_help = "Example: newborn run today --turns 20 --seed 7 --bot kosovo=able --json")]
+#[command(after_help = "Example: newborn run today --turns 20 --seed 7 --bot mediator=passive --json")]
 pub struct RunArgs {
     /// A shipped scenario or a scenario file.
     pub scenario: String,
@@ -125,7 +125,7 @@ pub struct ReplayArgs {
 
 /// Options of `play`.
 #[derive(clap::Args, Debug, Default)]
-#[command(after_help = "Example: newborn play today --seat kosovo --seed 7")]
+#[command(after_help = "Example: newborn play today --seat mediator --seed 7")]
 pub struct PlayArgs {
     /// A shipped scenario or a scenario file; `today` if none is named.
     #[arg(conflicts_with = "load")]

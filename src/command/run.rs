@@ -147,11 +147,6 @@ fn tracks(game: &Game) -> Vec<(String, Value)> {
     for (track, org) in &setup.tracks {
         out.push((track.clone(), club(game, *org)));
     }
-    for track in ["eu", "nato"] {
-        if out.iter().all(|(name, _)| name != track) {
-            out.push((track.to_owned(), json!({})));
-        }
-    }
     out
 }
 

@@ -105,10 +105,7 @@ pub fn check_source(library: &Library, source: &ScenarioSource) -> Checked {
         Ok(pieces) => {
             diagnostics.extend(check::semantics(&pieces));
             if diagnostics.iter().all(|d| d.severity != super::diagnostic::Severity::Error) {
-                match build(&pieces) {
-                    Ok(built) => setup = Some(Arc::new(built)),
-                    Err(more) => diagnostics.extend(more),
-                }
+                setup = Some(Arc::new(build(&pieces)));
             }
         }
         Err(places) => {

@@ -217,7 +217,7 @@ fn unknown_ids_and_duplicates_are_found_beside_type_errors() {
         "seat",
         reading.places.of_kind("SeatId").filter(|l| l.path.starts_with("seats[")).map(|l| l.text.clone()),
     );
-    let states = Known::new("state", ["xkx", "alb"]).named("Kosovo", "xkx").named("Ghana", "gha");
+    let states = Known::new("state", ["xkx", "alb"]).named("Talvane", "xkx").named("Ghana", "gha");
     let found = check_ids(&reading.places, &|located| match located.kind.as_str() {
         "SeatId" => Some(&seats),
         "StateId" => Some(&states),
@@ -236,12 +236,12 @@ fn unknown_ids_and_duplicates_are_found_beside_type_errors() {
 #[test]
 fn suggestions() {
     let states =
-        Known::new("state", ["xkx", "kosovo", "albania"]).named("Kosova", "kosovo").named("Shqipëria", "albania");
+        Known::new("state", ["xkx", "talvane", "albania"]).named("Talvana", "talvane").named("Shqipëria", "albania");
     for (word, wanted) in [
-        ("kosvo", "`kosovo`"),
-        ("Kosova", "`kosovo` (Kosova)"),
+        ("talvne", "`talvane`"),
+        ("Talvana", "`talvane` (Talvana)"),
         ("shqipëria", "`albania` (Shq"),
-        ("zzzzzz", "known: `albania`, `kosovo`, `xkx`"),
+        ("zzzzzz", "known: `albania`, `talvane`, `xkx`"),
     ] {
         assert!(states.help(word).contains(wanted), "{word}: {}", states.help(word));
     }

@@ -1,0 +1,229 @@
+//! Organisations, actions, events and objectives with their ids resolved.
+
+use super::tables::Rows;
+use super::{milli, percent};
+use crate::actions::rules::{ActionRule, ActionRules, StaysRule};
+use crate::core::calendar::Quarter;
+use crate::core::ix::StateIx;
+use crate::core::milli::Milli;
+use crate::events::rules::{Coming, DueRule, EventRule, EventRules, OpeningRule, OptionRule};
+use crate::organisations::rules::{AdmissionRule, BodyRule, OrgRule, OrganisationRules, Voters};
+use crate::scenario::compile::{Compiler, day, price};
+use crate::scenario::load::Pieces;
+use crate::scenario::rules_file::Comes;
+use crate::scenario::scenario_file as sc;
+use crate::scenario::setup::{Measure, ObjectiveRule};
+use crate::scenario::world_file::{self as wf, Electorate, Members};
+use jiff::civil::Date;
+
+pub(super) fn organisations(
+    pieces: &Pieces,
+    rows: &Rows,
+    compiler: &Compiler,
+    causes: Vec<crate::core::ix::CauseIx>,
+) -> OrganisationRules {
+    let counted: Vec<(StateIx, Option<Date>)> = pieces
+        .states
+        .value
+        .states
+        .iter()
+        .filter(|s| s.counted)
+        .map(|s| (compiler.state(&s.id), s.counted_from.as_ref().map(day)))
+        .collect();
+    let orgs = rows
+        .organisations
+        .iter()
+        .map(|org| {
+            let mut memberships: Vec<_> = match &org.members {
+                Members::AllCounted { except, plus } => counted
+                    .iter()
+                    .filter(|(state, _)| !except.iter().any(|e| compiler.state(e) == *state))
+                    .map(|(state, from)| (*state, *from, None))
+                    .chain(plus.iter().map(|p| (compiler.state(p), None, None)))
+                    .collect(),
+                Members::Listed(list) => list
+                    .iter()
+                    .map(|m| (compiler.state(&m.state), m.joined.as_ref().map(day), m.left.as_ref().map(day)))
+                    .collect(),
+            };
+            memberships.sort();
+            OrgRule {
+                memberships,
+                admission: org.admission.as_ref().map(|admission| AdmissionRule {
+                    bodies: admission.bodies.iter().map(|body| body_rule(body, compiler)).collect(),
+                    sessions: admission.sessions.clone(),
+                    closed_after_failure: u16::from(admission.closed_after_failure),
+                    remark: admission.remark.clone(),
+                }),
+                legitimacy: org.worth.map_or(Milli::ZERO, |w| milli(w.legitimacy)),
+                standing: org.worth.map_or(Milli::ZERO, |w| milli(w.standing)),
+                full_name: org.full_name.clone(),
+                source: org.source.clone(),
+            }
+        })
+        .collect::<Vec<OrgRule>>();
+    let mut changes: Vec<i32> = orgs
+        .iter()
+        .flat_map(|org| &org.memberships)
+        .flat_map(|(_, joined, left)| [*joined, *left])
+        .flatten()
+        .map(|day| Quarter::of(day).ordinal())
+        .collect();
+    changes.sort_unstable();
+    changes.dedup();
+    let model = &pieces.model.value.organisations;
+    let quantity = |id: &str| compiler.registry.find(id).map(|row| row.quantity).expect("quantities of the program");
+    OrganisationRules {
+        orgs,
+        changes,
+        bid_decay: percent(model.bid_decay),
+        bid_needed: milli(model.bid_needed),
+        lean_of_recogniser: milli(model.lean_of_recogniser),
+        lean_per_support: milli(model.lean_per_support),
+        lean_bound: milli(model.lean_bound),
+        lean_of_others: milli(model.lean_of_others),
+        lean_of_blocking: milli(model.lean_of_blocking),
+        secrecy: percent(model.secrecy),
+        whip: milli(model.whip),
+        torn_abstain: percent(model.torn_abstain),
+        count_error: milli(model.count_error),
+        lost_home: milli(model.lost_home),
+        lost_pull: milli(model.lost_pull),
+        won_image: milli(model.won_image),
+        won_pull: milli(model.won_pull),
+        noted_by: model.noted_by,
+        quantities: [quantity("home"), quantity("image"), quantity("pull")],
+        causes,
+    }
+}
+
+fn body_rule(body: &wf::Body, compiler: &Compiler) -> BodyRule {
+    BodyRule {
+        name: body.name.clone(),
+        voters: match &body.electorate {
+            Electorate::AllMembers => Voters::Members,
+            Electorate::MembersOf(org) => Voters::MembersOf(compiler.org(org)),
+            Electorate::Only(list) => Voters::Only(list.iter().map(|s| compiler.state(s)).collect()),
+            Electorate::Weighted(list) => Voters::Weighted(list.iter().map(|(s, w)| (compiler.state(s), *w)).collect()),
+        },
+        base: body.base,
+        share: (i64::from(body.share.0), i64::from(body.share.1)),
+        at_least: body.at_least,
+        fixed: i64::from(body.fixed),
+        vetoes: body.vetoes.iter().map(|s| compiler.state(s)).collect(),
+        consensus: body.consensus,
+        secret: body.secret,
+        turnout: percent(body.turnout),
+    }
+}
+
+pub(super) fn actions(rows: &Rows, compiler: &Compiler) -> ActionRules {
+    let actions = rows
+        .actions
+        .iter()
+        .map(|row| ActionRule {
+            seats: row.seats.clone(),
+            target: row.target,
+            price: price(row.cost),
+            stays: row.stays.as_ref().map(|stays| StaysRule {
+                teams: stays.teams,
+                upkeep: milli(stays.upkeep),
+                at_most: stays.at_most,
+                each_quarter: compiler.effects(&stays.each_quarter),
+                on_recall: compiler.effects(&stays.on_recall),
+            }),
+            again_after: row.again_after,
+            needs: row.needs.iter().map(|need| compiler.need(need)).collect(),
+            effects: compiler.effects(&row.effects),
+            risks: row.risks.iter().map(|risk| compiler.risk(risk)).collect(),
+            cause: compiler.tables.cause(&format!("action-{}", row.id)),
+            source: row.source.clone(),
+        })
+        .collect();
+    ActionRules { actions }
+}
+
+pub(super) fn events(pieces: &Pieces, rows: &Rows, compiler: &Compiler) -> EventRules {
+    let cause = |kind: &str, id: &str| compiler.tables.cause(&format!("{kind}-{id}"));
+    let events = rows
+        .events
+        .iter()
+        .map(|row| EventRule {
+            class: row.class,
+            comes: match &row.comes {
+                Comes::Odds(odds) => Coming::Odds(percent(*odds)),
+                Comes::On(d) => Coming::On(day(d)),
+            },
+            when: row.when.as_ref().map(|c| compiler.condition(c)),
+            again_after: row.again_after,
+            at: row.at,
+            effects: compiler.effects(&row.effects),
+            choices: row
+                .choices
+                .iter()
+                .map(|choice| {
+                    let options = choice.options.iter().map(|option| OptionRule {
+                        id: option.id.clone(),
+                        price: price(option.cost),
+                        effects: compiler.effects(&option.effects),
+                    });
+                    (choice.seat, options.collect())
+                })
+                .collect(),
+            cause: cause("event", &row.id.0),
+            source: row.source.clone(),
+        })
+        .collect();
+    let openings = rows
+        .openings
+        .iter()
+        .map(|row| OpeningRule {
+            seats: row.seats.clone(),
+            weight: row.weight,
+            at: row.at,
+            price: price(row.cost),
+            effects: compiler.effects(&row.effects),
+            cause: cause("opening", &row.id.0),
+        })
+        .collect();
+    let dues = rows
+        .dues
+        .iter()
+        .map(|row| DueRule {
+            price: price(row.cost),
+            kept: compiler.effects(&row.kept),
+            delayed: compiler.effects(&row.delayed),
+            broken: compiler.effects(&row.broken),
+            cause: cause("due", &row.id.0),
+        })
+        .collect();
+    let without = pieces.scenario.value.without_events.iter().filter_map(|id| compiler.tables.event(&id.0)).collect();
+    let cards = &pieces.openings.value;
+    EventRules { events, without, openings, dealt: cards.dealt, used: cards.used, dues }
+}
+
+pub(super) fn objective(row: &sc::Objective, compiler: &Compiler) -> ObjectiveRule {
+    ObjectiveRule {
+        id: row.id.0.clone(),
+        seat: compiler.seat(&row.seat),
+        text: row.text.clone(),
+        measure: match &row.measure {
+            sc::Measure::NetRecognitions => Measure::NetRecognitions,
+            sc::Measure::BodiesJoined => Measure::BodiesJoined,
+            sc::Measure::BidsLost => Measure::BidsLost,
+            sc::Measure::AtEnd(q) => Measure::AtEnd(compiler.quantity(q)),
+            sc::Measure::Mean(q) => Measure::Mean(compiler.quantity(q)),
+            sc::Measure::LeastGoodwill(powers) => {
+                Measure::LeastGoodwill(powers.iter().map(|p| compiler.power(p)).collect())
+            }
+            sc::Measure::Embassies => Measure::Embassies,
+            sc::Measure::FirmRecognisers => Measure::FirmRecognisers,
+            sc::Measure::Engagement => Measure::Engagement,
+            sc::Measure::DuesKept => Measure::DuesKept,
+        },
+        nothing: milli(row.nothing),
+        half: milli(row.half),
+        full: milli(row.full),
+        weight: row.weight,
+    }
+}
