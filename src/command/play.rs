@@ -40,6 +40,12 @@ impl Files {
 
 impl SaveGame for Files {
     fn save(&mut self, game: &Game, name: &str) -> Result<String, String> {
+        if name.contains(['/', '\\']) || name.starts_with('.') {
+            let folder = self.folder.display();
+            return Err(format!(
+                "`{name}` is no name for a save: write a word without slashes; it is kept in {folder}"
+            ));
+        }
         let path = self.path(name);
         save::write(game, &path).map(|()| path.display().to_string()).map_err(|error| error.to_string())
     }
@@ -131,7 +137,9 @@ pub(super) fn play(library: &Library, options: &PlayArgs, saves: Option<PathBuf>
     } else {
         Box::new(Piped(std::io::stdin().lock()))
     };
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(100);
+    let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let seen = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    let columns = asked.or(seen).unwrap_or(100);
     let mut out = std::io::stdout().lock();
     let look = Look { width: columns, colour: std::io::stdout().is_terminal() && colour() };
     match play_session(&mut session, input.as_mut(), &mut out, look).map_err(broken)? {

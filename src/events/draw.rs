@@ -73,10 +73,13 @@ fn draw_events(world: &World, places: &mut Places) -> Vec<Happening> {
             continue;
         }
         if let Some(target) = places.pick(world, rule.at, &mut draw) {
-            drawn.push((draw.below(1 << 16), Happening { event, target }, rule.class));
+            // A dated event comes on its day, whatever else comes.
+            let dated = matches!(rule.comes, Coming::On(_));
+            let class = if dated { EventClass::Record } else { rule.class };
+            drawn.push((draw.below(1 << 16), Happening { event, target }, class));
         }
     }
-    // Of what would come at once, the luckier comes: one major, two minor, all of record.
+    // Of what would come at once, the luckier comes: one major, two minor, all that are dated.
     drawn.sort_by_key(|(luck, happening, _)| (*luck, happening.event));
     let mut room = (1, 2);
     let mut out: Vec<Happening> = drawn

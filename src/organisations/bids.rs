@@ -318,6 +318,12 @@ pub(super) fn sit(
             let amount = bid.readiness.step_toward(Milli::ZERO, rules.bid_decay);
             let range = (Milli::ZERO, Milli::points(100));
             ledger.change(&mut bid.readiness, range, BID, Owner::Body(org), amount, fades, None);
+            // What was said to members last quarter is half forgotten.
+            for (state, value) in &mut bid.whips {
+                let amount = value.step_toward(Milli::ZERO, Milli::points(50));
+                let range = (Milli::points(-60), Milli::points(60));
+                ledger.change(value, range, ODDS, Owner::Ballot(org, *state), amount, fades, None);
+            }
             if bid.readiness < Milli::points(5) {
                 close(body, org, &mut ledger, closed);
             }

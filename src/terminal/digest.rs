@@ -220,7 +220,9 @@ impl Desk<'_> {
             if (now - before).0.abs() < 50 {
                 continue;
             }
-            let most = causes.into_iter().max_by_key(|(cause, value)| (value.0.abs(), std::cmp::Reverse(*cause)));
+            // Of the causes that pulled the way it went, the strongest.
+            let way = (now - before).0.signum();
+            let most = causes.into_iter().max_by_key(|(cause, value)| (value.0 * way, std::cmp::Reverse(*cause)));
             let reason = most.map_or_else(String::new, |(cause, value)| {
                 self.t("digest-cause", &[arg("cause", self.words.cause(cause, owner)), arg("change", signed(value))])
             });

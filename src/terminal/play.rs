@@ -90,6 +90,12 @@ impl Session {
         let Some(command) = command(&verb) else {
             return Next::Go(self.order(line));
         };
+        let alone =
+            matches!(command, Command::End | Command::Quit | Command::Agenda | Command::Orders | Command::Objectives);
+        if alone && !all.is_empty() {
+            // What cannot be taken back is not done on a sentence that only begins with its word.
+            return Next::Go(Page::of(self.words.text("words-too-many", &[arg("command", verb), arg("rest", all)])));
+        }
         let desk = self.desk();
         Next::Go(match command {
             Command::Status => desk.status(),
