@@ -401,6 +401,49 @@ fn other_content_resumes_from_the_snapshot_by_ids() {
 }
 
 #[test]
+fn what_the_content_no_longer_has_is_left_out_and_named() {
+    let folder = folder();
+    let setup = table::shipped("today");
+    let mut game = table::game(&setup, 6, "random", Keeping::ALL);
+    let posted = loop {
+        table::turn(&mut game);
+        let posted = setup.roster.seats().find_map(|seat| game.view(seat).postings().first().copied());
+        if let Some(posted) = posted {
+            break posted;
+        }
+    };
+    // As if the content of that time had other ids: an action that stays, and a state.
+    let action = setup.roster.actions[posted.action.at()].id.clone();
+    let text = to_text(&game);
+    let tables = text.find("[tables]").unwrap();
+    let rename = |table: &str, from: &str, to: &str, text: &str| {
+        let renamed = |line: &str| match line.strip_prefix(&format!("{table} = \"")) {
+            Some(ids) => {
+                let ids: Vec<&str> = ids.trim_end_matches('"').split(' ').collect();
+                assert!(ids.contains(&from), "no `{from}` among the {table}");
+                let ids: Vec<&str> = ids.into_iter().map(|id| if id == from { to } else { id }).collect();
+                format!("{table} = \"{}\"", ids.join(" "))
+            }
+            None => line.to_owned(),
+        };
+        text.lines().map(renamed).collect::<Vec<_>>().join("\n") + "\n"
+    };
+    let gone = rename("actions", &action, "a-thing-of-the-past", &text[tables..]);
+    let gone = rename("states", "gha", "old", &gone);
+    let edited = format!("{}{gone}", &text[..tables]).replacen("rules = 1\n", "rules = 2\n", 1);
+    let loaded = read(&put(&folder, reseal(&edited).unwrap())).unwrap();
+    let lost =
+        loaded.notes.iter().find_map(|note| if let LoadNote::Lost(ids) = note { Some(ids.clone()) } else { None });
+    assert!(lost.is_some_and(|ids| ids.contains(&"a-thing-of-the-past".to_owned())), "{:?}", loaded.notes);
+    let mut resumed = loaded.game;
+    let left = setup.roster.seats().flat_map(|seat| resumed.view(seat).postings().to_vec());
+    assert_eq!(left.filter(|posting| posting.action == posted.action).count(), 0);
+    let (ghana, start) = (setup.roster.state("gha").unwrap(), Game::new(&setup, 6, Keeping::ALL));
+    assert_eq!(resumed.climate().state(ghana), start.climate().state(ghana), "what is new has its starting values");
+    table::play(&mut resumed);
+}
+
+#[test]
 fn a_save_stands_alone_without_the_files_of_its_scenario() {
     let folder = folder();
     let own = folder.path().join("lesson");
