@@ -44,9 +44,9 @@ pub fn ids_beside_errors(library: &Library, places: &Places) -> Vec<Diagnostic> 
     }
 }
 
-/// Everything beyond text and types.
+/// Everything beyond text and types. `shipped` are the language files that serve the scenario's world.
 #[must_use]
-pub fn semantics(pieces: &Pieces) -> Vec<Diagnostic> {
+pub fn semantics(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
     let known = KnownIds::of_pieces(pieces);
     let mut out = Vec::new();
     for places in all_places(pieces) {
@@ -83,8 +83,8 @@ pub fn semantics(pieces: &Pieces) -> Vec<Diagnostic> {
     check.rows(&pieces.openings.places, &[], &[], &pieces.openings.value.openings, &[], false);
     check.rows(&pieces.dues.places, &[], &[], &[], &pieces.dues.value.dues, false);
     check.organisations(&pieces.organisations.places, &pieces.organisations.value.organisations);
-    check.texts();
     check.world();
+    check.out.extend(super::check_texts::texts(pieces, shipped));
     check.out
 }
 
@@ -644,51 +644,6 @@ impl Check<'_> {
                     message,
                     "the remainder is smaller than the period",
                 );
-            }
-        }
-    }
-
-    /// Texts of the scenario's own rows: what is missing would show as its key, what fits nothing is a slip.
-    fn texts(&mut self) {
-        let pieces = self.pieces;
-        let scenario = &pieces.scenario;
-        let mut wanted: Vec<(&Places, String, String)> = Vec::new();
-        let mut row = |places, path: String, key: String| wanted.push((places, path, key));
-        let sources = std::iter::once((&scenario.places, &scenario.value.actions, &scenario.value.events));
-        let includes = pieces.includes.iter().map(|i| (&i.places, &i.value.actions, &i.value.events));
-        for (places, actions, events) in sources.chain(includes) {
-            for (at, action) in actions.iter().enumerate() {
-                row(places, format!("actions[{at}].id"), format!("action-{}", action.id));
-                row(places, format!("actions[{at}].id"), format!("action-{}.about", action.id));
-            }
-            for (at, event) in events.iter().enumerate() {
-                let (path, key) = (format!("events[{at}].id"), format!("event-{}", event.id));
-                row(places, path.clone(), key.clone());
-                row(places, path.clone(), format!("{key}.text"));
-                for option in event.choices.iter().flat_map(|choice| &choice.options) {
-                    row(places, path.clone(), format!("{key}.option-{}", option.id));
-                }
-            }
-        }
-        let includes = pieces.includes.iter().flat_map(|i| &i.value.texts);
-        let given: BTreeSet<&str> = scenario.value.texts.iter().chain(includes).map(|(key, _)| key.as_str()).collect();
-        for (places, path, key) in &wanted {
-            if !given.contains(key.as_str()) {
-                let message = format!("there is no text `{key}`");
-                let help = format!("add (\"{key}\", \"...\") to `texts`: the key itself would be shown");
-                self.out.push(places.error(path, "missing-text", message).help(help).warning());
-            }
-        }
-        let keys: Vec<&str> = wanted.iter().map(|(_, _, key)| key.as_str()).collect();
-        for (at, (key, _)) in scenario.value.texts.iter().enumerate() {
-            let own = ["event-", "action-"].iter().any(|kind| key.starts_with(kind));
-            if own && !keys.contains(&key.as_str()) {
-                let near = super::text::nearest(key, keys.iter().copied());
-                let help = near
-                    .map_or_else(|| "nothing here has this id".to_owned(), |near| format!("did you mean `{near}`?"));
-                let message = format!("the text `{key}` belongs to nothing of this scenario");
-                let path = format!("texts[{at}].0");
-                self.out.push(scenario.places.error(&path, "unused-text", message).help(help).warning());
             }
         }
     }

@@ -103,7 +103,14 @@ pub fn check_source(library: &Library, source: &ScenarioSource) -> Checked {
     let mut setup = None;
     match pieces {
         Ok(pieces) => {
-            diagnostics.extend(check::semantics(&pieces));
+            let mut shipped = String::new();
+            for path in
+                ["locale/en/content.ftl".to_owned(), format!("world/{}/locale/en.ftl", pieces.scenario.value.world)]
+            {
+                let text = library.file(&path).ok().flatten();
+                shipped.extend(text.iter().map(|source| &*source.text));
+            }
+            diagnostics.extend(check::semantics(&pieces, &shipped));
             if diagnostics.iter().all(|d| d.severity != super::diagnostic::Severity::Error) {
                 setup = Some(Arc::new(build(&pieces)));
             }

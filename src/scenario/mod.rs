@@ -6,6 +6,7 @@
 
 pub mod build;
 pub mod check;
+pub mod check_texts;
 pub mod compile;
 pub mod diagnostic;
 pub mod ids;

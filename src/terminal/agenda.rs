@@ -8,6 +8,7 @@ use crate::bots::value::Prices;
 use crate::core::ix::{ActionIx, OrgIx, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Settlement, Target};
+use crate::core::roster::Role;
 use crate::events::Happening;
 use crate::wording::arg;
 
@@ -195,7 +196,14 @@ impl Desk<'_> {
         page.head(self.p("agenda-bids"));
         for org in open {
             page.item(self.bid_line(org));
-            let key = if self.view.in_session(org) { "agenda-in-session" } else { "agenda-not-in-session" };
+            let ready = self.view.bid(org) >= self.view.setup().organisation_rules.bid_needed;
+            let own = self.view.role() == Role::Aspirant;
+            let key = match (self.view.in_session(org), ready) {
+                (true, _) if !own => "agenda-votes",
+                (true, true) => "agenda-in-session",
+                (true, false) => "agenda-unready",
+                (false, _) => "agenda-not-in-session",
+            };
             page.under(self.t(key, &[arg("id", self.view.roster().orgs[org.at()].id.as_str())]));
         }
     }

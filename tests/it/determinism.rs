@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use std::sync::Arc;
 
 /// The number of the rules and the hash of `today` after twenty turns of able bots with seed 7.
-const GOLDEN: (u32, &str) = (1, "adf62219c7e412b517606e5610d7e488");
+const GOLDEN: (u32, &str) = (1, "33fd2e7c2f883c4f07de761012f15ec0");
 
 const HASHES: Keeping = Keeping { history: false, hashes: true };
 
