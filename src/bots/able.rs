@@ -33,10 +33,11 @@ pub(super) fn decide(view: SeatView, chance: &Chance) -> Vec<Decision> {
         take(view, &mut queue, &mut out, candidate);
     }
     let states = promising(view, &prices);
+    let halls = bodies(view, &prices);
     let mut candidates = Vec::new();
     for (action, rule) in view.actions() {
-        for target in targets(view, rule, &states, &prices) {
-            if let Some(candidate) = weigh(view, &prices, action, rule, target) {
+        for target in targets(view, rule, &states, &halls) {
+            if let Some(candidate) = weigh(view, &prices, action, rule, target, &halls) {
                 candidates.push(candidate);
             }
         }
@@ -124,26 +125,41 @@ fn promising(view: SeatView, prices: &Prices) -> Vec<StateIx> {
     out
 }
 
-fn targets(view: SeatView, rule: &ActionRule, states: &[StateIx], prices: &Prices) -> Vec<Target> {
+fn targets(view: SeatView, rule: &ActionRule, states: &[StateIx], halls: &[Hall]) -> Vec<Target> {
     let roster = view.roster();
     match rule.target {
         TargetKind::Nothing => vec![Target::Nothing],
         TargetKind::State => states.iter().map(|s| Target::State(*s)).collect(),
-        TargetKind::Body => bodies(view, prices).into_iter().map(Target::Body).collect(),
+        TargetKind::Body => halls.iter().map(|hall| Target::Body(hall.org)).collect(),
         TargetKind::Power => (0..roster.powers.len()).map(|p| Target::Power(PowerIx::of(p))).collect(),
         TargetKind::Region => (0..roster.regions.len()).map(|r| Target::Region(RegionIx::of(r))).collect(),
     }
 }
 
+/// A body, with the odds that it agrees as this seat roughly counts them. Counted once a turn: it is the dearest
+/// thing that a bot does.
+#[derive(Clone, Copy)]
+struct Hall {
+    org: OrgIx,
+    odds: i64,
+}
+
+impl Hall {
+    fn counted(view: SeatView, org: OrgIx) -> Self {
+        let bodies = view.admission(org).map_or(0, |admission| admission.bodies.len());
+        Self { org, odds: (0..bodies).filter_map(|at| view.rough_odds(org, at)).min().unwrap_or(0) }
+    }
+}
+
 /// Bodies that matter now: those with a bid, and one to begin with, looked at in turn.
-fn bodies(view: SeatView, prices: &Prices) -> Vec<OrgIx> {
+fn bodies(view: SeatView, prices: &Prices) -> Vec<Hall> {
     let n = view.roster().orgs.len();
     let open: Vec<OrgIx> = (0..n).map(OrgIx::of).filter(|o| view.bid(*o) > Milli::ZERO).collect();
     if !open.is_empty() || view.role() != Role::Aspirant || prices.body <= 0 {
-        return open;
+        return open.into_iter().map(|org| Hall::counted(view, org)).collect();
     }
     let quarter = view.calendar().quarter;
-    let mut best: Option<(i64, OrgIx)> = None;
+    let mut best: Option<(i64, Hall)> = None;
     // A third of them each quarter: nobody counts every hall every season.
     let share = usize::from(view.calendar().ticks % 3);
     for org in (0..n).filter(|at| at % 3 == share).map(OrgIx::of) {
@@ -156,17 +172,24 @@ fn bodies(view: SeatView, prices: &Prices) -> Vec<OrgIx> {
         if next.ordinal() - quarter.ordinal() > 4 {
             continue;
         }
-        let odds = (0..admission.bodies.len()).filter_map(|at| view.rough_odds(org, at)).min().unwrap_or(0);
-        let worth = odds * standing.0;
-        if odds >= 12_000 && best.is_none_or(|(b, _)| worth > b) {
-            best = Some((worth, org));
+        let hall = Hall::counted(view, org);
+        let worth = hall.odds * standing.0;
+        if hall.odds >= 12_000 && best.is_none_or(|(b, _)| worth > b) {
+            best = Some((worth, hall));
         }
     }
-    best.map(|(_, org)| org).into_iter().collect()
+    best.map(|(_, hall)| hall).into_iter().collect()
 }
 
 /// Worth and price of an action, if it is worth anything.
-fn weigh(view: SeatView, prices: &Prices, action: ActionIx, rule: &ActionRule, target: Target) -> Option<Candidate> {
+fn weigh(
+    view: SeatView,
+    prices: &Prices,
+    action: ActionIx,
+    rule: &ActionRule,
+    target: Target,
+    halls: &[Hall],
+) -> Option<Candidate> {
     let order = Order::Act(action, target);
     let upkeep = rule.stays.as_ref().map_or(Milli::ZERO, |stays| stays.upkeep);
     let mut price = prices.felt(rule.price, upkeep);
@@ -183,7 +206,7 @@ fn weigh(view: SeatView, prices: &Prices, action: ActionIx, rule: &ActionRule, t
         price += (stays.upkeep.0 * 8 / 10 + i64::from(stays.teams) * 1_500) * (quarters - 1);
     }
     if let Target::Body(org) = target {
-        worth += bid_worth(view, prices, rule, org)?;
+        worth += bid_worth(view, prices, rule, *halls.iter().find(|hall| hall.org == org)?);
         key = "reason-bid";
     }
     if matches!(target, Target::State(_)) {
@@ -196,30 +219,29 @@ fn weigh(view: SeatView, prices: &Prices, action: ActionIx, rule: &ActionRule, t
 }
 
 /// What preparing, tabling, contesting or helping a bid is worth, by the votes as this seat counts them.
-fn bid_worth(view: SeatView, prices: &Prices, rule: &ActionRule, org: OrgIx) -> Option<i64> {
+fn bid_worth(view: SeatView, prices: &Prices, rule: &ActionRule, hall: Hall) -> i64 {
     let has = |wanted: fn(&Effect) -> bool| rule.effects.iter().any(wanted);
-    let admission = view.admission(org)?;
-    let odds = (0..admission.bodies.len()).filter_map(|at| view.rough_odds(org, at)).min().unwrap_or(0);
+    let Hall { org, odds } = hall;
     let standing = view.setup().organisation_rules.orgs[org.at()].standing;
     let won = prices.body * standing.0 / 1000 + 3 * prices.recognition / 10;
     let lost = prices.lost_vote.min(0) - 6 * prices.home - prices.recognition / 3;
     let stake = (won * odds + lost * (100_000 - odds)) / 100_000;
     if has(|e| matches!(e, Effect::TableBid)) {
-        return Some(stake + 6_000);
+        return stake + 6_000;
     }
     if has(|e| matches!(e, Effect::PrepareBid(_))) {
         let ready = view.bid(org);
         let needed = view.setup().organisation_rules.bid_needed;
-        return Some(if ready >= needed + Milli::points(8) { 0 } else { (stake / 3).max(0) });
+        return if ready >= needed + Milli::points(8) { 0 } else { (stake / 3).max(0) };
     }
     if has(|e| matches!(e, Effect::WithdrawBid)) {
-        return Some(if odds < 5_000 && view.bid(org) > Milli::ZERO { 200 } else { 0 });
+        return if odds < 5_000 && view.bid(org) > Milli::ZERO { 200 } else { 0 };
     }
     // Whips, contests, nudges: worth most where the count is close and the vote is near.
     let close = (50_000 - (odds - 50_000).abs()).max(0);
     let near = if view.in_session(org) { 2 } else { 1 };
     let interest = (won - lost).abs() / 8;
-    Some(interest * close / 50_000 * near)
+    interest * close / 50_000 * near
 }
 
 /// Postings whose work is done come home.
@@ -239,5 +261,9 @@ fn recalls(view: SeatView, prices: &Prices) -> Vec<Candidate> {
 #[must_use]
 pub fn worth_and_price(view: SeatView, prices: &Prices, action: ActionIx, target: Target) -> Option<(i64, i64)> {
     let rule = &view.setup().action_rules.actions[action.at()];
-    weigh(view, prices, action, rule, target).map(|candidate| (candidate.worth, candidate.price))
+    let halls: Vec<Hall> = match target {
+        Target::Body(org) if view.admission(org).is_some() => vec![Hall::counted(view, org)],
+        _ => Vec::new(),
+    };
+    weigh(view, prices, action, rule, target, &halls).map(|candidate| (candidate.worth, candidate.price))
 }

@@ -37,6 +37,9 @@ pub(super) fn run(library: &Library, options: &RunArgs, say: &Say) -> Result<(),
     let mut game = Game::new(&setup, options.seed, Keeping::ALL);
     game.players = players(&setup, &options.bots)?;
     let turns = options.turns.unwrap_or(setup.turns).min(setup.turns);
+    if options.turns.is_some_and(|asked| asked > turns) {
+        say.aside(&format!("this scenario has {turns} turns: it ends there"));
+    }
     let bar = say.progress(u64::from(turns), "turns");
     let write = |game: &Game, path: &std::path::Path| {
         save::write(game, path).map_err(|error| Failure::Device(error.to_string()))
