@@ -52,25 +52,7 @@ pub(super) fn closing_page(game: &Game, words: &Words, humans: &[SeatIx]) -> Pag
     for seat in people.chain(setup.roster.seats().filter(|seat| !humans.contains(seat))) {
         let view = game.view(seat);
         page.head(words.text("closing-seat", &[arg("seat", words.seat(seat)), arg("verdict", points(view.verdict()))]));
-        let desk = Desk { words, view, seen: &[] };
-        for one in view.progress() {
-            let rule = &setup.objectives[one.objective];
-            page.item(words.text(
-                "objective-line",
-                &[arg("id", rule.id.as_str()), arg("text", rule.text.as_str()), arg("worth", points(one.worth))],
-            ));
-            page.under(words.text(
-                "objective-scale",
-                &[
-                    arg("measure", desk.measure(&rule.measure)),
-                    arg("value", points(one.value)),
-                    arg("nothing", points(rule.nothing)),
-                    arg("half", points(rule.half)),
-                    arg("full", points(rule.full)),
-                    arg("weight", i64::from(rule.weight)),
-                ],
-            ));
-        }
+        Desk { words, view, seen: &[] }.progress(&mut page);
     }
     page.blank();
     page.text(words.plain("closing-no-rank"));

@@ -158,11 +158,18 @@ impl Desk<'_> {
     }
 
     pub(super) fn objectives(&self) -> Page {
-        let setup = self.view.setup();
         let mut page = Page::new();
         page.head(self.t("objectives-head", &[arg("verdict", points(self.view.verdict()))]));
+        self.progress(&mut page);
+        page.blank();
+        page.text(self.p("objectives-hint"));
+        page
+    }
+
+    /// Each objective of this seat: what it says, what it is worth, and how it is measured.
+    pub(super) fn progress(&self, page: &mut Page) {
         for one in self.view.progress() {
-            let rule = &setup.objectives[one.objective];
+            let rule = &self.view.setup().objectives[one.objective];
             page.item(self.t(
                 "objective-line",
                 &[arg("id", rule.id.as_str()), arg("text", rule.text.as_str()), arg("worth", points(one.worth))],
@@ -179,9 +186,6 @@ impl Desk<'_> {
                 ],
             ));
         }
-        page.blank();
-        page.text(self.p("objectives-hint"));
-        page
     }
 
     /// What an objective measures, in words.
