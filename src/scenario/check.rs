@@ -6,7 +6,7 @@ use super::known::{KnownIds, registry};
 use super::library::Library;
 use super::load::Pieces;
 use super::rules_file::{
-    ActionRow, Choice, Comes, Condition, Cost, DueRow, Effect, EventRow, Lasts, OpeningRow, Risk, Whose,
+    ActionRow, Choice, Comes, Condition, Cost, DueRow, Effect, EventRow, Lasts, OpeningRow, Risk, Role, Whose,
 };
 use super::scenario_file::{Measure, Objective};
 use super::text::{Places, check_ids, duplicates_in};
@@ -229,6 +229,11 @@ impl Check<'_> {
                 );
             }
         }
+        if !roles.is_empty() && !roles.contains(&Role::Aspirant) {
+            let message = "no seat is the aspirant: nobody seeks recognition".to_owned();
+            let help = "give one seat `role: Aspirant`; a bot may play it";
+            self.out.push(places.error("seats", "no-aspirant", message).help(help).warning());
+        }
         if milli(scenario.agenda) <= Milli::ZERO || milli(scenario.agenda) > Milli::points(500) {
             let message = "the agenda is out of range".into();
             self.error(
@@ -394,7 +399,13 @@ impl Check<'_> {
         }
         self.effects(places, &format!("{path}.effects"), &row.effects);
         for (n, choice) in row.choices.iter().enumerate() {
-            self.choice(places, &format!("{path}.choices[{n}]"), choice);
+            let here = format!("{path}.choices[{n}]");
+            if own && self.pieces.scenario.value.seats.iter().all(|seat| seat.role != choice.seat) {
+                let message = format!("nobody chooses: no seat has the role {:?}", choice.seat);
+                let help = "its options are never taken: choose another role, or add a seat";
+                self.out.push(places.error(&format!("{here}.seat"), "nobody-chooses", message).help(help).warning());
+            }
+            self.choice(places, &here, choice);
         }
     }
 
