@@ -92,3 +92,15 @@ pub fn order_all(game: &mut Game) -> Vec<(SeatIx, Vec<Decision>)> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Bot;
+
+    #[test]
+    fn every_bot_a_scenario_may_name_exists() {
+        for name in crate::scenario::BOTS {
+            assert!(Bot::named(name).is_ok(), "`scenario::BOTS` lists `{name}`, `Bot::named` does not know it");
+        }
+    }
+}

@@ -1,6 +1,5 @@
 //! The text form of orders with their ids looked up, and the nearest matches where there are none.
 
-use crate::core::climate::StanceWord;
 use crate::core::ix::{ActionIx, DueIx, EventIx, OpeningIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
 use crate::core::order::{Order, OrderText, OrderTextError, Settlement, Target};
 use crate::core::roster::{Named, Tables};
@@ -277,16 +276,5 @@ pub fn write_order(setup: &Setup, seat: SeatIx, order: &Order) -> OrderText {
             };
             line("due", Some(&tables.dues[due.at()].id), vec![("choice", word)])
         }
-    }
-}
-
-/// The word for a stance in lists and filters.
-#[must_use]
-pub fn stance_word(stance: StanceWord) -> &'static str {
-    match stance {
-        StanceWord::DoesNot => "does-not",
-        StanceWord::Withdrawn => "withdrawn",
-        StanceWord::Frozen => "frozen",
-        StanceWord::Recognises => "recognises",
     }
 }

@@ -107,23 +107,10 @@ impl<'a> SeatView<'a> {
         &self.game.world().resource::<Seats>().0[self.seat.at()]
     }
 
-    /// What is public of a seat's standing: approval at home and its word. Polls and promises are seen by all.
-    #[must_use]
-    pub fn public_standing(&self, seat: SeatIx) -> (Milli, Milli) {
-        let means = &self.game.world().resource::<Seats>().0[seat.at()];
-        (means.get(HOME), means.get(KEEP))
-    }
-
     /// What is left after the queued orders.
     #[must_use]
     pub fn left(&self) -> Left {
         left(self.game, self.seat, self.queued())
-    }
-
-    /// What would be left after other orders.
-    #[must_use]
-    pub fn left_after(&self, queue: &[Order]) -> Left {
-        left(self.game, self.seat, queue)
     }
 
     /// This seat's queued orders.
@@ -427,7 +414,7 @@ impl<'a> SeatView<'a> {
         (self.game.setup.registry.row(quantity).read)(self.game.world(), owner)
     }
 
-    /// All third states that are counted.
+    /// All third states, counted or not.
     pub fn states(&self) -> impl Iterator<Item = StateIx> + use<'a> {
         let roster = &self.game.setup.roster;
         (0..roster.states.len()).map(StateIx::of).filter(|s| roster.is_third(*s))

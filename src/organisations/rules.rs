@@ -174,7 +174,7 @@ pub struct OrganisationRules {
     pub secrecy: Milli,
     /// Leaning per point of whipping, milli.
     pub whip: Milli,
-    /// Share of those not in favour that abstain when torn.
+    /// Share of those not in favour that votes no at zero leaning.
     pub torn_abstain: Milli,
     /// Error of an unsounded count, votes.
     pub count_error: Milli,

@@ -56,7 +56,7 @@ pub fn lean(
     base + support + outlook.resilience.ratio(1, 4) + whip.ratio(rules.whip.0, 1000)
 }
 
-/// Odds of a vote from a leaning (a judgement, checked against the recorded vote of 2015 in `tests/cases`).
+/// Odds of a vote from a leaning (a judgement, set beside the recorded vote of 2015 in `tests/it/readings.rs`).
 #[must_use]
 pub fn odds(rules: &OrganisationRules, body: &BodyRule, lean: Milli) -> VoteOdds {
     let open = Milli::points(100) - rules.secrecy;

@@ -502,7 +502,7 @@ pub struct OrganisationsModel {
     pub bid_decay: Percent,
     /// Readiness from which a bid may be tabled.
     pub bid_needed: Points,
-    /// Odds of a yes at zero leaning, per cent.
+    /// Leaning of a recogniser, points: 0 is torn, +50 sure.
     pub lean_of_recogniser: Points,
     /// Leaning per point of support.
     pub lean_per_support: Points,
@@ -516,7 +516,7 @@ pub struct OrganisationsModel {
     pub secrecy: Percent,
     /// Leaning per point of whipping.
     pub whip: Points,
-    /// Share of members that abstain or stay away when torn, per cent.
+    /// Of members not in favour, the share that votes no rather than abstains at zero leaning, per cent.
     pub torn_abstain: Percent,
     /// Standard error of an unsounded count, votes.
     pub count_error: Points,

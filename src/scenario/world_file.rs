@@ -344,7 +344,7 @@ pub struct Worth {
 #[derive(FromRon, RonSchema, Clone, Debug)]
 #[ron(deny_unknown_fields)]
 pub struct DriversFile {
-    /// The drivers, at most sixteen, in the order in which they are shown.
+    /// The drivers, at most eighteen, in the order in which they are shown.
     pub drivers: Vec<DriverRow>,
     /// Which recognisers are open to withdrawal.
     pub frailty: FrailtyRow,

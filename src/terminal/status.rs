@@ -5,6 +5,7 @@ use super::page::Page;
 use crate::core::ix::{OrgIx, Owner, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
+use crate::game::score::Progress;
 use crate::recognition::count::Reading;
 use crate::scenario::setup::Measure;
 use crate::seats::{BUDGET, CAPITAL, HOME, KEEP, SAVED};
@@ -169,23 +170,31 @@ impl Desk<'_> {
     /// Each objective of this seat: what it says, what it is worth, and how it is measured.
     pub(super) fn progress(&self, page: &mut Page) {
         for one in self.view.progress() {
-            let rule = &self.view.setup().objectives[one.objective];
-            page.item(self.t(
-                "objective-line",
-                &[arg("id", rule.id.as_str()), arg("text", rule.text.as_str()), arg("worth", points(one.worth))],
-            ));
-            page.under(self.t(
-                "objective-scale",
-                &[
-                    arg("measure", self.measure(&rule.measure)),
-                    arg("value", points(one.value)),
-                    arg("nothing", points(rule.nothing)),
-                    arg("half", points(rule.half)),
-                    arg("full", points(rule.full)),
-                    arg("weight", i64::from(rule.weight)),
-                ],
-            ));
+            let (line, scale) = self.objective_lines(&one);
+            page.item(line);
+            page.under(scale);
         }
+    }
+
+    /// What an objective says and is worth, and the scale on which it is measured.
+    pub(super) fn objective_lines(&self, one: &Progress) -> (String, String) {
+        let rule = &self.view.setup().objectives[one.objective];
+        let line = self.t(
+            "objective-line",
+            &[arg("id", rule.id.as_str()), arg("text", rule.text.as_str()), arg("worth", points(one.worth))],
+        );
+        let scale = self.t(
+            "objective-scale",
+            &[
+                arg("measure", self.measure(&rule.measure)),
+                arg("value", points(one.value)),
+                arg("nothing", points(rule.nothing)),
+                arg("half", points(rule.half)),
+                arg("full", points(rule.full)),
+                arg("weight", i64::from(rule.weight)),
+            ],
+        );
+        (line, scale)
     }
 
     /// What an objective measures, in words.

@@ -305,21 +305,9 @@ impl Desk<'_> {
         };
         let rule = &setup.objectives[one.objective];
         let mut page = Page::new();
-        page.head(self.t(
-            "objective-line",
-            &[arg("id", rule.id.as_str()), arg("text", rule.text.as_str()), arg("worth", points(one.worth))],
-        ));
-        page.item(self.t(
-            "objective-scale",
-            &[
-                arg("measure", self.measure(&rule.measure)),
-                arg("value", points(one.value)),
-                arg("nothing", points(rule.nothing)),
-                arg("half", points(rule.half)),
-                arg("full", points(rule.full)),
-                arg("weight", i64::from(rule.weight)),
-            ],
-        ));
+        let (line, scale) = self.objective_lines(one);
+        page.head(line);
+        page.item(scale);
         use crate::scenario::setup::Measure;
         match &rule.measure {
             Measure::NetRecognitions => page.append(self.why_count()),

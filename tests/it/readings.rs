@@ -104,3 +104,28 @@ fn published_totals_are_shown_with_their_source_and_not_computed() {
     assert_eq!(claims, [121, 110, 84], "what others published does not follow our count");
     assert!(table::shipped("independence-2008").claims.is_empty(), "a start in 2008 cannot quote totals of 2023");
 }
+
+/// The leanings of votes are judgement; this holds them beside the one recorded vote with a breakdown: UNESCO,
+/// 9 November 2015, 92 in favour, 50 against, 29 abstaining (source: `organisations.ron`). A start of that quarter, before
+/// anyone is whipped, expects votes of that order; it is not fitted to them.
+#[test]
+fn the_leanings_stand_near_the_vote_of_2015() {
+    let text = r#"(
+        title: "2015", summary: "One vote.", start: "2015-10-01", turns: 1,
+        seats: [(id: "aspirant", name: "Aspirant", role: Aspirant, player: Human)],
+    )"#;
+    let setup = table::from_text("vote-of-2015", text);
+    let game = Game::new(&setup, 1, Keeping::NOTHING);
+    let org = setup.roster.org("unesco").unwrap();
+    let count = game.view(newborn::core::ix::SeatIx(0)).whip_count(org, 0).unwrap();
+    let (yes, no, abstain, needed) = count.expected;
+    for (what, expected, recorded, near) in
+        [("yes", yes, 92, 14), ("no", no, 50, 10), ("abstentions", abstain, 29, 8), ("needed", needed * 1000, 95, 8)]
+    {
+        let away = (expected - recorded * 1000).abs();
+        assert!(
+            away <= near * 1000,
+            "{what}: {expected} milli-votes expected, {recorded} recorded: look at `model.ron`"
+        );
+    }
+}
