@@ -1,24 +1,27 @@
 //! Newborn: a turn-based diplomatic strategy game about the foreign policy of a new, partly recognised state.
 //!
 //! # The house
-//! `core` <- domains (`seats`, `powers`, `public_diplomacy`, `dialogue`, `recognition`, `organisations`, `actions`,
-//! `events`) <- [`scenario`] <- [`game`] <- `bots`, [`wording`], `report` <- [`terminal`] <- `main`. Arrows run down
+//! `core` <- domains (`seats`, `domestic`, `powers`, `public_diplomacy`, `region`, `dialogue`, `recognition`,
+//! `organisations`, `accession`, `actions`, `events`) <- [`scenario`] <- [`game`] <- `bots`, [`wording`], `report` <- [`terminal`] <- `main`. Arrows run down
 //! only; a tidy test checks them.
 //!
 //! *Invariants.* Domains meet through [`core`]. Nothing moves without a ledger entry. The same scenario, seed and
 //! orders are the same game on any machine. No country, organisation or agreement is named in `src/`.
 
+pub mod accession;
 pub mod actions;
 pub mod bots;
 pub mod command;
 pub mod core;
 pub mod dialogue;
+pub mod domestic;
 pub mod events;
 pub mod game;
 pub mod organisations;
 pub mod powers;
 pub mod public_diplomacy;
 pub mod recognition;
+pub mod region;
 pub mod scenario;
 pub mod seats;
 pub mod terminal;

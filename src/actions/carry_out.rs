@@ -66,7 +66,7 @@ pub(super) fn carry_out(
                         emitter.emit(&stays.on_recall, Act { by: Some(seat), target, cause, key });
                     }
                 }
-                Order::Use(..) | Order::Answer(..) | Order::Settle(..) => {}
+                Order::Use(..) | Order::Answer(..) | Order::Settle(..) | Order::Offer(..) | Order::Point(..) => {}
             }
         }
         keep_postings(seat, &mut practice, &rules, &purse, &climate, &mut emitter, &mut news);

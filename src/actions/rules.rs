@@ -1,8 +1,8 @@
 //! Actions with their ids resolved.
 
 use crate::core::climate::StanceWord;
-use crate::core::effects::{Condition, Effect};
-use crate::core::ix::{CauseIx, OrgIx};
+use crate::core::effects::{Condition, Effect, StageWord};
+use crate::core::ix::{ArticleIx, CauseIx, OrgIx};
 use crate::core::milli::Milli;
 use crate::core::price::Price;
 use crate::core::roster::Role;
@@ -22,6 +22,18 @@ pub enum TargetKind {
     Power,
     /// A region.
     Region,
+    /// An agreement of the dialogue.
+    Agreement,
+    /// An article of an agreement.
+    Article,
+    /// A chapter of a path of accession.
+    Chapter,
+    /// A gate of a path of accession.
+    Gate,
+    /// A scheme of regional cooperation.
+    Scheme,
+    /// A party to the dispute.
+    Party,
 }
 
 /// What must hold.
@@ -51,6 +63,42 @@ pub enum Need {
     BidKnown,
     /// Not held in the same way already.
     NotHeld,
+    /// The target agreement has come exactly so far.
+    StageIs(StageWord),
+    /// The actor's own signature, or ratification, of the target agreement is open.
+    OwnPartOpen,
+    /// A round meets this quarter.
+    RoundNow,
+    /// A round was held within so many quarters.
+    RoundWithin(u8),
+    /// The target article is in force.
+    InForce,
+    /// What the target article waits for is carried out.
+    Prerequisites,
+    /// The actor's part of the target article is below full.
+    PartUnfinished,
+    /// The actor's part of an article is below this level.
+    LevelBelow(ArticleIx, u8),
+    /// The actor's part of an article is at least at this level.
+    LevelAtLeast(ArticleIx, u8),
+    /// The actor's majority at home is not lost.
+    Majority,
+    /// A law is in force in the target chapter and not yet carried out.
+    LawInForce,
+    /// No law is under way in the target chapter, and it can rise.
+    ChapterOpen,
+    /// The target gate may be called now.
+    GateOpen,
+    /// Measures are on the target party.
+    MeasuresOn,
+    /// A warning stands against the target party.
+    Warned,
+    /// The target party is in breach.
+    Breach,
+    /// The target party has this role.
+    PartyIs(Role),
+    /// The target scheme is not complete on the actor's side.
+    SchemeOpen,
     /// Another condition.
     If(Condition),
 }
@@ -96,6 +144,8 @@ pub struct ActionRule {
     pub stays: Option<StaysRule>,
     /// Quarters before it may be ordered again.
     pub again_after: u8,
+    /// One of the actions that share this word a quarter; empty for no such bound.
+    pub once: String,
     /// What must hold.
     pub needs: Vec<Need>,
     /// What it does.

@@ -133,6 +133,7 @@ fn targets(view: SeatView, rule: &ActionRule, states: &[StateIx], halls: &[Hall]
         TargetKind::Body => halls.iter().map(|hall| Target::Body(hall.org)).collect(),
         TargetKind::Power => (0..roster.powers.len()).map(|p| Target::Power(PowerIx::of(p))).collect(),
         TargetKind::Region => (0..roster.regions.len()).map(|r| Target::Region(RegionIx::of(r))).collect(),
+        kind => view.targets_of(kind),
     }
 }
 

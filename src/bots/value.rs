@@ -169,8 +169,12 @@ impl Prices {
     }
 
     fn effect(&self, view: SeatView, effect: &Effect, target: Target) -> i64 {
-        match *effect {
-            Effect::Change { on, by, whose, lasts, odds } => {
+        match effect {
+            Effect::Luck(odds, then, otherwise) => {
+                let of = |list| self.effects(view, list, target);
+                divide(of(then) * odds.0 + of(otherwise) * (100_000 - odds.0), 100_000)
+            }
+            &Effect::Change { on, by, whose, lasts, odds } => {
                 let lasting = match lasts {
                     Lasts::Stays => self.turns_left.min(8),
                     Lasts::HalfLife(h) => (i64::from(h) * 3 / 2).min(self.turns_left),
@@ -179,12 +183,12 @@ impl Prices {
                 };
                 divide(self.change(view, on, by, whose, lasting, target) * odds.0, 100_000)
             }
-            Effect::Goodwill(power, by) => self.goodwill(power, by, view),
-            Effect::Posture(power, steps) => {
+            &Effect::Goodwill(power, by) => self.goodwill(power, by, view),
+            &Effect::Posture(power, steps) => {
                 let favours = view.setup().power_rules.favours[power.at()];
                 self.recognition * favours * i64::from(steps) / 2
             }
-            Effect::Recognise(state, odds) => {
+            &Effect::Recognise(state, odds) => {
                 let near = view.outlook(state).support >= Milli::points(-4);
                 if near { self.recognition * odds.0 / 100_000 } else { 0 }
             }
@@ -192,9 +196,16 @@ impl Prices {
             Effect::Due(..) => -3_000,
             Effect::Sound(_) => self.sounding(view, target),
             // Bids are weighed as a whole, where the votes are counted.
-            Effect::Flag(..) | Effect::PrepareBid(_) | Effect::TableBid | Effect::WithdrawBid | Effect::Postpone(_) => {
-                0
-            }
+            Effect::GoodwillOf(..)
+            | Effect::Dialogue(_)
+            | Effect::Reach(..)
+            | Effect::Accession(_)
+            | Effect::Government(_)
+            | Effect::Flag(..)
+            | Effect::PrepareBid(_)
+            | Effect::TableBid
+            | Effect::WithdrawBid
+            | Effect::Postpone(_) => 0,
         }
     }
 

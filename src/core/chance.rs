@@ -65,6 +65,28 @@ pub enum Stream {
     CountError = 16,
     /// Whether a state reaffirms.
     Reaffirm = 17,
+    /// Hidden dials at the start, and when they are redrawn.
+    Dial = 18,
+    /// Tells of the dials.
+    Tell = 19,
+    /// Rounds of the dialogue.
+    Round = 20,
+    /// Implementation of articles.
+    Implementation = 21,
+    /// Nights and crises.
+    Crisis = 22,
+    /// Votes at home.
+    Ballot = 23,
+    /// Gates of accession.
+    Gate = 24,
+    /// Reforms and reports.
+    Reform = 25,
+    /// Schemes of the region, trade, energy.
+    Region = 26,
+    /// Private aims dealt.
+    Aim = 27,
+    /// Characters of bots.
+    Character = 28,
 }
 
 /// The chance of a game. `realm` is 0 for the game itself; forecasts and bots' futures use others.

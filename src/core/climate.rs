@@ -4,6 +4,7 @@
 
 use super::ix::{OrgIx, SeatIx, StateIx};
 use super::milli::Milli;
+use super::readings::{AccessionReading, DialogueReading, GovernmentReading};
 use super::roster::StandingWord;
 use bevy::prelude::Resource;
 use ron2::{FromRon, RonSchema};
@@ -88,6 +89,16 @@ pub struct Climate {
     pub members: Vec<Vec<bool>>,
     /// Flags. Written by `events`.
     pub flags: Vec<bool>,
+    /// The dialogue. Written by `dialogue`.
+    pub dialogue: DialogueReading,
+    /// The paths of accession. Written by `accession`.
+    pub accession: AccessionReading,
+    /// Governments by seat. Written by `domestic`.
+    pub governments: Vec<GovernmentReading>,
+    /// Parts in schemes of the region that are not complete, by seat and scheme. Written by `region`.
+    pub schemes_open: Vec<Vec<bool>>,
+    /// Hidden dials: the level of each. Written by `events` at the start and by what redraws them.
+    pub dials: Vec<u8>,
 }
 
 impl Climate {

@@ -48,6 +48,24 @@ pub fn holds(world: &World, condition: &Condition, about: About) -> bool {
         Condition::BodiesJoinedAtLeast(n) => climate.joined >= i64::from(*n),
         Condition::AnyBid => climate.bids.iter().any(|bid| *bid > Milli::ZERO),
         Condition::Quarter(n) => i64::from(calendar.quarter.number) == i64::from(*n),
+        Condition::Stage(agreement, stage) => {
+            climate.dialogue.agreements.get(agreement.at()).is_some_and(|a| a.stage >= *stage)
+        }
+        Condition::Level(article, role, level) => {
+            let seat = world.resource::<Roster>().seat_of(*role);
+            seat.is_some_and(|s| climate.dialogue.level(*article, s) >= Milli::points(i64::from(*level)))
+        }
+        Condition::GatePassed(gate, role) => {
+            let seat = world.resource::<Roster>().seat_of(*role);
+            seat.is_some_and(|s| climate.accession.has_passed(s, *gate))
+        }
+        Condition::RoundNow => climate.dialogue.round.is_some(),
+        Condition::VoteWithin(role, quarters) => {
+            let seat = world.resource::<Roster>().seat_of(*role);
+            let vote = seat.and_then(|s| climate.governments.get(s.at())).and_then(|g| g.vote_in);
+            vote.is_some_and(|quarters_left| quarters_left <= u16::from(*quarters))
+        }
+        Condition::Dial(dial, level) => climate.dials.get(usize::from(*dial)) == Some(level),
     }
 }
 
@@ -58,6 +76,7 @@ fn read(world: &World, quantity: Quantity, whose: Whose, about: About) -> Option
     let owner = match (row.scope, whose) {
         (Scope::World, _) => Some(Owner::World),
         (Scope::Seat, Whose::Seat(s)) => Some(Owner::Seat(s)),
+        (Scope::Seat, Whose::Role(role)) => seat(role),
         (Scope::Seat, Whose::Other) => about.seat.and_then(|s| roster.role(s).other()).and_then(seat),
         (Scope::Seat, _) => about.seat.map(Owner::Seat).or_else(|| seat(Role::Aspirant)),
         (Scope::Region, Whose::Region(region)) => Some(Owner::Region(region)),
@@ -68,6 +87,11 @@ fn read(world: &World, quantity: Quantity, whose: Whose, about: About) -> Option
             (Scope::Region, Target::Region(region), _) => Some(Owner::Region(region)),
             (Scope::Body, Target::Body(org), _) => Some(Owner::Body(org)),
             (Scope::Power, Target::Power(power), Some(seat)) => Some(Owner::With(seat, power)),
+            (Scope::Agreement, Target::Agreement(agreement), _) => Some(Owner::Agreement(agreement)),
+            (Scope::Article, Target::Article(article), Some(seat)) => Some(Owner::Article(seat, article)),
+            (Scope::Chapter, Target::Chapter(chapter), Some(seat)) => Some(Owner::Chapter(seat, chapter)),
+            (Scope::Member, Target::State(state), Some(seat)) => Some(Owner::Member(seat, state)),
+            (Scope::Scheme, Target::Scheme(scheme), Some(seat)) => Some(Owner::Scheme(seat, scheme)),
             _ => None,
         },
     }?;

@@ -1,9 +1,9 @@
 //! Conditions and effects as the running game holds them: the vocabulary of the files with every id resolved.
 
-use super::ix::{DueIx, FlagIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
+use super::ix::{AgreementIx, ArticleIx, DueIx, FlagIx, GateIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
 use super::milli::Milli;
 use super::quantity::Quantity;
-use super::roster::{Conduct, StandingWord};
+use super::roster::{Conduct, Role, StandingWord};
 use jiff::civil::Date;
 use ron2::{FromRon, RonSchema};
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,8 @@ pub enum Whose {
     Both,
     /// A seat's.
     Seat(SeatIx),
+    /// The seat's with a role, if somebody has it.
+    Role(Role),
     /// The target's.
     Target,
     /// So many states.
@@ -61,10 +63,88 @@ pub enum Selection {
     MembersOf(OrgIx),
     /// States of this conduct.
     Conduct(Conduct),
+    /// Member states that stand hardest in the way of the actor's path.
+    Blockers,
+}
+
+/// What is done in the dialogue; the target is the agreement, article or party that the act is aimed at.
+#[derive(FromRon, RonSchema, Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DialogueAct {
+    /// A round on the target agreement meets next quarter.
+    Convene,
+    /// The mediator's text on the target agreement lies on the table; its ambiguity becomes so much, 0 to 100.
+    Text(u8),
+    /// A date with a consequence stands for so many quarters.
+    Deadline(u8),
+    /// An envelope is promised: the way out is wider while it is owed.
+    Envelope,
+    /// The actor signs the target agreement.
+    Sign,
+    /// The actor ratifies the target agreement.
+    Ratify,
+    /// Points of effort toward the next level of the actor's part: of the target article, or of every article in
+    /// force, or of those of the target agreement.
+    CarryOut(u8),
+    /// The same for both parties: monitoring, small steps, a released escrow.
+    Support(u8),
+    /// The acts of both sides on the target article are held and released together for so many quarters.
+    Escrow(u8),
+    /// Ambiguity of the target agreement, or of the agreement of the target article, falls by so much.
+    Clarify(u8),
+    /// The actor leaves the running round.
+    WalkOut,
+    /// The actor's part of the target article slides back a level.
+    SlideBack,
+}
+
+/// What is done on the paths of accession.
+#[derive(FromRon, RonSchema, Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AccessionAct {
+    /// The target gate is put to those who decide on it, in this quarter.
+    CallGate,
+    /// A law in the target chapter: legislated at once, its worth comes over a year.
+    Law,
+    /// Staff, budget and inspections in the target chapter: implementation, then track record.
+    Staff,
+    /// A letter to the target party: measures may follow.
+    Warn,
+    /// Measures on the target party begin or rise by a step.
+    Impose,
+    /// Measures on the target party, or on the actor, are lifted by a step.
+    Ease,
+    /// A share of the plan's money that is due to the actor is paid at once, per cent.
+    Pay(u8),
+}
+
+/// What befalls a government.
+#[derive(FromRon, RonSchema, Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum GovernmentAct {
+    /// An early vote is called for the end of the quarter.
+    CallElection,
+    /// The cabinet falls; a vote follows within two quarters.
+    Fall,
+    /// The reserves at the table are redrawn, as after a vote.
+    Redraw,
+}
+
+/// How far an agreement has come. Signed is not ratified is not implemented.
+#[derive(FromRon, RonSchema, Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum StageWord {
+    /// Not on the table yet, or fallen off it.
+    #[default]
+    Untabled,
+    /// Under negotiation.
+    Tabled,
+    /// Its text is agreed.
+    Agreed,
+    /// Both parties signed.
+    Signed,
+    /// Ratified where that is due.
+    Ratified,
 }
 
 /// An effect with its ids resolved; the meaning is that of the file's vocabulary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Changes a quantity.
     Change {
@@ -101,6 +181,18 @@ pub enum Effect {
     Posture(PowerIx, i8),
     /// A state may recognise.
     Recognise(StateIx, Milli),
+    /// Goodwill of the seat with a role, with a power.
+    GoodwillOf(Role, PowerIx, Milli),
+    /// With these odds (milli-per-cent) the first effects, else the second.
+    Luck(Milli, Vec<Effect>, Vec<Effect>),
+    /// Something is done in the dialogue.
+    Dialogue(DialogueAct),
+    /// The actor's part of a named article reaches a level, if it was lower.
+    Reach(ArticleIx, u8),
+    /// Something is done on the paths of accession.
+    Accession(AccessionAct),
+    /// Something befalls the actor's government.
+    Government(GovernmentAct),
 }
 
 /// A condition with its ids resolved.
@@ -142,4 +234,16 @@ pub enum Condition {
     AnyBid,
     /// The quarter of the year.
     Quarter(u8),
+    /// An agreement has come at least so far.
+    Stage(AgreementIx, StageWord),
+    /// A role's part of an article is carried out at least to this level.
+    Level(ArticleIx, Role, u8),
+    /// A gate is passed by the seat of a role.
+    GatePassed(GateIx, Role),
+    /// A round of the dialogue meets this quarter.
+    RoundNow,
+    /// A regular vote of a role's home comes within so many quarters.
+    VoteWithin(Role, u8),
+    /// A hidden dial stands at this level (0, 1 or 2); for what is drawn, never for what seats may check.
+    Dial(u8, u8),
 }

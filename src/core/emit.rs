@@ -3,7 +3,7 @@
 use super::chance::{Chance, Key, Stream};
 use super::effects::{Effect, Lasts, Whose};
 use super::inbox::{Aim, Ask, Inbox};
-use super::ix::{CauseIx, Owner, SeatIx};
+use super::ix::{CauseIx, Owner, PowerIx, SeatIx};
 use super::lasting::LastingEffects;
 use super::milli::Milli;
 use super::order::Target;
@@ -56,8 +56,13 @@ impl Emitter<'_> {
 
     fn one(&mut self, effect: &Effect, act: Act, n: usize) {
         let Act { by, target, cause, key } = act;
-        match *effect {
-            Effect::Change { on, by: amount, whose, lasts, odds } => {
+        match effect {
+            Effect::Luck(odds, then, otherwise) => {
+                let key = key.and(Key(1_000 + n as u64));
+                let hit = self.chance.draw(Stream::Action, key).hits(*odds);
+                self.emit(if hit { then } else { otherwise }, Act { key, ..act });
+            }
+            &Effect::Change { on, by: amount, whose, lasts, odds } => {
                 if odds < Milli::points(100) {
                     let key = key.and(Key(n as u64 + 1));
                     if !self.chance.draw(Stream::Action, key).hits(odds) {
@@ -78,19 +83,31 @@ impl Emitter<'_> {
                     }
                 }
             }
-            Effect::Goodwill(power, amount) => {
-                if let (Some(seat), Some(row)) = (by, self.registry.find("goodwill")) {
-                    let aim = Aim::At(Owner::With(seat, power));
-                    self.inbox.ask(row.domain, Ask::Change(row.quantity, aim, amount, Lasts::Stays), cause, by);
+            &Effect::Goodwill(power, amount) => self.goodwill(by, power, amount, act),
+            &Effect::GoodwillOf(role, power, amount) => self.goodwill(self.roster.seat_of(role), power, amount, act),
+            &Effect::Dialogue(dialogue) => {
+                self.inbox.ask(Domain::Dialogue, Ask::Dialogue(dialogue, target), cause, by);
+            }
+            &Effect::Reach(article, level) => {
+                if let Some(seat) = by {
+                    self.inbox.ask(Domain::Dialogue, Ask::Reach(seat, article, level), cause, by);
                 }
             }
-            Effect::Flag(flag, set) => self.inbox.ask(Domain::Events, Ask::Flag(flag, set), cause, by),
-            Effect::Due(due, quarters) => {
+            &Effect::Accession(accession) => {
+                self.inbox.ask(Domain::Accession, Ask::Accession(accession, target), cause, by);
+            }
+            &Effect::Government(government) => {
+                if let Some(seat) = by {
+                    self.inbox.ask(Domain::Domestic, Ask::Government(seat, government), cause, by);
+                }
+            }
+            &Effect::Flag(flag, set) => self.inbox.ask(Domain::Events, Ask::Flag(flag, set), cause, by),
+            &Effect::Due(due, quarters) => {
                 if let Some(seat) = by {
                     self.inbox.ask(Domain::Events, Ask::Due(seat, due, quarters), cause, by);
                 }
             }
-            Effect::Sound(amount) => {
+            &Effect::Sound(amount) => {
                 if let Some(seat) = by {
                     self.inbox.ask(Domain::Organisations, Ask::Sound(seat, target, amount), cause, by);
                 }
@@ -100,8 +117,8 @@ impl Emitter<'_> {
                     self.inbox.ask(Domain::Powers, Ask::ServeRequest(seat, power), cause, by);
                 }
             }
-            Effect::Posture(power, steps) => self.inbox.ask(Domain::Powers, Ask::Posture(power, steps), cause, by),
-            Effect::Recognise(state, odds) => {
+            &Effect::Posture(power, steps) => self.inbox.ask(Domain::Powers, Ask::Posture(power, steps), cause, by),
+            &Effect::Recognise(state, odds) => {
                 self.inbox.ask(Domain::Recognition, Ask::Recognise(state, odds), cause, by);
             }
             Effect::PrepareBid(_) | Effect::TableBid | Effect::WithdrawBid | Effect::Postpone(_) => {
@@ -117,6 +134,25 @@ impl Emitter<'_> {
         }
     }
 
+    fn goodwill(&mut self, of: Option<SeatIx>, power: PowerIx, amount: Milli, act: Act) {
+        if let (Some(seat), Some(row)) = (of, self.registry.find("goodwill")) {
+            let aim = Aim::At(Owner::With(seat, power));
+            self.inbox.ask(row.domain, Ask::Change(row.quantity, aim, amount, Lasts::Stays), act.cause, act.by);
+        }
+    }
+
+    /// The party whose numbers are meant, where an effect speaks of parties.
+    fn party(&self, whose: Whose, act: Act) -> Option<SeatIx> {
+        match (whose, act.target) {
+            (Whose::Seat(seat), _) | (Whose::Target, Target::Party(seat)) => Some(seat),
+            (Whose::Role(role), _) => self.roster.seat_of(role),
+            (Whose::Other, _) => {
+                act.by.and_then(|s| self.roster.role(s).other()).and_then(|role| self.roster.seat_of(role))
+            }
+            _ => act.by.or_else(|| self.roster.seat_of(Role::Aspirant)),
+        }
+    }
+
     /// Whose numbers an effect is aimed at.
     fn aims(&self, scope: Scope, whose: Whose, act: Act) -> Vec<Aim> {
         let seat_of = |role| self.roster.seat_of(role);
@@ -124,8 +160,35 @@ impl Emitter<'_> {
         let one = |owner| vec![Aim::At(owner)];
         match (scope, whose) {
             (Scope::World, _) => one(Owner::World),
-            (Scope::Seat, Whose::Actor | Whose::Target) => seat(act.by),
+            (Scope::Seat, Whose::Actor) => seat(act.by),
+            (Scope::Seat, Whose::Target) => match act.target {
+                Target::Party(party) => seat(Some(party)),
+                _ => seat(act.by),
+            },
+            (Scope::Seat, Whose::Role(role)) => seat(seat_of(role)),
             (Scope::Seat, Whose::Other) => seat(act.by.and_then(|s| self.roster.role(s).other()).and_then(seat_of)),
+            // Where nothing narrower is named, the domain picks among the party's own.
+            (Scope::Article | Scope::Chapter | Scope::Scheme, whose) => {
+                let Some(party) = self.party(whose, act) else { return Vec::new() };
+                match (scope, act.target) {
+                    (Scope::Article, Target::Article(article)) => one(Owner::Article(party, article)),
+                    (Scope::Chapter, Target::Chapter(chapter)) => one(Owner::Chapter(party, chapter)),
+                    (Scope::Scheme, Target::Scheme(scheme)) => one(Owner::Scheme(party, scheme)),
+                    _ => one(Owner::Seat(party)),
+                }
+            }
+            (Scope::Agreement, _) => match act.target {
+                Target::Agreement(agreement) => one(Owner::Agreement(agreement)),
+                _ => one(Owner::World),
+            },
+            (Scope::Member, whose) => {
+                let Some(party) = self.party(whose, act) else { return Vec::new() };
+                match (whose, act.target) {
+                    (Whose::State(state), _) | (_, Target::State(state)) => one(Owner::Member(party, state)),
+                    (Whose::Picked(count, selection), target) => vec![Aim::Picked(count, selection, target)],
+                    _ => one(Owner::Seat(party)),
+                }
+            }
             (Scope::Seat, Whose::Both) => {
                 [Role::Aspirant, Role::Parent].into_iter().flat_map(|role| seat(seat_of(role))).collect()
             }

@@ -1,8 +1,8 @@
 //! Requests between domains. Whoever wants a number of another domain moved asks; the owner applies, records,
 //! and answers for its own bounds.
 
-use super::effects::{Lasts, Selection};
-use super::ix::{CauseIx, DueIx, FlagIx, OrgIx, Owner, PowerIx, SeatIx, StateIx};
+use super::effects::{AccessionAct, DialogueAct, GovernmentAct, Lasts, Selection};
+use super::ix::{ArticleIx, CauseIx, DueIx, FlagIx, OrgIx, Owner, PowerIx, SeatIx, StateIx};
 use super::milli::Milli;
 use super::order::Target;
 use super::quantity::{DOMAINS, Domain, Quantity};
@@ -45,6 +45,14 @@ pub enum Ask {
     UseInitiative(SeatIx),
     /// A state given an occasion of its own.
     Recognise(StateIx, Milli),
+    /// Something done in the dialogue, aimed at something.
+    Dialogue(DialogueAct, Target),
+    /// A party's part of an article to reach a level.
+    Reach(SeatIx, ArticleIx, u8),
+    /// Something done on the paths of accession, aimed at something.
+    Accession(AccessionAct, Target),
+    /// Something that befalls a seat's government.
+    Government(SeatIx, GovernmentAct),
 }
 
 /// A request.

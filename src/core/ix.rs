@@ -49,6 +49,16 @@ indices! {
     OpeningIx(u16),
     /// A flag.
     FlagIx(u16),
+    /// An agreement of the dialogue.
+    AgreementIx(u8),
+    /// An article of an agreement.
+    ArticleIx(u16),
+    /// A chapter of a path of accession.
+    ChapterIx(u8),
+    /// A gate of a path of accession.
+    GateIx(u8),
+    /// A scheme of regional cooperation.
+    SchemeIx(u8),
     /// A cause in the catalogue of causes.
     CauseIx(u16),
 }
@@ -72,4 +82,14 @@ pub enum Owner {
     Body(OrgIx),
     /// A member's vote in an organisation.
     Ballot(OrgIx, StateIx),
+    /// An agreement's.
+    Agreement(AgreementIx),
+    /// A party's part in an article.
+    Article(SeatIx, ArticleIx),
+    /// A candidate's standing in a chapter.
+    Chapter(SeatIx, ChapterIx),
+    /// A member state's stand on a candidate's path.
+    Member(SeatIx, StateIx),
+    /// A party's part in a scheme of the region.
+    Scheme(SeatIx, SchemeIx),
 }

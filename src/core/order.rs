@@ -1,6 +1,9 @@
 //! Orders: what a seat wants done, with a readable text form `verb [target] [key=value ...]`.
 
-use super::ix::{ActionIx, DueIx, EventIx, OpeningIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
+use super::ix::{
+    ActionIx, AgreementIx, ArticleIx, ChapterIx, DueIx, EventIx, GateIx, OpeningIx, OrgIx, PowerIx, RegionIx, SchemeIx,
+    SeatIx, StateIx,
+};
 use bevy::prelude::Resource;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -19,6 +22,18 @@ pub enum Target {
     Power(PowerIx),
     /// A region.
     Region(RegionIx),
+    /// An agreement of the dialogue.
+    Agreement(AgreementIx),
+    /// An article of an agreement.
+    Article(ArticleIx),
+    /// A chapter of a path of accession.
+    Chapter(ChapterIx),
+    /// A gate of a path of accession.
+    Gate(GateIx),
+    /// A scheme of regional cooperation.
+    Scheme(SchemeIx),
+    /// A party to the dispute: aspirant or parent.
+    Party(SeatIx),
 }
 
 /// How a due is settled.
@@ -45,6 +60,11 @@ pub enum Order {
     Answer(EventIx, u8),
     /// A due is settled.
     Settle(DueIx, Settlement),
+    /// A party's sealed offer on an article of the round: what it asks for, and the worst it would take. Options
+    /// run from the aspirant's end (0) to the parent's.
+    Offer(ArticleIx, u8, u8),
+    /// The mediator's point on an article: the option its text would take.
+    Point(ArticleIx, u8),
 }
 
 /// The orders of all seats for the running turn, as drafts until the turn ends.

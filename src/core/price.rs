@@ -79,5 +79,11 @@ pub fn key_of(roster: &Tables, seat: SeatIx, act: Key, target: Target) -> Key {
         Target::Body(org) => key.and(roster.orgs[org.at()].key),
         Target::Power(power) => key.and(roster.powers[power.at()].key),
         Target::Region(region) => key.and(roster.regions[region.at()].key),
+        Target::Agreement(agreement) => key.and(roster.agreements[agreement.at()].key),
+        Target::Article(article) => key.and(roster.articles[article.at()].key),
+        Target::Chapter(chapter) => key.and(roster.chapters[chapter.at()].key),
+        Target::Gate(gate) => key.and(roster.gates[gate.at()].key),
+        Target::Scheme(scheme) => key.and(roster.schemes[scheme.at()].key),
+        Target::Party(seat) => key.and(roster.seats[seat.at()].key),
     }
 }

@@ -3,7 +3,8 @@
 use super::effects::Selection;
 use super::inbox::Aim;
 use super::ix::{
-    ActionIx, CauseIx, DueIx, EventIx, FlagIx, OpeningIx, OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx,
+    ActionIx, AgreementIx, ArticleIx, CauseIx, ChapterIx, DueIx, EventIx, FlagIx, GateIx, OpeningIx, OrgIx, Owner,
+    PowerIx, RegionIx, SchemeIx, SeatIx, StateIx,
 };
 use super::order::{Order, Target};
 use super::quantity::{Quantity, Registry};
@@ -29,7 +30,12 @@ pub fn ids(tables: &Tables, registry: &Registry) -> Ids {
         ("openings", named(&tables.openings)),
         ("flags", tables.flags.clone()),
         ("causes", tables.causes.clone()),
-        ("quantities", registry.all().iter().map(|row| row.id.to_owned()).collect()),
+        ("agreements", named(&tables.agreements)),
+        ("articles", named(&tables.articles)),
+        ("chapters", named(&tables.chapters)),
+        ("gates", named(&tables.gates)),
+        ("schemes", named(&tables.schemes)),
+        ("quantities", registry.ids()),
     ]
     .into_iter()
     .map(|(name, ids)| (name.to_owned(), ids))
@@ -41,7 +47,7 @@ pub fn ids(tables: &Tables, registry: &Registry) -> Ids {
 pub struct Renumber(BTreeMap<String, Vec<Option<u16>>>);
 
 /// Sizes of the tables, by the tables' names.
-fn sizes(tables: &Tables, registry: &Registry) -> [(&'static str, usize); 12] {
+fn sizes(tables: &Tables, registry: &Registry) -> [(&'static str, usize); 17] {
     [
         ("states", tables.states.len()),
         ("organisations", tables.orgs.len()),
@@ -54,7 +60,12 @@ fn sizes(tables: &Tables, registry: &Registry) -> [(&'static str, usize); 12] {
         ("openings", tables.openings.len()),
         ("flags", tables.flags.len()),
         ("causes", tables.causes.len()),
-        ("quantities", registry.all().len()),
+        ("agreements", tables.agreements.len()),
+        ("articles", tables.articles.len()),
+        ("chapters", tables.chapters.len()),
+        ("gates", tables.gates.len()),
+        ("schemes", tables.schemes.len()),
+        ("quantities", registry.numbers()),
     ]
 }
 
@@ -78,6 +89,7 @@ impl Renumber {
                 .into_iter()
                 .flatten()
                 .enumerate()
+                .filter(|(_, id)| !id.is_empty())
                 .filter_map(|(at, id)| Some((id.as_str(), u16::try_from(at).ok()?)))
                 .collect();
             (name.clone(), rows.iter().map(|id| known.get(id.as_str()).copied()).collect())
@@ -89,7 +101,12 @@ impl Renumber {
     #[must_use]
     pub fn same(tables: &Tables, registry: &Registry) -> Self {
         let row = |(name, size): (&str, usize)| (name.to_owned(), (0..size).map(|at| u16::try_from(at).ok()).collect());
-        Self(sizes(tables, registry).into_iter().map(row).collect())
+        let mut all: BTreeMap<String, Vec<Option<u16>>> = sizes(tables, registry).into_iter().map(row).collect();
+        if let Some(quantities) = all.get_mut("quantities") {
+            let free = registry.ids().into_iter().map(|id| id.is_empty());
+            quantities.iter_mut().zip(free).filter(|(_, free)| *free).for_each(|(number, _)| *number = None);
+        }
+        Self(all)
     }
 
     /// The new position of an old one.
@@ -133,6 +150,16 @@ impl Renumber {
         flag: FlagIx, "flags";
         /// A cause.
         cause: CauseIx, "causes";
+        /// An agreement.
+        agreement: AgreementIx, "agreements";
+        /// An article.
+        article: ArticleIx, "articles";
+        /// A chapter.
+        chapter: ChapterIx, "chapters";
+        /// A gate.
+        gate: GateIx, "gates";
+        /// A scheme.
+        scheme: SchemeIx, "schemes";
     }
 
     /// A quantity.
@@ -150,6 +177,12 @@ impl Renumber {
             Target::Body(org) => Target::Body(self.org(org)?),
             Target::Power(power) => Target::Power(self.power(power)?),
             Target::Region(region) => Target::Region(self.region(region)?),
+            Target::Agreement(agreement) => Target::Agreement(self.agreement(agreement)?),
+            Target::Article(article) => Target::Article(self.article(article)?),
+            Target::Chapter(chapter) => Target::Chapter(self.chapter(chapter)?),
+            Target::Gate(gate) => Target::Gate(self.gate(gate)?),
+            Target::Scheme(scheme) => Target::Scheme(self.scheme(scheme)?),
+            Target::Party(seat) => Target::Party(self.seat(seat)?),
         })
     }
 
@@ -165,6 +198,11 @@ impl Renumber {
             Owner::Region(region) => Owner::Region(self.region(region)?),
             Owner::Body(org) => Owner::Body(self.org(org)?),
             Owner::Ballot(org, state) => Owner::Ballot(self.org(org)?, self.state(state)?),
+            Owner::Agreement(agreement) => Owner::Agreement(self.agreement(agreement)?),
+            Owner::Article(seat, article) => Owner::Article(self.seat(seat)?, self.article(article)?),
+            Owner::Chapter(seat, chapter) => Owner::Chapter(self.seat(seat)?, self.chapter(chapter)?),
+            Owner::Member(seat, state) => Owner::Member(self.seat(seat)?, self.state(state)?),
+            Owner::Scheme(seat, scheme) => Owner::Scheme(self.seat(seat)?, self.scheme(scheme)?),
         })
     }
 
@@ -181,6 +219,7 @@ impl Renumber {
                     | Selection::NearThreshold
                     | Selection::QuietRecognisers
                     | Selection::Waverers
+                    | Selection::Blockers
                     | Selection::Conduct(_) => selection,
                 };
                 Aim::Picked(count, selection, self.target(near)?)
@@ -197,6 +236,8 @@ impl Renumber {
             Order::Use(kind, target) => Order::Use(self.opening(kind)?, self.target(target)?),
             Order::Answer(event, option) => Order::Answer(self.event(event)?, option),
             Order::Settle(due, settlement) => Order::Settle(self.due(due)?, settlement),
+            Order::Offer(article, asked, worst) => Order::Offer(self.article(article)?, asked, worst),
+            Order::Point(article, option) => Order::Point(self.article(article)?, option),
         })
     }
 }

@@ -1,7 +1,10 @@
 //! Who and what there is in the running game: the tables behind the indices, and the words that describe them.
 
 use super::chance::Key;
-use super::ix::{ActionIx, CauseIx, DueIx, EventIx, FlagIx, OpeningIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
+use super::ix::{
+    ActionIx, AgreementIx, ArticleIx, CauseIx, ChapterIx, DueIx, EventIx, FlagIx, GateIx, OpeningIx, OrgIx, PowerIx,
+    RegionIx, SchemeIx, SeatIx, StateIx,
+};
 use bevy::prelude::Resource;
 use jiff::civil::Date;
 use ron2::{FromRon, RonSchema};
@@ -166,6 +169,16 @@ pub struct Tables {
     pub openings: Vec<Named>,
     /// Flags.
     pub flags: Vec<String>,
+    /// Agreements of the dialogue.
+    pub agreements: Vec<Named>,
+    /// Articles of the agreements.
+    pub articles: Vec<Named>,
+    /// Chapters of the paths of accession.
+    pub chapters: Vec<Named>,
+    /// Gates of the paths of accession, in their order.
+    pub gates: Vec<Named>,
+    /// Schemes of regional cooperation.
+    pub schemes: Vec<Named>,
     /// Causes: the engine's own, then drivers, actions, events, dues and openings.
     pub causes: Vec<String>,
     /// The aspirant.
@@ -240,6 +253,36 @@ impl Tables {
     #[must_use]
     pub fn opening(&self, id: &str) -> Option<OpeningIx> {
         position(&self.openings, id).map(OpeningIx::of)
+    }
+
+    /// The agreement with an id.
+    #[must_use]
+    pub fn agreement(&self, id: &str) -> Option<AgreementIx> {
+        position(&self.agreements, id).map(AgreementIx::of)
+    }
+
+    /// The article with an id.
+    #[must_use]
+    pub fn article(&self, id: &str) -> Option<ArticleIx> {
+        position(&self.articles, id).map(ArticleIx::of)
+    }
+
+    /// The chapter with an id.
+    #[must_use]
+    pub fn chapter(&self, id: &str) -> Option<ChapterIx> {
+        position(&self.chapters, id).map(ChapterIx::of)
+    }
+
+    /// The gate with an id.
+    #[must_use]
+    pub fn gate(&self, id: &str) -> Option<GateIx> {
+        position(&self.gates, id).map(GateIx::of)
+    }
+
+    /// The scheme with an id.
+    #[must_use]
+    pub fn scheme(&self, id: &str) -> Option<SchemeIx> {
+        position(&self.schemes, id).map(SchemeIx::of)
     }
 
     /// The flag with an id.

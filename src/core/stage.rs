@@ -16,18 +16,26 @@ pub enum TurnSystems {
     Orders,
     /// Answers to events, openings and dues, with their defaults.
     Responses,
+    /// Plain numbers take what was asked, then return towards their bases.
+    Gauges,
     /// Resources of seats take what was asked, then renew.
     Seats,
+    /// Governments, elections, the economy.
+    Domestic,
     /// Goodwill and postures.
     Powers,
     /// Image abroad.
     PublicDiplomacy,
+    /// Schemes of the region.
+    Region,
     /// The dialogue.
     Dialogue,
     /// Support, acts, withdrawals, engagement.
     Recognition,
     /// Bids and votes.
     Organisations,
+    /// Chapters, reports, gates.
+    Accession,
     /// Each domain in turn takes what the others asked in the meantime.
     Settle(Domain),
     /// Sums behind the objectives.
@@ -51,19 +59,33 @@ pub fn resolve_tick() -> Schedule {
         (
             TurnSystems::Orders,
             TurnSystems::Responses,
-            TurnSystems::Seats,
-            TurnSystems::Powers,
-            TurnSystems::PublicDiplomacy,
-            TurnSystems::Dialogue,
-            TurnSystems::Recognition,
-            TurnSystems::Organisations,
-            TurnSystems::Settle(Domain::Seats),
-            TurnSystems::Settle(Domain::Powers),
-            TurnSystems::Settle(Domain::PublicDiplomacy),
-            TurnSystems::Settle(Domain::Dialogue),
-            TurnSystems::Settle(Domain::Recognition),
-            TurnSystems::Settle(Domain::Organisations),
-            TurnSystems::Settle(Domain::Events),
+            (
+                TurnSystems::Gauges,
+                TurnSystems::Seats,
+                TurnSystems::Domestic,
+                TurnSystems::Powers,
+                TurnSystems::PublicDiplomacy,
+                TurnSystems::Region,
+                TurnSystems::Dialogue,
+                TurnSystems::Recognition,
+                TurnSystems::Organisations,
+                TurnSystems::Accession,
+            )
+                .chain(),
+            (
+                TurnSystems::Settle(Domain::Seats),
+                TurnSystems::Settle(Domain::Domestic),
+                TurnSystems::Settle(Domain::Powers),
+                TurnSystems::Settle(Domain::PublicDiplomacy),
+                TurnSystems::Settle(Domain::Region),
+                TurnSystems::Settle(Domain::Dialogue),
+                TurnSystems::Settle(Domain::Recognition),
+                TurnSystems::Settle(Domain::Organisations),
+                TurnSystems::Settle(Domain::Accession),
+                TurnSystems::Settle(Domain::Gauges),
+                TurnSystems::Settle(Domain::Events),
+            )
+                .chain(),
             TurnSystems::Objectives,
             TurnSystems::Calendar,
             TurnSystems::Sessions,

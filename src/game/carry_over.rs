@@ -3,6 +3,7 @@
 
 use super::snapshot::Snapshot;
 use crate::actions::{Posting, Practice};
+use crate::core::quantity::Scope;
 use crate::core::renumber::{Ids, Renumber};
 use crate::events::{Happening, Opening, Owed};
 use crate::organisations::bids::{Bid, BodyState, RollCall};
@@ -25,6 +26,9 @@ pub fn carry_over(old: &Snapshot, before: &Ids, now: &Ids, setup: &Setup) -> (Sn
     out.powers.posture = maps.rows("powers", &old.powers.posture, &start.powers.posture);
     out.image.by_region = maps.rows("regions", &old.image.by_region, &start.image.by_region);
     out.dialogue = old.dialogue.clone();
+    let gauge_ids = |scope| setup.gauge_rules.ids(scope).map(move |id| (scope, id.to_owned()));
+    let rows: Vec<_> = gauge_ids(Scope::World).chain(gauge_ids(Scope::Seat)).collect();
+    out.gauges = old.gauges.renumbered(&rows, &setup.gauge_rules, &maps, &start.gauges);
     out.states = states(&maps, old, &start);
     let bodies: Vec<BodyState> = old.bodies.0.iter().map(|body| renumbered(&maps, body)).collect();
     out.bodies.0 = maps.rows("organisations", &bodies, &start.bodies.0);

@@ -1,17 +1,22 @@
 //! Whether an order can be carried out, and if not, why: before the turn ends, and at no cost.
 
+mod systems;
+
 use super::Game;
 use crate::actions::rules::{ActionRule, Need, TargetKind};
 use crate::actions::{Posting, Practice};
 use crate::core::climate::StanceWord;
 use crate::core::conditions::{About, holds};
-use crate::core::ix::{ActionIx, DueIx, EventIx, OpeningIx, OrgIx, PowerIx, SeatIx};
+use crate::core::ix::{
+    ActionIx, AgreementIx, ArticleIx, ChapterIx, DueIx, EventIx, GateIx, OpeningIx, OrgIx, PowerIx, SchemeIx, SeatIx,
+};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::price::Price;
 use crate::core::roster::StandingWord;
 use crate::events::Story;
 use crate::seats::{BUDGET, CAPITAL, SAVED, Seats};
+use systems::{check_table, system_need};
 
 /// Why an order cannot be carried out. Reasons first; words are put to them at the edge.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +89,54 @@ pub enum Refusal {
     NotDue(DueIx),
     /// It was delayed once already.
     DelayedOnce,
+    /// One of its kind is ordered already this quarter.
+    Once(ActionIx),
+    /// The agreement has not come so far, or is past it.
+    Stage(AgreementIx),
+    /// Nothing of the seat's own is open in the agreement.
+    OwnPartDone(AgreementIx),
+    /// No round meets this quarter.
+    NoRound,
+    /// No round was held of late: quarters looked back.
+    NoRoundWithin(u8),
+    /// The article is not in force.
+    NotInForce(ArticleIx),
+    /// The article waits for others.
+    Waits(ArticleIx),
+    /// The seat's part of the article is carried out in full.
+    PartFull(ArticleIx),
+    /// The seat owes nothing in the article.
+    NoPart(ArticleIx),
+    /// The article is carried out to this level already.
+    LevelReached(ArticleIx, u8),
+    /// The article must be carried out to this level first.
+    LevelFirst(ArticleIx, u8),
+    /// The majority at home is lost.
+    NoMajority,
+    /// No law in force to carry out in the chapter.
+    NoLaw(ChapterIx),
+    /// A law is under way in the chapter, or it cannot rise.
+    ChapterBusy(ChapterIx),
+    /// The gate is not the next one, or cannot be called now.
+    GateShut(GateIx),
+    /// No measures are on the party.
+    NoMeasures,
+    /// No warning stands against the party.
+    NoWarning,
+    /// The party is not in breach.
+    NoBreach,
+    /// Meant for the other party.
+    WrongParty,
+    /// The scheme is complete on the seat's side.
+    SchemeComplete(SchemeIx),
+    /// Offers are the parties', points the mediator's.
+    NotYourPart,
+    /// No such option in the article.
+    NoSuchOption(ArticleIx),
+    /// The article is agreed already.
+    ArticleAgreed(ArticleIx),
+    /// What is asked lies beyond the worst that would be taken.
+    AskedBeyondWorst,
 }
 
 impl Refusal {
@@ -174,7 +227,7 @@ pub fn price_of(game: &Game, seat: SeatIx, order: &Order) -> Option<(Price, Mill
         Order::Settle(due, crate::core::order::Settlement::Keep) => {
             rules.dues.get(due.at()).map(|r| (r.price, Milli::ZERO, r.price.teams))
         }
-        Order::Recall(..) | Order::Settle(..) => None,
+        Order::Recall(..) | Order::Settle(..) | Order::Offer(..) | Order::Point(..) => None,
     }
 }
 
@@ -244,6 +297,7 @@ pub fn check_after(game: &Game, seat: SeatIx, order: &Order, queue: &[Order]) ->
                 return Err(Refusal::Answered);
             }
         }
+        Order::Offer(..) | Order::Point(..) => check_table(game, seat, order, queue)?,
     }
     afford(game, seat, order, queue)
 }
@@ -286,6 +340,12 @@ pub(super) fn fits(kind: TargetKind, target: Target) -> bool {
             | (TargetKind::Body, Target::Body(_))
             | (TargetKind::Power, Target::Power(_))
             | (TargetKind::Region, Target::Region(_))
+            | (TargetKind::Agreement, Target::Agreement(_))
+            | (TargetKind::Article, Target::Article(_))
+            | (TargetKind::Chapter, Target::Chapter(_))
+            | (TargetKind::Gate, Target::Gate(_))
+            | (TargetKind::Scheme, Target::Scheme(_))
+            | (TargetKind::Party, Target::Party(_))
     )
 }
 
@@ -307,6 +367,16 @@ fn check_act(game: &Game, seat: SeatIx, action: ActionIx, target: Target, queue:
     }
     if queue.contains(&Order::Act(action, target)) {
         return Err(Refusal::Queued);
+    }
+    if !rule.once.is_empty() {
+        let rules = &game.setup.action_rules.actions;
+        let same = queue.iter().find_map(|o| match o {
+            Order::Act(other, _) if rules[other.at()].once == rule.once => Some(*other),
+            _ => None,
+        });
+        if let Some(other) = same {
+            return Err(Refusal::Once(other));
+        }
     }
     let practice = game.world().resource::<Practice>();
     let ticks = game.calendar().ticks;
@@ -375,6 +445,10 @@ fn needs(game: &Game, seat: SeatIx, action: ActionIx, rule: &ActionRule, target:
             (Need::BidKnown, Target::Body(org)) if climate.bid(org) <= Milli::ZERO => {
                 return Err(Refusal::NoBid(org));
             }
+            (Need::If(_), _) => {}
+            (need, target) => system_need(game, seat, need, target)?,
+        }
+        match (need, target) {
             (Need::If(condition), _) if !holds(game.world(), condition, About { seat: Some(seat), target }) => {
                 return Err(Refusal::Condition(action));
             }

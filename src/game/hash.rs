@@ -4,8 +4,22 @@ use super::snapshot::Snapshot;
 use serde::Serialize;
 
 /// Names of the subsystems, in the order of the turn.
-pub const PARTS: [&str; 10] =
-    ["calendar", "seats", "powers", "image", "dialogue", "recognition", "organisations", "actions", "events", "score"];
+pub const PARTS: [&str; 14] = [
+    "calendar",
+    "gauges",
+    "seats",
+    "domestic",
+    "powers",
+    "image",
+    "region",
+    "dialogue",
+    "recognition",
+    "organisations",
+    "accession",
+    "actions",
+    "events",
+    "score",
+];
 
 /// Hashes as hex text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
@@ -22,12 +36,16 @@ impl StateHash {
     pub fn of(snapshot: &Snapshot) -> Self {
         let bytes = [
             bytes(&snapshot.calendar),
+            bytes(&snapshot.gauges),
             bytes(&snapshot.seats),
+            bytes(&snapshot.domestic),
             bytes(&snapshot.powers),
             bytes(&snapshot.image),
+            bytes(&snapshot.region),
             bytes(&snapshot.dialogue),
             bytes(&snapshot.states),
             bytes(&snapshot.bodies),
+            bytes(&snapshot.accession),
             bytes(&snapshot.practice),
             bytes(&(&snapshot.story, &snapshot.lasting)),
             bytes(&snapshot.tally),

@@ -89,7 +89,11 @@ pub struct Game {
 pub fn add_systems(schedule: &mut Schedule) {
     crate::actions::systems(schedule);
     crate::events::systems(schedule);
+    crate::core::gauges::systems(schedule);
     crate::seats::systems(schedule);
+    crate::domestic::systems(schedule);
+    crate::region::systems(schedule);
+    crate::accession::systems(schedule);
     crate::powers::systems(schedule);
     crate::public_diplomacy::systems(schedule);
     crate::dialogue::systems(schedule);
@@ -110,13 +114,17 @@ impl Game {
         world.insert_resource(setup.power_rules.clone());
         world.insert_resource(setup.image_rules.clone());
         world.insert_resource(setup.dialogue_rules.clone());
+        world.insert_resource(setup.gauge_rules.clone());
+        world.insert_resource(setup.domestic_rules.clone());
+        world.insert_resource(setup.region_rules.clone());
+        world.insert_resource(setup.accession_rules.clone());
         world.insert_resource(setup.recognition_rules.clone());
         world.insert_resource(setup.organisation_rules.clone());
         world.insert_resource(setup.action_rules.clone());
         world.insert_resource(setup.event_rules.clone());
         world.insert_resource(setup.purse);
         world.insert_resource(score::ScoreRules::new(setup));
-        let quantities = setup.registry.all().len();
+        let quantities = setup.registry.numbers();
         world.insert_resource(Ledger::new(quantities, setup.roster.causes.len(), keeping.history));
         world.insert_resource(News { kept: keeping.history, turn: 1, items: Vec::new() });
         world.insert_resource(Inbox::default());
@@ -127,6 +135,10 @@ impl Game {
         world.insert_resource(initial.powers.clone());
         world.insert_resource(initial.image.clone());
         world.insert_resource(initial.dialogue.clone());
+        world.insert_resource(initial.gauges.clone());
+        world.insert_resource(initial.domestic.clone());
+        world.insert_resource(initial.region.clone());
+        world.insert_resource(initial.accession.clone());
         world.insert_resource(initial.bodies.clone());
         world.insert_resource(initial.story.clone());
         world.insert_resource(initial.practice.clone());

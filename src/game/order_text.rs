@@ -1,6 +1,9 @@
 //! The text form of orders with their ids looked up, and the nearest matches where there are none.
 
-use crate::core::ix::{ActionIx, DueIx, EventIx, OpeningIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
+use crate::core::ix::{
+    ActionIx, AgreementIx, ArticleIx, ChapterIx, DueIx, EventIx, GateIx, OpeningIx, OrgIx, PowerIx, RegionIx, SchemeIx,
+    SeatIx, StateIx,
+};
 use crate::core::order::{Order, OrderText, OrderTextError, Settlement, Target};
 use crate::core::roster::{Named, Tables};
 use crate::events::rules::Whereabouts;
@@ -8,7 +11,7 @@ use crate::scenario::setup::Setup;
 use crate::scenario::text::nearest;
 
 /// Verbs of orders that are no actions.
-pub const VERBS: [&str; 4] = ["recall", "use", "answer", "due"];
+pub const VERBS: [&str; 6] = ["recall", "use", "answer", "due", "offer", "point"];
 
 /// Why a line could not be read as an order.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -121,6 +124,67 @@ pub fn find_region(tables: &Tables, word: &str) -> Result<RegionIx, ReadError> {
     find_named(&tables.regions, "region", word).map(RegionIx::of)
 }
 
+/// An agreement by id or name.
+///
+/// # Errors
+/// The nearest matches.
+pub fn find_agreement(tables: &Tables, word: &str) -> Result<AgreementIx, ReadError> {
+    find_named(&tables.agreements, "agreement", word).map(AgreementIx::of)
+}
+
+/// An article by id or name.
+///
+/// # Errors
+/// The nearest matches.
+pub fn find_article(tables: &Tables, word: &str) -> Result<ArticleIx, ReadError> {
+    find_named(&tables.articles, "article", word).map(ArticleIx::of)
+}
+
+/// A chapter by id or name.
+///
+/// # Errors
+/// The nearest matches.
+pub fn find_chapter(tables: &Tables, word: &str) -> Result<ChapterIx, ReadError> {
+    find_named(&tables.chapters, "chapter", word).map(ChapterIx::of)
+}
+
+/// A gate by id or name.
+///
+/// # Errors
+/// The nearest matches.
+pub fn find_gate(tables: &Tables, word: &str) -> Result<GateIx, ReadError> {
+    find_named(&tables.gates, "gate", word).map(GateIx::of)
+}
+
+/// A scheme by id or name.
+///
+/// # Errors
+/// The nearest matches.
+pub fn find_scheme(tables: &Tables, word: &str) -> Result<SchemeIx, ReadError> {
+    find_named(&tables.schemes, "scheme", word).map(SchemeIx::of)
+}
+
+/// A seat by id or name.
+///
+/// # Errors
+/// The nearest matches.
+pub fn find_seat(tables: &Tables, word: &str) -> Result<SeatIx, ReadError> {
+    let rows: Vec<Named> = tables.seats.iter().map(|seat| Named::new(&seat.id, &seat.name)).collect();
+    find_named(&rows, "seat", word).map(SeatIx::of)
+}
+
+/// The option of an article by its id.
+fn option_of(setup: &Setup, article: ArticleIx, key: &'static str, word: Option<&str>) -> Result<u8, ReadError> {
+    let ids = setup.dialogue_rules.options(article);
+    let known = ids.join(", ");
+    let example =
+        || ReadError::NeedsSetting(setup.roster.articles[article.at()].id.clone(), format!("{key}=OPTION ({known})"));
+    let word = word.ok_or_else(example)?;
+    let at = ids.iter().position(|id| *id == word);
+    let at = at.ok_or_else(|| ReadError::Setting(key.into(), word.into(), known.clone()))?;
+    Ok(u8::try_from(at).unwrap_or(u8::MAX))
+}
+
 /// The target of an opening: of the kind that the opening arises at, so that a state and a body of one name are
 /// not mistaken for each other.
 fn opening_target(setup: &Setup, kind: OpeningIx, word: Option<&str>) -> Result<Target, ReadError> {
@@ -197,6 +261,21 @@ pub fn resolve(setup: &Setup, seat: SeatIx, text: &OrderText) -> Result<Order, R
             };
             Ok(Order::Settle(due, settlement))
         }
+        "offer" => {
+            let word = target.ok_or_else(|| needs("the article, as `table` shows it"))?;
+            let article = find_article(tables, word)?;
+            let asked = option_of(setup, article, "asked", text.setting("asked"))?;
+            let worst = match text.setting("worst") {
+                Some(word) => option_of(setup, article, "worst", Some(word))?,
+                None => asked,
+            };
+            Ok(Order::Offer(article, asked, worst))
+        }
+        "point" => {
+            let word = target.ok_or_else(|| needs("the article, as `table` shows it"))?;
+            let article = find_article(tables, word)?;
+            Ok(Order::Point(article, option_of(setup, article, "option", text.setting("option"))?))
+        }
         verb => {
             let Some(action) = tables.action(verb) else {
                 let own = setup.action_rules.actions.iter().zip(&tables.actions);
@@ -211,6 +290,12 @@ pub fn resolve(setup: &Setup, seat: SeatIx, text: &OrderText) -> Result<Order, R
                 TargetKind::Body => "an organisation; `bodies` lists them",
                 TargetKind::Power => "a power; `powers` lists them",
                 TargetKind::Region => "a region; `regions` lists them",
+                TargetKind::Agreement => "an agreement; `dialogue` lists them",
+                TargetKind::Article => "an article; `articles` lists them",
+                TargetKind::Chapter => "a chapter; `accession` lists them",
+                TargetKind::Gate => "a gate; `accession` lists them",
+                TargetKind::Scheme => "a scheme; `region` lists them",
+                TargetKind::Party => "a party: the aspirant's or the parent's seat",
             };
             if kind != TargetKind::Nothing && target.is_none() {
                 return Err(needs(what));
@@ -233,6 +318,12 @@ fn place(setup: &Setup, action: ActionIx, word: Option<&str>) -> Result<Target, 
         TargetKind::Body => Target::Body(find_org(tables, word)?),
         TargetKind::Power => Target::Power(find_power(tables, word)?),
         TargetKind::Region => Target::Region(find_region(tables, word)?),
+        TargetKind::Agreement => Target::Agreement(find_agreement(tables, word)?),
+        TargetKind::Article => Target::Article(find_article(tables, word)?),
+        TargetKind::Chapter => Target::Chapter(find_chapter(tables, word)?),
+        TargetKind::Gate => Target::Gate(find_gate(tables, word)?),
+        TargetKind::Scheme => Target::Scheme(find_scheme(tables, word)?),
+        TargetKind::Party => Target::Party(find_seat(tables, word)?),
     })
 }
 
@@ -245,6 +336,12 @@ pub fn target_id(tables: &Tables, target: Target) -> Option<&str> {
         Target::Body(org) => Some(&tables.orgs[org.at()].id),
         Target::Power(power) => Some(&tables.powers[power.at()].id),
         Target::Region(region) => Some(&tables.regions[region.at()].id),
+        Target::Agreement(agreement) => Some(&tables.agreements[agreement.at()].id),
+        Target::Article(article) => Some(&tables.articles[article.at()].id),
+        Target::Chapter(chapter) => Some(&tables.chapters[chapter.at()].id),
+        Target::Gate(gate) => Some(&tables.gates[gate.at()].id),
+        Target::Scheme(scheme) => Some(&tables.schemes[scheme.at()].id),
+        Target::Party(seat) => Some(&tables.seats[seat.at()].id),
     }
 }
 
@@ -275,6 +372,16 @@ pub fn write_order(setup: &Setup, seat: SeatIx, order: &Order) -> OrderText {
                 Settlement::Break => "break",
             };
             line("due", Some(&tables.dues[due.at()].id), vec![("choice", word)])
+        }
+        Order::Offer(article, asked, worst) => {
+            let ids = setup.dialogue_rules.options(article);
+            let id = |at: u8| ids.get(usize::from(at)).copied().unwrap_or_default();
+            line("offer", Some(&tables.articles[article.at()].id), vec![("asked", id(asked)), ("worst", id(worst))])
+        }
+        Order::Point(article, option) => {
+            let ids = setup.dialogue_rules.options(article);
+            let id = ids.get(usize::from(option)).copied().unwrap_or_default();
+            line("point", Some(&tables.articles[article.at()].id), vec![("option", id)])
         }
     }
 }

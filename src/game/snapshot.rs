@@ -3,18 +3,22 @@
 use super::score::Tally;
 use super::validate::Misfit;
 use super::{Game, Keeping};
+use crate::accession::Accession;
 use crate::actions::Practice;
 use crate::core::calendar::Calendar;
 use crate::core::climate::Climate;
+use crate::core::gauges::Gauges;
 use crate::core::inbox::Inbox;
 use crate::core::lasting::LastingEffects;
 use crate::core::order::OrderBook;
 use crate::dialogue::Dialogue;
+use crate::domestic::Domestic;
 use crate::events::Story;
 use crate::organisations::bids::{Bodies, write_climate as write_bodies, write_members};
 use crate::powers::{Powers, write_climate as write_powers};
 use crate::public_diplomacy::Image;
 use crate::recognition::state::{Position, Pressure, Shelf, Support, nobody, outlook};
+use crate::region::Region;
 use crate::scenario::setup::Setup;
 use crate::seats::Seats;
 use bevy::prelude::World;
@@ -37,6 +41,18 @@ pub struct Snapshot {
     pub image: Image,
     /// Dialogue.
     pub dialogue: Dialogue,
+    /// Gauges.
+    #[serde(default)]
+    pub gauges: Gauges,
+    /// Homes.
+    #[serde(default)]
+    pub domestic: Domestic,
+    /// The region.
+    #[serde(default)]
+    pub region: Region,
+    /// Paths of accession.
+    #[serde(default)]
+    pub accession: Accession,
     /// States by index; none for aspirant and parent.
     pub states: Vec<Option<StateParts>>,
     /// Organisations.
@@ -77,6 +93,10 @@ impl Snapshot {
             powers: world.resource::<Powers>().clone(),
             image: world.resource::<Image>().clone(),
             dialogue: world.resource::<Dialogue>().clone(),
+            gauges: world.resource::<Gauges>().clone(),
+            domestic: world.resource::<Domestic>().clone(),
+            region: world.resource::<Region>().clone(),
+            accession: world.resource::<Accession>().clone(),
             states,
             bodies: world.resource::<Bodies>().clone(),
             practice: world.resource::<Practice>().clone(),
@@ -97,6 +117,10 @@ impl Snapshot {
             powers: initial.powers.clone(),
             image: initial.image.clone(),
             dialogue: initial.dialogue.clone(),
+            gauges: initial.gauges.clone(),
+            domestic: initial.domestic.clone(),
+            region: initial.region.clone(),
+            accession: initial.accession.clone(),
             states: initial.states.clone(),
             bodies: initial.bodies.clone(),
             practice: initial.practice.clone(),
@@ -130,6 +154,9 @@ impl Snapshot {
         write_members(&mut climate, &setup.organisation_rules, &self.calendar, setup.roster.states.len());
         write_bodies(&self.bodies, &mut climate, &setup.organisation_rules, &self.calendar);
         climate.flags.clone_from(&self.story.flags);
+        crate::domestic::write_climate(&self.domestic, &mut climate, setup.roster.seats.len());
+        crate::region::write_climate(&self.region, &mut climate);
+        crate::accession::write_climate(&self.accession, &mut climate);
         let mut net = -setup.recognition_rules.recognisers_at_start;
         let shelf = world.resource::<Shelf>().clone();
         for (at, state) in self.states.into_iter().enumerate() {
@@ -153,6 +180,10 @@ impl Snapshot {
         *world.resource_mut::<Powers>() = self.powers;
         *world.resource_mut::<Image>() = self.image;
         *world.resource_mut::<Dialogue>() = self.dialogue;
+        *world.resource_mut::<Gauges>() = self.gauges;
+        *world.resource_mut::<Domestic>() = self.domestic;
+        *world.resource_mut::<Region>() = self.region;
+        *world.resource_mut::<Accession>() = self.accession;
         *world.resource_mut::<Bodies>() = self.bodies;
         *world.resource_mut::<Practice>() = self.practice;
         *world.resource_mut::<Story>() = self.story;

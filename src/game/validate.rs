@@ -60,6 +60,9 @@ impl Snapshot {
         judge.calendar()?;
         judge.seats(self)?;
         judge.powers(self)?;
+        ensure(self.gauges.fits(&setup.gauge_rules, setup.roster.seats.len()), "gauges", || {
+            "gauges that are not those of the rules, or outside their bounds".into()
+        })?;
         judge.states(self)?;
         ensure(self.bodies.0.len() == setup.roster.orgs.len(), "organisations", || {
             format!("{} organisations where there are {}", self.bodies.0.len(), setup.roster.orgs.len())

@@ -5,12 +5,14 @@
 
 use super::Game;
 use super::check::{Left, Refusal, check_after, left, price_of};
-use crate::actions::rules::ActionRule;
+use crate::actions::rules::{ActionRule, TargetKind};
 use crate::actions::{Posting, Practice};
 use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Key, Stream};
 use crate::core::climate::{Climate, Outlook, StanceWord};
-use crate::core::ix::{ActionIx, OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
+use crate::core::ix::{
+    ActionIx, AgreementIx, ArticleIx, ChapterIx, GateIx, OrgIx, Owner, PowerIx, RegionIx, SchemeIx, SeatIx, StateIx,
+};
 use crate::core::ledger::Entry;
 use crate::core::milli::Milli;
 use crate::core::news::Item;
@@ -91,6 +93,13 @@ impl<'a> SeatView<'a> {
     #[must_use]
     pub fn role(&self) -> Role {
         self.roster().role(self.seat)
+    }
+
+    /// The party a seat looks at first: itself, or the aspirant for a mediator.
+    #[must_use]
+    pub fn party(&self) -> SeatIx {
+        let aspirant = self.roster().seat_of(Role::Aspirant);
+        if self.role() == Role::Mediator { aspirant.unwrap_or(self.seat) } else { self.seat }
     }
 
     fn climate(&self) -> &'a Climate {
@@ -423,9 +432,14 @@ impl<'a> SeatView<'a> {
     /// Every target an action may be aimed at, whether or not it can be ordered now.
     #[must_use]
     pub fn targets(&self, action: ActionIx) -> Vec<Target> {
-        use crate::actions::rules::TargetKind;
+        self.targets_of(self.game.setup.action_rules.actions[action.at()].target)
+    }
+
+    /// Every target of a kind.
+    #[must_use]
+    pub fn targets_of(&self, kind: TargetKind) -> Vec<Target> {
         let roster = self.roster();
-        match self.game.setup.action_rules.actions[action.at()].target {
+        match kind {
             TargetKind::Nothing => vec![Target::Nothing],
             TargetKind::State => self.states().map(Target::State).collect(),
             TargetKind::Body => (0..roster.orgs.len())
@@ -435,6 +449,18 @@ impl<'a> SeatView<'a> {
                 .collect(),
             TargetKind::Power => (0..roster.powers.len()).map(|p| Target::Power(PowerIx::of(p))).collect(),
             TargetKind::Region => (0..roster.regions.len()).map(|r| Target::Region(RegionIx::of(r))).collect(),
+            TargetKind::Agreement => {
+                (0..roster.agreements.len()).map(|a| Target::Agreement(AgreementIx::of(a))).collect()
+            }
+            TargetKind::Article => (0..roster.articles.len()).map(|a| Target::Article(ArticleIx::of(a))).collect(),
+            TargetKind::Chapter => (0..roster.chapters.len()).map(|c| Target::Chapter(ChapterIx::of(c))).collect(),
+            TargetKind::Gate => (0..roster.gates.len()).map(|g| Target::Gate(GateIx::of(g))).collect(),
+            TargetKind::Scheme => (0..roster.schemes.len()).map(|s| Target::Scheme(SchemeIx::of(s))).collect(),
+            TargetKind::Party => [Role::Aspirant, Role::Parent]
+                .into_iter()
+                .filter_map(|role| roster.seat_of(role))
+                .map(Target::Party)
+                .collect(),
         }
     }
 }

@@ -35,6 +35,8 @@ pub fn register(registry: &mut Registry) {
         range: (Milli::points(low), Milli::points(high)),
         domain: Domain::Organisations,
         contested,
+        changeable: quantity == ODDS,
+        derived: false,
         read,
     };
     registry.add(&[

@@ -78,6 +78,8 @@ pub fn register(registry: &mut Registry) {
         range: (Milli::points(low), Milli::points(high)),
         domain: Domain::Powers,
         contested: false,
+        changeable: quantity == GOODWILL,
+        derived: false,
         read,
     };
     registry.add(&[

@@ -1,19 +1,32 @@
 //! The aspirant's image abroad, by region: slow, cheap, saturating. The two parties pull it apart.
 
 use crate::core::climate::Climate;
+use crate::core::gauges::GaugeSpec;
 use crate::core::inbox::{Aim, Ask, Inbox, Request};
 use crate::core::ix::{CauseIx, Owner, RegionIx};
 use crate::core::lasting::LastingEffects;
 use crate::core::ledger::Ledger;
 use crate::core::milli::Milli;
-use crate::core::quantity::{Definition, Domain, Quantity, Registry, Scope, Unit};
+use crate::core::quantity::{Definition, Domain, Quantity, Registry, Scope, Unit, block};
 use crate::core::stage::TurnSystems;
+use crate::gauges;
 use bevy::ecs::schedule::{IntoScheduleConfigs, Schedule};
 use bevy::prelude::{Res, ResMut, Resource};
 use serde::{Deserialize, Serialize};
 
 /// Image of the aspirant in a region.
 pub const IMAGE: Quantity = Quantity(7);
+
+/// False reports about the aspirant that are believed abroad, 0 to 100.
+pub const RUMOUR: Quantity = Quantity(block::PUBLIC_DIPLOMACY);
+/// The diaspora's engagement, 0 to 100.
+pub const DIASPORA: Quantity = Quantity(block::PUBLIC_DIPLOMACY + 1);
+
+/// Gauges of this domain.
+pub const GAUGES: &[GaugeSpec] = gauges! {
+    RUMOUR "rumour" Points World 0..100 Saturates(40, 80);
+    DIASPORA "diaspora" Points World 0..100 Saturates(50, 90);
+};
 
 /// Causes of this domain.
 pub const CAUSES: &[&str] = &["image-returns"];
@@ -36,6 +49,7 @@ pub struct ImageRules {
 
 /// Registers the quantities of this domain.
 pub fn register(registry: &mut Registry) {
+    registry.add(&GAUGES.iter().map(GaugeSpec::definition).collect::<Vec<_>>());
     registry.add(&[Definition {
         quantity: IMAGE,
         id: "image",
@@ -44,6 +58,8 @@ pub fn register(registry: &mut Registry) {
         range: (Milli::ZERO, Milli::points(100)),
         domain: Domain::PublicDiplomacy,
         contested: true,
+        changeable: true,
+        derived: false,
         read: |world, owner| match owner {
             Owner::Region(region) => world.resource::<Image>().by_region.get(region.at()).copied(),
             _ => None,

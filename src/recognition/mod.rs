@@ -95,6 +95,8 @@ macro_rules! driver_rows {
             range: (Milli::points(-200), Milli::points(200)),
             domain: Domain::Recognition,
             contested: false,
+            changeable: false,
+            derived: false,
             read: |world, owner| support(world, owner).map(|s| s.contributions[$n]),
         }
     ),*] };
@@ -110,6 +112,8 @@ pub fn register(registry: &mut Registry) {
         range: (Milli::points(low), Milli::points(high)),
         domain: Domain::Recognition,
         contested,
+        changeable: matches!(quantity, EFFORT | PULL | RESILIENCE | OCCASION | EXPOSURE | RUNG),
+        derived: quantity == TOTAL,
         read,
     };
     registry.add(&[

@@ -1,5 +1,6 @@
 //! From checked pieces to a [`Setup`]: tables, rules with indices, and the state at the start.
 
+mod gauges;
 mod recognition;
 mod rules;
 mod start;
@@ -19,15 +20,18 @@ use super::load::Pieces;
 use super::scenario_file as sc;
 use super::setup::{Claim, ClassTexts, EndingRule, Player, Setup};
 use super::world_file::{self as wf, DriverSource};
+use crate::accession::AccessionRules;
 use crate::core::calendar::Quarter;
 use crate::core::climate::StanceWord;
 use crate::core::milli::{Milli, divide};
 use crate::core::price::Purse;
 use crate::core::roster::Roster;
 use crate::dialogue::DialogueRules;
+use crate::domestic::DomesticRules;
 use crate::powers::PowerRules;
 use crate::public_diplomacy::ImageRules;
 use crate::recognition::rules::RecognitionRules;
+use crate::region::RegionRules;
 use crate::seats::SeatRules;
 use std::sync::Arc;
 
@@ -51,7 +55,9 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
     let start = day(&scenario.start);
     let rows = Rows::gather(pieces);
     let tables = tables(pieces, &rows, start);
-    let compiler = Compiler { tables: &tables, registry: &registry };
+    let dials: Vec<_> = pieces.dials.iter().flat_map(|file| file.value.dials.clone()).collect();
+    let compiler = Compiler { tables: &tables, registry: &registry, dials: &dials };
+    let gauge_rules = gauges::rules(pieces, &compiler);
     let cause_list = |ids: &[&str]| ids.iter().map(|id| tables.cause(id)).collect::<Vec<_>>();
     let model = &pieces.model.value;
     let quantity = |id: &str| registry.find(id).map(|row| row.quantity).expect("quantities of the program");
@@ -91,8 +97,12 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         image_return: percent(model.seats.image_return),
         causes: cause_list(crate::public_diplomacy::CAUSES),
     };
-    let dialogue_rules =
-        DialogueRules { trust_return: percent(model.seats.trust_return), causes: cause_list(crate::dialogue::CAUSES) };
+    let dialogue_rules = DialogueRules {
+        trust_return: percent(model.seats.trust_return),
+        options: Vec::new(),
+        agreement_of: Vec::new(),
+        causes: cause_list(crate::dialogue::CAUSES),
+    };
     let profiles = profiles(pieces, &compiler, &organisation_rules, &drivers, start);
     let positions = positions(pieces, &compiler, start);
     let recognisers_at_start = positions
@@ -188,12 +198,16 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         power_rules,
         image_rules,
         dialogue_rules,
+        domestic_rules: DomesticRules { causes: cause_list(crate::domestic::CAUSES) },
+        region_rules: RegionRules { causes: cause_list(crate::region::CAUSES) },
+        accession_rules: AccessionRules { causes: cause_list(crate::accession::CAUSES) },
         recognition_rules,
         organisation_rules,
         action_rules,
         event_rules,
         purse: Purse { budget: quantity("budget"), capital: quantity("capital"), goodwill: quantity("goodwill") },
-        initial: initial(pieces, &compiler, positions),
+        initial: initial(pieces, &compiler, positions, gauges::at_start(pieces, &compiler, &gauge_rules, start)),
+        gauge_rules,
         objectives,
         endings,
         texts,

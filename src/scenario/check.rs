@@ -17,23 +17,6 @@ use crate::core::quantity::{Registry, Scope};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
-/// Quantities an effect may change.
-const CHANGEABLE: [&str; 13] = [
-    "budget",
-    "capital",
-    "keep",
-    "home",
-    "image",
-    "trust",
-    "effort",
-    "pull",
-    "resilience",
-    "occasion",
-    "exposure",
-    "rung",
-    "goodwill",
-];
-
 /// Unknown ids of a scenario whose text or types are broken elsewhere.
 #[must_use]
 pub fn ids_beside_errors(library: &Library, places: &Places) -> Vec<Diagnostic> {
@@ -100,6 +83,13 @@ fn all_places(pieces: &Pieces) -> Vec<&Places> {
         &pieces.openings.places,
         &pieces.dues.places,
     ];
+    all.push(&pieces.gauges.places);
+    all.extend(pieces.start.iter().map(|p| &p.places));
+    all.extend(pieces.dials.iter().map(|p| &p.places));
+    all.extend(pieces.agreements.iter().map(|p| &p.places));
+    all.extend(pieces.accession.iter().map(|p| &p.places));
+    all.extend(pieces.region.iter().map(|p| &p.places));
+    all.extend(pieces.domestic.iter().map(|p| &p.places));
     all.extend(pieces.includes.iter().map(|p| &p.places));
     all.extend(pieces.actions.iter().map(|p| &p.places));
     all.extend(pieces.events.iter().map(|p| &p.places));
@@ -108,7 +98,16 @@ fn all_places(pieces: &Pieces) -> Vec<&Places> {
 
 /// Calls `see` on every list of effects of the rules and the scenario.
 fn each_effect(pieces: &Pieces, see: &mut dyn FnMut(&Effect)) {
-    let mut list = |effects: &[Effect]| effects.iter().for_each(&mut *see);
+    fn walk(effects: &[Effect], see: &mut dyn FnMut(&Effect)) {
+        for effect in effects {
+            see(effect);
+            if let Effect::Luck(_, then, otherwise) = effect {
+                walk(then, see);
+                walk(otherwise, see);
+            }
+        }
+    }
+    let mut list = |effects: &[Effect]| walk(effects, see);
     let mut action = |row: &ActionRow| {
         list(&row.effects);
         row.risks.iter().for_each(|risk| list(&risk.effects));
@@ -457,13 +456,20 @@ impl Check<'_> {
             let (on, lasts, whose) = match effect {
                 Effect::Change { on, lasts, whose, .. } => (on, Some(lasts), Some(whose)),
                 Effect::By(on, _) => (on, None, None),
+                Effect::Luck(_, then, otherwise) => {
+                    self.effects(places, &format!("{here}.1"), then);
+                    self.effects(places, &format!("{here}.2"), otherwise);
+                    continue;
+                }
                 _ => continue,
             };
-            if self.registry.find(&on.0).is_some() && !CHANGEABLE.contains(&on.0.as_str()) && on.0 != "odds" {
+            if self.registry.find(&on.0).is_some_and(|row| !row.changeable) {
                 let message = format!("`{on}` cannot be changed by an effect");
+                let changeable: Vec<&str> =
+                    self.registry.all().iter().filter(|row| row.changeable).map(|row| row.id).collect();
                 let help = format!(
-                    "what can be changed: {}, odds; goodwill with a named power through `Goodwill(power, points)`",
-                    CHANGEABLE.join(", ")
+                    "what can be changed: {}; goodwill with a named power through `Goodwill(power, points)`",
+                    changeable.join(", ")
                 );
                 self.error(places, &here, "not-changeable", message, &help);
             }

@@ -3,12 +3,14 @@
 //! Everything here was checked before; an id that names nothing is a fault of the program, and says so.
 
 use super::build::{milli, percent};
-use super::ids::{DueId, FlagId, OrgId, PowerId, QuantityId, RegionId, SeatId, StateId};
+use super::ids::{
+    AgreementId, ArticleId, DialId, DueId, FlagId, GateId, OrgId, PowerId, QuantityId, RegionId, SeatId, StateId,
+};
 use super::rules_file as file;
 use crate::actions::rules::{Need, RiskRule};
 use crate::core::climate::StanceWord;
 use crate::core::effects::{Condition, Effect, Lasts, Selection, Whose};
-use crate::core::ix::{DueIx, FlagIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
+use crate::core::ix::{AgreementIx, ArticleIx, DueIx, FlagIx, GateIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::price::Price;
 use crate::core::quantity::{Quantity, Registry, Scope};
@@ -19,6 +21,7 @@ use jiff::civil::Date;
 pub(super) struct Compiler<'a> {
     pub(super) tables: &'a Tables,
     pub(super) registry: &'a Registry,
+    pub(super) dials: &'a [super::gauges_file::DialRow],
 }
 
 const CHECKED: &str = "ids are checked before they are resolved";
@@ -47,6 +50,21 @@ impl Compiler<'_> {
     pub(super) fn quantity(&self, id: &QuantityId) -> Quantity {
         self.registry.find(&id.0).expect(CHECKED).quantity
     }
+    pub(super) fn agreement(&self, id: &AgreementId) -> AgreementIx {
+        self.tables.agreement(&id.0).expect(CHECKED)
+    }
+    pub(super) fn article(&self, id: &ArticleId) -> ArticleIx {
+        self.tables.article(&id.0).expect(CHECKED)
+    }
+    pub(super) fn gate(&self, id: &GateId) -> GateIx {
+        self.tables.gate(&id.0).expect(CHECKED)
+    }
+    fn dial(&self, id: &DialId, level: &str) -> Condition {
+        let dial = self.dials.iter().position(|row| row.id == *id).expect(CHECKED);
+        let level = self.dials[dial].levels.iter().position(|word| word.id == level).expect(CHECKED);
+        let small = |n: usize| u8::try_from(n).expect("content limits keep tables countable");
+        Condition::Dial(small(dial), small(level))
+    }
     fn due(&self, id: &DueId) -> DueIx {
         self.tables.due(&id.0).expect(CHECKED)
     }
@@ -60,6 +78,7 @@ impl Compiler<'_> {
             file::Whose::Other => Whose::Other,
             file::Whose::Both => Whose::Both,
             file::Whose::Seat(id) => Whose::Seat(self.seat(id)),
+            file::Whose::Role(role) => Whose::Role(*role),
             file::Whose::Target => Whose::Target,
             file::Whose::Picked(count, selection) => Whose::Picked(*count, self.selection(selection)),
             file::Whose::State(id) => Whose::State(self.state(id)),
@@ -77,6 +96,7 @@ impl Compiler<'_> {
             file::Selection::TiedTo(power) => Selection::TiedTo(self.power(power)),
             file::Selection::MembersOf(org) => Selection::MembersOf(self.org(org)),
             file::Selection::Conduct(conduct) => Selection::Conduct(*conduct),
+            file::Selection::Blockers => Selection::Blockers,
         }
     }
 
@@ -110,6 +130,14 @@ impl Compiler<'_> {
             file::Effect::ServeRequest => Effect::ServeRequest,
             file::Effect::Posture(power, steps) => Effect::Posture(self.power(power), *steps),
             file::Effect::Recognise(state, odds) => Effect::Recognise(self.state(state), percent(*odds)),
+            file::Effect::GoodwillOf(role, power, by) => Effect::GoodwillOf(*role, self.power(power), milli(*by)),
+            file::Effect::Luck(odds, then, otherwise) => {
+                Effect::Luck(percent(*odds), self.effects(then), self.effects(otherwise))
+            }
+            file::Effect::Dialogue(act) => Effect::Dialogue(*act),
+            file::Effect::Reach(article, level) => Effect::Reach(self.article(article), *level),
+            file::Effect::Accession(act) => Effect::Accession(*act),
+            file::Effect::Government(act) => Effect::Government(*act),
         }
     }
 
@@ -136,6 +164,12 @@ impl Compiler<'_> {
             file::Condition::BodiesJoinedAtLeast(n) => Condition::BodiesJoinedAtLeast(*n),
             file::Condition::AnyBid => Condition::AnyBid,
             file::Condition::Quarter(n) => Condition::Quarter(*n),
+            file::Condition::Stage(agreement, stage) => Condition::Stage(self.agreement(agreement), *stage),
+            file::Condition::Level(article, role, level) => Condition::Level(self.article(article), *role, *level),
+            file::Condition::GatePassed(gate, role) => Condition::GatePassed(self.gate(gate), *role),
+            file::Condition::RoundNow => Condition::RoundNow,
+            file::Condition::VoteWithin(role, quarters) => Condition::VoteWithin(*role, *quarters),
+            file::Condition::Dial(dial, level) => self.dial(dial, level),
         }
     }
 
@@ -153,6 +187,24 @@ impl Compiler<'_> {
             file::Need::SessionThisQuarter => Need::SessionThisQuarter,
             file::Need::BidKnown => Need::BidKnown,
             file::Need::NotHeld => Need::NotHeld,
+            file::Need::StageIs(stage) => Need::StageIs(*stage),
+            file::Need::OwnPartOpen => Need::OwnPartOpen,
+            file::Need::RoundNow => Need::RoundNow,
+            file::Need::RoundWithin(quarters) => Need::RoundWithin(*quarters),
+            file::Need::InForce => Need::InForce,
+            file::Need::Prerequisites => Need::Prerequisites,
+            file::Need::PartUnfinished => Need::PartUnfinished,
+            file::Need::LevelBelow(article, level) => Need::LevelBelow(self.article(article), *level),
+            file::Need::LevelAtLeast(article, level) => Need::LevelAtLeast(self.article(article), *level),
+            file::Need::Majority => Need::Majority,
+            file::Need::LawInForce => Need::LawInForce,
+            file::Need::ChapterOpen => Need::ChapterOpen,
+            file::Need::GateOpen => Need::GateOpen,
+            file::Need::MeasuresOn => Need::MeasuresOn,
+            file::Need::Warned => Need::Warned,
+            file::Need::Breach => Need::Breach,
+            file::Need::PartyIs(role) => Need::PartyIs(*role),
+            file::Need::SchemeOpen => Need::SchemeOpen,
             file::Need::If(condition) => Need::If(self.condition(condition)),
         }
     }

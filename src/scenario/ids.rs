@@ -57,6 +57,20 @@ ids! {
     WorldId,
     /// A character that a bot plays.
     BotId,
+    /// An agreement of the dialogue.
+    AgreementId,
+    /// An article of an agreement.
+    ArticleId,
+    /// A chapter of a path of accession.
+    ChapterId,
+    /// A gate of a path of accession.
+    GateId,
+    /// A path of accession.
+    PathId,
+    /// A scheme of regional cooperation.
+    SchemeId,
+    /// A hidden dial of the world.
+    DialId,
 }
 
 /// A day as `"2026-10-01"`; checked when the file is read.

@@ -1,6 +1,10 @@
 //! The ids that exist for a scenario, by kind.
 
 use super::BOTS;
+use super::accession_file::AccessionFile;
+use super::dialogue_file::AgreementsFile;
+use super::gauges_file::DialsFile;
+use super::home_file::RegionFile;
 use super::library::Library;
 use super::load::Pieces;
 use super::rules_file::{ActionsFile, DuesFile, EventsFile, OpeningsFile};
@@ -22,6 +26,9 @@ pub fn registry() -> Registry {
     crate::dialogue::register(&mut registry);
     crate::recognition::register(&mut registry);
     crate::organisations::register(&mut registry);
+    crate::domestic::register(&mut registry);
+    crate::region::register(&mut registry);
+    crate::accession::register(&mut registry);
     registry
 }
 
@@ -101,6 +108,25 @@ impl KnownIds {
         self.add("DueId", "due", dues.dues.iter().map(|d| d.id.0.as_str()));
     }
 
+    /// Agreements, paths, schemes and dials of a world.
+    fn systems(
+        &mut self,
+        agreements: &[&AgreementsFile],
+        accession: &[&AccessionFile],
+        region: &[&RegionFile],
+        dials: &[&DialsFile],
+    ) {
+        let rows = || agreements.iter().flat_map(|file| &file.agreements);
+        self.add("AgreementId", "agreement", rows().map(|a| a.id.0.as_str()));
+        self.add("ArticleId", "article", rows().flat_map(|a| &a.articles).map(|a| a.id.0.as_str()));
+        let paths = || accession.iter().flat_map(|file| &file.paths);
+        self.add("PathId", "path", paths().map(|p| p.id.0.as_str()));
+        self.add("ChapterId", "chapter", paths().flat_map(|p| &p.chapters).map(|c| c.id.0.as_str()));
+        self.add("GateId", "gate", paths().flat_map(|p| &p.gates).map(|g| g.id.0.as_str()));
+        self.add("SchemeId", "scheme", region.iter().flat_map(|file| &file.schemes).map(|s| s.id.0.as_str()));
+        self.add("DialId", "dial", dials.iter().flat_map(|file| &file.dials).map(|d| d.id.0.as_str()));
+    }
+
     /// Adds what a scenario or include defines, by the places of its ids: so even a broken file's own ids are known.
     fn defined(&mut self, places: &Places) {
         for located in places.located() {
@@ -125,6 +151,12 @@ impl KnownIds {
             known.add("EventId", "event", events.value.events.iter().map(|e| e.id.0.as_str()));
         }
         known.cards(&pieces.openings.value, &pieces.dues.value);
+        known.systems(
+            &pieces.agreements.iter().map(|p| &p.value).collect::<Vec<_>>(),
+            &pieces.accession.iter().map(|p| &p.value).collect::<Vec<_>>(),
+            &pieces.region.iter().map(|p| &p.value).collect::<Vec<_>>(),
+            &pieces.dials.iter().map(|p| &p.value).collect::<Vec<_>>(),
+        );
         known.add("DriverId", "driver", pieces.drivers.value.drivers.iter().map(|d| d.id.0.as_str()));
         known.defined(&pieces.scenario.places);
         for include in &pieces.includes {
@@ -155,6 +187,16 @@ impl KnownIds {
             known.rules(&actions, &events);
         }
         known.cards(&get(library, "rules/openings.ron")?, &get(library, "rules/dues.ron")?);
+        let agreements: Option<AgreementsFile> = get(library, &file("agreements.ron"));
+        let accession: Option<AccessionFile> = get(library, &file("accession.ron"));
+        let region: Option<RegionFile> = get(library, &file("region.ron"));
+        let dials: Option<DialsFile> = get(library, &file("dials.ron"));
+        known.systems(
+            &agreements.iter().collect::<Vec<_>>(),
+            &accession.iter().collect::<Vec<_>>(),
+            &region.iter().collect::<Vec<_>>(),
+            &dials.iter().collect::<Vec<_>>(),
+        );
         known.defined(places);
         Some(known)
     }

@@ -1,8 +1,12 @@
 //! Loading: from the files of a scenario, its world and the rules to one checked [`Setup`].
 
+use super::accession_file::AccessionFile;
 use super::build::build;
 use super::check;
 use super::diagnostic::{Diagnostic, Source, sort};
+use super::dialogue_file::AgreementsFile;
+use super::gauges_file::{DialsFile, GaugesFile, StartFile};
+use super::home_file::{DomesticFile, RegionFile};
 use super::library::{Beside, Library, LibraryError, ScenarioSource, stays_inside};
 use super::rules_file::{ActionsFile, DuesFile, EventsFile, ModelFile, OpeningsFile, SeatsFile};
 use super::scenario_file::{IncludeFile, ScenarioFile};
@@ -50,6 +54,20 @@ pub struct Pieces {
     pub actions: Vec<Piece<ActionsFile>>,
     /// Events: the rules', then the world's.
     pub events: Vec<Piece<EventsFile>>,
+    /// Sizes of the gauges.
+    pub gauges: Piece<GaugesFile>,
+    /// What they were at a date, if the world says so.
+    pub start: Vec<Piece<StartFile>>,
+    /// Hidden dials, if the world has any.
+    pub dials: Vec<Piece<DialsFile>>,
+    /// Agreements of the dialogue, if the world has any.
+    pub agreements: Vec<Piece<AgreementsFile>>,
+    /// Paths of accession, if the world has any.
+    pub accession: Vec<Piece<AccessionFile>>,
+    /// Schemes of the region, if the world has any.
+    pub region: Vec<Piece<RegionFile>>,
+    /// Homes, if the world has any.
+    pub domestic: Vec<Piece<DomesticFile>>,
     /// Openings.
     pub openings: Piece<OpeningsFile>,
     /// Dues.
@@ -217,6 +235,13 @@ impl Reader<'_> {
         actions.extend(self.maybe(&in_world("actions.ron"), &from));
         let mut events = self.maybe("rules/events.ron", &from);
         events.extend(self.maybe(&in_world("events.ron"), &from));
+        let gauges = self.need(&[in_world("gauges.ron"), "rules/gauges.ron".into()], &from);
+        let start = self.maybe(&in_world("start.ron"), &from);
+        let dials = self.maybe(&in_world("dials.ron"), &from);
+        let agreements = self.maybe(&in_world("agreements.ron"), &from);
+        let accession = self.maybe(&in_world("accession.ron"), &from);
+        let region = self.maybe(&in_world("region.ron"), &from);
+        let domestic = self.maybe(&in_world("domestic.ron"), &from);
         let openings = self.need(&[in_world("openings.ron"), "rules/openings.ron".into()], &from);
         let dues = self.need(&[in_world("dues.ron"), "rules/dues.ron".into()], &from);
         let all = || {
@@ -233,6 +258,13 @@ impl Reader<'_> {
                 model: model?,
                 actions,
                 events,
+                gauges: gauges?,
+                start,
+                dials,
+                agreements,
+                accession,
+                region,
+                domestic,
                 openings: openings?,
                 dues: dues?,
                 sources: std::mem::take(&mut self.sources),

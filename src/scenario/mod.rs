@@ -4,11 +4,15 @@
 //! checked in [`text`], ids and meaning in [`check`]; [`build`] then resolves every id and cannot fail on content
 //! that was checked.
 
+pub mod accession_file;
 pub mod build;
 pub mod check;
 pub mod check_texts;
 pub mod compile;
 pub mod diagnostic;
+pub mod dialogue_file;
+pub mod gauges_file;
+pub mod home_file;
 pub mod ids;
 pub mod known;
 pub mod library;

@@ -2,12 +2,12 @@
 //! (`assets/rules/*.ron`). A scenario may add rows of each kind.
 
 use super::ids::{
-    ActionId, Day, DueId, EventId, FlagId, OpeningId, OrgId, Percent, Points, PowerId, QuantityId, RegionId, SeatId,
-    StateId,
+    ActionId, AgreementId, ArticleId, Day, DialId, DueId, EventId, FlagId, GateId, OpeningId, OrgId, Percent, Points,
+    PowerId, QuantityId, RegionId, SeatId, StateId,
 };
 use super::world_file::{Conduct, RungWord, StandingWord};
 pub use crate::actions::rules::TargetKind;
-pub use crate::core::effects::Lasts;
+pub use crate::core::effects::{AccessionAct, DialogueAct, GovernmentAct, Lasts, StageWord};
 pub use crate::core::roster::Role;
 pub use crate::events::rules::{EventClass, Whereabouts};
 use ron2::{FromRon, RonSchema};
@@ -38,6 +38,9 @@ pub struct ActionRow {
     /// Quarters before the same seat may order it again (on the same target if it has one).
     #[ron(default)]
     pub again_after: u8,
+    /// One of a kind a quarter: of the actions that name the same word here a seat may order one a quarter.
+    #[ron(default)]
+    pub once: String,
     /// What must hold, checked before the turn ends; each refusal has its reason.
     #[ron(default)]
     pub needs: Vec<Need>,
@@ -144,6 +147,42 @@ pub enum Need {
     BidKnown,
     /// The target is not held in the same way already.
     NotHeld,
+    /// The target agreement has come exactly so far.
+    StageIs(StageWord),
+    /// The actor has not signed (or ratified) the target agreement yet, whichever is due.
+    OwnPartOpen,
+    /// A round meets this quarter; on the target agreement, if there is one.
+    RoundNow,
+    /// A round was held within so many quarters.
+    RoundWithin(u8),
+    /// The target article is in force.
+    InForce,
+    /// What the target article waits for is carried out.
+    Prerequisites,
+    /// The actor's part of the target article is below full.
+    PartUnfinished,
+    /// The actor's part of a named article is below this level.
+    LevelBelow(ArticleId, u8),
+    /// The actor's part of a named article is at least at this level.
+    LevelAtLeast(ArticleId, u8),
+    /// The actor's majority at home is not lost.
+    Majority,
+    /// A law is in force in the target chapter and not yet carried out.
+    LawInForce,
+    /// No law is under way in the target chapter, and it can rise.
+    ChapterOpen,
+    /// The target gate is the next one on the actor's path (on its owner's, for a mediator) and may be called now.
+    GateOpen,
+    /// Measures are on the target party.
+    MeasuresOn,
+    /// A warning stands against the target party.
+    Warned,
+    /// The target party has left undone what it signed, or broke its word.
+    Breach,
+    /// The target is the aspirant, or the parent.
+    PartyIs(Role),
+    /// The target scheme is not complete on the actor's side.
+    SchemeOpen,
     /// Any other condition.
     If(Condition),
 }
@@ -190,6 +229,18 @@ pub enum Effect {
     Posture(PowerId, i8),
     /// A state recognises if it is near: odds in per cent, from an occasion of its own.
     Recognise(StateId, Percent),
+    /// Goodwill of the seat with a role, with a power: for what befalls another than the actor.
+    GoodwillOf(Role, PowerId, Points),
+    /// With these odds in per cent the first effects, else the second.
+    Luck(Percent, Vec<Effect>, Vec<Effect>),
+    /// Something is done in the dialogue, on the target.
+    Dialogue(DialogueAct),
+    /// The actor's part of a named article reaches a level (1 minimal, 2 partial, 3 full), if it was lower.
+    Reach(ArticleId, u8),
+    /// Something is done on the paths of accession, on the target.
+    Accession(AccessionAct),
+    /// Something befalls the actor's government.
+    Government(GovernmentAct),
 }
 
 /// Whose quantity an effect changes.
@@ -203,6 +254,8 @@ pub enum Whose {
     Both,
     /// This seat's.
     Seat(SeatId),
+    /// The seat's with this role.
+    Role(Role),
     /// The target's.
     Target,
     /// So many states, selected.
@@ -232,6 +285,8 @@ pub enum Selection {
     MembersOf(OrgId),
     /// States of this conduct.
     Conduct(Conduct),
+    /// Member states that stand hardest in the way of the actor's path.
+    Blockers,
 }
 
 /// A condition.
@@ -273,6 +328,18 @@ pub enum Condition {
     AnyBid,
     /// The quarter of the year (1 to 4).
     Quarter(u8),
+    /// An agreement has come at least so far.
+    Stage(AgreementId, StageWord),
+    /// A role's part of an article is carried out at least to this level.
+    Level(ArticleId, Role, u8),
+    /// A gate is passed by the seat of a role.
+    GatePassed(GateId, Role),
+    /// A round of the dialogue meets this quarter.
+    RoundNow,
+    /// A regular vote of a role's home comes within so many quarters.
+    VoteWithin(Role, u8),
+    /// A hidden dial of the world stands at one of its levels, by name: for events, never for actions.
+    Dial(DialId, String),
 }
 
 /// `openings.ron`.

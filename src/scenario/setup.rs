@@ -1,14 +1,17 @@
 //! A checked scenario with every id resolved: what a game is built from. Immutable and shared.
 
+use crate::accession::{Accession, AccessionRules};
 use crate::actions::Practice;
 use crate::actions::rules::ActionRules;
 use crate::core::effects::Condition;
+use crate::core::gauges::{GaugeRules, Gauges};
 use crate::core::ix::{OrgIx, PowerIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::price::Purse;
 use crate::core::quantity::{Quantity, Registry};
 use crate::core::roster::Roster;
 use crate::dialogue::{Dialogue, DialogueRules};
+use crate::domestic::{Domestic, DomesticRules};
 use crate::events::Story;
 use crate::events::rules::EventRules;
 use crate::organisations::bids::Bodies;
@@ -17,6 +20,7 @@ use crate::powers::{PowerRules, Powers};
 use crate::public_diplomacy::{Image, ImageRules};
 use crate::recognition::rules::RecognitionRules;
 use crate::recognition::state::{Position, Pressure, Support};
+use crate::region::{Region, RegionRules};
 use crate::seats::{SeatRules, Seats};
 use jiff::civil::Date;
 
@@ -123,6 +127,14 @@ pub struct Initial {
     pub image: Image,
     /// Dialogue.
     pub dialogue: Dialogue,
+    /// Gauges.
+    pub gauges: Gauges,
+    /// Homes.
+    pub domestic: Domestic,
+    /// The region.
+    pub region: Region,
+    /// Paths of accession.
+    pub accession: Accession,
     /// Organisations.
     pub bodies: Bodies,
     /// The desk.
@@ -166,6 +178,14 @@ pub struct Setup {
     pub image_rules: ImageRules,
     /// Rules of the dialogue.
     pub dialogue_rules: DialogueRules,
+    /// Gauges.
+    pub gauge_rules: GaugeRules,
+    /// Rules of homes.
+    pub domestic_rules: DomesticRules,
+    /// Rules of the region.
+    pub region_rules: RegionRules,
+    /// Rules of the paths of accession.
+    pub accession_rules: AccessionRules,
     /// Rules of recognition.
     pub recognition_rules: RecognitionRules,
     /// Rules of organisations.

@@ -131,6 +131,8 @@ pub fn register(registry: &mut Registry) {
         range: (Milli::ZERO, Milli::points(high)),
         domain: Domain::Seats,
         contested: false,
+        changeable: quantity != SAVED,
+        derived: false,
         read,
     };
     registry.add(&[

@@ -154,6 +154,8 @@ impl Desk<'_> {
                 };
                 self.effects(&mut page, "effects-head", effects, Target::Nothing);
             }
+            Order::Offer(..) => page.item(self.p("try-offer")),
+            Order::Point(..) => page.item(self.p("try-point")),
         }
         match self.refused(order) {
             Some(why) => page.item(self.t("try-refused", &[arg("why", why)])),
@@ -240,6 +242,12 @@ fn aim(kind: TargetKind) -> &'static str {
         TargetKind::Body => "aim-body",
         TargetKind::Power => "aim-power",
         TargetKind::Region => "aim-region",
+        TargetKind::Agreement => "aim-agreement",
+        TargetKind::Article => "aim-article",
+        TargetKind::Chapter => "aim-chapter",
+        TargetKind::Gate => "aim-gate",
+        TargetKind::Scheme => "aim-scheme",
+        TargetKind::Party => "aim-party",
     }
 }
 

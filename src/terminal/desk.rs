@@ -76,6 +76,18 @@ impl Desk<'_> {
                 };
                 self.t(key, &[arg("due", words.due(due))])
             }
+            Order::Offer(article, asked, worst) => self.t(
+                "order-offer",
+                &[
+                    arg("article", words.article(article)),
+                    arg("asked", words.article_option(article, asked)),
+                    arg("worst", words.article_option(article, worst)),
+                ],
+            ),
+            Order::Point(article, option) => {
+                let option = words.article_option(article, option);
+                self.t("order-point", &[arg("article", words.article(article)), arg("option", option)])
+            }
         }
     }
 

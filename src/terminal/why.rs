@@ -6,7 +6,9 @@ use crate::core::ix::{CauseIx, Owner, SeatIx, StateIx};
 use crate::core::ledger::Entry;
 use crate::core::milli::Milli;
 use crate::core::quantity::{Quantity, Scope};
-use crate::game::order_text::{find_org, find_power, find_region, find_state};
+use crate::game::order_text::{
+    find_agreement, find_article, find_chapter, find_org, find_power, find_region, find_scheme, find_seat, find_state,
+};
 use crate::recognition::{DRIVERS, STANCE, SUPPORT, TOTAL};
 use crate::scenario::text::nearest;
 use crate::wording::{Arg, arg, points, signed};
@@ -93,6 +95,11 @@ impl Desk<'_> {
                     Scope::Power => "why-which-power",
                     Scope::State => "why-which-state",
                     Scope::Region => "why-which-region",
+                    Scope::Agreement => "why-which-agreement",
+                    Scope::Article => "why-which-article",
+                    Scope::Chapter => "why-which-chapter",
+                    Scope::Member => "why-which-state",
+                    Scope::Scheme => "why-which-scheme",
                     _ => "why-which-body",
                 });
             }
@@ -110,6 +117,25 @@ impl Desk<'_> {
             },
             Scope::Body => match find_org(roster, of) {
                 Ok(org) => Owner::Body(org),
+                Err(error) => return Page::of(self.words.read_error(&error)),
+            },
+            // Of a party: one's own unless another is named last, with its seat.
+            Scope::Article | Scope::Chapter | Scope::Member | Scope::Scheme => {
+                let named = of.rsplit_once(' ').and_then(|(what, who)| Some((what, find_seat(roster, who).ok()?)));
+                let (what, party) = named.unwrap_or((of, self.view.party()));
+                let target = match scope {
+                    Scope::Article => find_article(roster, what).map(|a| Owner::Article(party, a)),
+                    Scope::Chapter => find_chapter(roster, what).map(|c| Owner::Chapter(party, c)),
+                    Scope::Member => find_state(roster, what).map(|s| Owner::Member(party, s)),
+                    _ => find_scheme(roster, what).map(|s| Owner::Scheme(party, s)),
+                };
+                match target {
+                    Ok(owner) => owner,
+                    Err(error) => return Page::of(self.words.read_error(&error)),
+                }
+            }
+            Scope::Agreement => match find_agreement(roster, of) {
+                Ok(agreement) => Owner::Agreement(agreement),
                 Err(error) => return Page::of(self.words.read_error(&error)),
             },
             Scope::Ballot => {

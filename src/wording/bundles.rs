@@ -7,7 +7,20 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use std::collections::BTreeMap;
 
 /// Files of every world, in `locale/<language>/`.
-const FILES: [&str; 7] = ["ui", "panels", "quantities", "news", "refusals", "help", "content"];
+const FILES: [&str; 12] = [
+    "ui",
+    "panels",
+    "systems",
+    "dialogue",
+    "accession",
+    "home",
+    "aims",
+    "quantities",
+    "news",
+    "refusals",
+    "help",
+    "content",
+];
 
 /// The bundles of the languages asked for, the wanted one first, with a scenario's own texts above them.
 pub(super) struct Bundles {

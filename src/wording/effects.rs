@@ -3,7 +3,9 @@
 use super::{Arg, Words, arg, points, signed};
 use crate::actions::rules::Need;
 use crate::core::climate::StanceWord;
-use crate::core::effects::{Condition, Effect, Lasts, Selection, Whose};
+use crate::core::effects::{
+    AccessionAct, Condition, DialogueAct, Effect, GovernmentAct, Lasts, Selection, StageWord, Whose,
+};
 use crate::core::ix::{ActionIx, Owner};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
@@ -46,33 +48,104 @@ impl Words {
 
     fn effect(&self, effect: &Effect, role: Role, target: Target) -> String {
         let at = || self.target(target);
-        match *effect {
-            Effect::Change { on, by, whose, lasts, odds } => self.changed(on, by, whose, lasts, odds, role, target),
-            Effect::Goodwill(power, by) => {
+        match effect {
+            Effect::Luck(odds, then, otherwise) => {
+                let list = |effects: &[Effect]| {
+                    let words = self.effects(effects, role, target);
+                    if words.is_empty() { self.plain("effect-nothing") } else { words.join(", ") }
+                };
+                self.text(
+                    "effect-luck",
+                    &[arg("odds", self.odds(*odds)), arg("then", list(then)), arg("otherwise", list(otherwise))],
+                )
+            }
+            &Effect::GoodwillOf(role, power, by) => {
+                let whose = self.seat_or_role(role);
+                self.text(
+                    "effect-goodwill-of",
+                    &[arg("whose", whose), arg("power", self.power(power)), arg("amount", signed(by))],
+                )
+            }
+            &Effect::Dialogue(act) => self.dialogue_act(act, target),
+            &Effect::Reach(article, level) => self.text(
+                "effect-reach",
+                &[arg("article", self.article(article)), arg("level", self.level(i64::from(level)))],
+            ),
+            &Effect::Accession(act) => self.accession_act(act, target),
+            &Effect::Government(act) => self.plain(match act {
+                GovernmentAct::CallElection => "effect-call-election",
+                GovernmentAct::Fall => "effect-cabinet-falls",
+                GovernmentAct::Redraw => "effect-redraw",
+            }),
+            &Effect::Change { on, by, whose, lasts, odds } => self.changed(on, by, whose, lasts, odds, role, target),
+            &Effect::Goodwill(power, by) => {
                 self.text("effect-goodwill", &[arg("power", self.power(power)), arg("amount", signed(by))])
             }
             Effect::Flag(..) => self.plain("effect-flag"),
-            Effect::Due(due, quarters) => {
+            &Effect::Due(due, quarters) => {
                 self.text("effect-due", &[arg("due", self.due(due)), arg("quarters", i64::from(quarters))])
             }
-            Effect::PrepareBid(by) => {
+            &Effect::PrepareBid(by) => {
                 self.text("effect-prepare-bid", &[arg("target", at()), arg("amount", signed(by))])
             }
             Effect::TableBid => self.text("effect-table-bid", &[arg("target", at())]),
             Effect::WithdrawBid => self.text("effect-withdraw-bid", &[arg("target", at())]),
-            Effect::Postpone(odds) => {
+            &Effect::Postpone(odds) => {
                 self.text("effect-postpone", &[arg("target", at()), arg("odds", self.odds(odds))])
             }
-            Effect::Sound(by) => self.text("effect-sound", &[arg("target", at()), arg("amount", points(by))]),
+            &Effect::Sound(by) => self.text("effect-sound", &[arg("target", at()), arg("amount", points(by))]),
             Effect::ServeRequest => self.text("effect-serve-request", &[arg("target", at())]),
-            Effect::Posture(power, steps) => {
+            &Effect::Posture(power, steps) => {
                 let key = if steps < 0 { "effect-posture-away" } else { "effect-posture-closer" };
                 self.text(key, &[arg("power", self.power(power))])
             }
-            Effect::Recognise(state, odds) => {
+            &Effect::Recognise(state, odds) => {
                 self.text("effect-recognise", &[arg("state", self.state(state)), arg("odds", self.odds(odds))])
             }
         }
+    }
+
+    fn dialogue_act(&self, act: DialogueAct, target: Target) -> String {
+        let (key, amount) = match act {
+            DialogueAct::Convene => ("effect-convene", 0),
+            DialogueAct::Text(ambiguity) => ("effect-text", ambiguity),
+            DialogueAct::Deadline(quarters) => ("effect-deadline", quarters),
+            DialogueAct::Envelope => ("effect-envelope", 0),
+            DialogueAct::Sign => ("effect-sign", 0),
+            DialogueAct::Ratify => ("effect-ratify", 0),
+            DialogueAct::CarryOut(effort) => ("effect-carry-out", effort),
+            DialogueAct::Support(effort) => ("effect-support", effort),
+            DialogueAct::Escrow(quarters) => ("effect-escrow", quarters),
+            DialogueAct::Clarify(by) => ("effect-clarify", by),
+            DialogueAct::WalkOut => ("effect-walk-out", 0),
+            DialogueAct::SlideBack => ("effect-slide-back", 0),
+        };
+        self.text(key, &[arg("target", self.target(target)), arg("amount", i64::from(amount))])
+    }
+
+    fn accession_act(&self, act: AccessionAct, target: Target) -> String {
+        let (key, amount) = match act {
+            AccessionAct::CallGate => ("effect-call-gate", 0),
+            AccessionAct::Law => ("effect-law", 0),
+            AccessionAct::Staff => ("effect-staff", 0),
+            AccessionAct::Warn => ("effect-warn", 0),
+            AccessionAct::Impose => ("effect-impose", 0),
+            AccessionAct::Ease => ("effect-ease", 0),
+            AccessionAct::Pay(share) => ("effect-pay", share),
+        };
+        self.text(key, &[arg("target", self.target(target)), arg("amount", i64::from(amount))])
+    }
+
+    /// A level of implementation in words.
+    #[must_use]
+    pub fn level(&self, level: i64) -> String {
+        self.plain(&format!("level-{}", level.clamp(0, 3)))
+    }
+
+    /// The seat with a role, or the role where nobody sits.
+    #[must_use]
+    pub fn seat_or_role(&self, role: Role) -> String {
+        self.setup.roster.seat_of(role).map_or_else(|| self.role(role), |seat| self.seat(seat))
     }
 
     fn changed(
@@ -115,9 +188,14 @@ impl Words {
 
     fn whose(&self, scope: Scope, whose: Whose, role: Role, target: Target) -> String {
         let roster = &self.setup.roster;
-        let name = |role: Role| roster.seat_of(role).map_or_else(|| self.role(role), |seat| self.seat(seat));
+        let name = |role: Role| self.seat_or_role(role);
         match (scope, whose) {
-            (Scope::World, _) | (Scope::Seat, Whose::Actor | Whose::Target) => String::new(),
+            (Scope::Seat, Whose::Target) => match target {
+                Target::Party(seat) => self.seat(seat),
+                _ => String::new(),
+            },
+            (_, Whose::Role(role)) => name(role),
+            (Scope::World, _) | (Scope::Seat, Whose::Actor) => String::new(),
             (Scope::Seat, Whose::Other) => role.other().map_or_else(String::new, name),
             (_, Whose::Both) => self.plain("whose-both"),
             (_, Whose::Seat(seat)) => self.seat(seat),
@@ -144,8 +222,21 @@ impl Words {
             Selection::Waverers => self.text("picked-waverers", &[count]),
             Selection::TiedTo(power) => self.text("picked-tied-to", &[count, arg("power", self.power(power))]),
             Selection::MembersOf(org) => self.text("picked-members-of", &[count, arg("body", self.body(org))]),
+            Selection::Blockers => self.text("picked-blockers", &[count]),
             Selection::Conduct(conduct) => self.text("picked-conduct", &[count, arg("conduct", self.conduct(conduct))]),
         }
+    }
+
+    /// How far an agreement has come, in a word.
+    #[must_use]
+    pub fn stage(&self, stage: StageWord) -> String {
+        self.plain(match stage {
+            StageWord::Untabled => "stage-untabled",
+            StageWord::Tabled => "stage-tabled",
+            StageWord::Agreed => "stage-agreed",
+            StageWord::Signed => "stage-signed",
+            StageWord::Ratified => "stage-ratified",
+        })
     }
 
     /// What must hold for an action, as a list in words; empty if nothing must.
@@ -172,6 +263,30 @@ impl Words {
             Need::SessionThisQuarter => text("need-session", &[]),
             Need::BidKnown => text("need-bid-known", &[]),
             Need::NotHeld => None,
+            Need::StageIs(stage) => text("need-stage", &[arg("stage", self.stage(*stage))]),
+            Need::OwnPartOpen => text("need-own-part", &[]),
+            Need::RoundNow => text("need-round", &[]),
+            Need::RoundWithin(quarters) => text("need-round-within", &[arg("quarters", i64::from(*quarters))]),
+            Need::InForce => text("need-in-force", &[]),
+            Need::Prerequisites => text("need-prerequisites", &[]),
+            Need::PartUnfinished => text("need-unfinished", &[]),
+            Need::LevelBelow(article, level) => text(
+                "need-level-below",
+                &[arg("article", self.article(*article)), arg("level", self.level(i64::from(*level)))],
+            ),
+            Need::LevelAtLeast(article, level) => text(
+                "need-level-at-least",
+                &[arg("article", self.article(*article)), arg("level", self.level(i64::from(*level)))],
+            ),
+            Need::Majority => text("need-majority", &[]),
+            Need::LawInForce => text("need-law", &[]),
+            Need::ChapterOpen => text("need-chapter-open", &[]),
+            Need::GateOpen => text("need-gate-open", &[]),
+            Need::MeasuresOn => text("need-measures-on", &[]),
+            Need::Warned => text("need-warned", &[]),
+            Need::Breach => text("need-breach", &[]),
+            Need::PartyIs(role) => text("need-party-is", &[arg("party", self.seat_or_role(*role))]),
+            Need::SchemeOpen => text("need-scheme-open", &[]),
             Need::If(condition) => Some(self.condition(condition)),
         }
     }
@@ -213,6 +328,27 @@ impl Words {
             Condition::NetRecognitionsAtMost(n) => self.text("condition-net-most", &[arg("count", i64::from(*n))]),
             Condition::BodiesJoinedAtLeast(n) => self.text("condition-joined", &[arg("count", i64::from(*n))]),
             Condition::AnyBid => self.plain("condition-any-bid"),
+            Condition::Stage(agreement, stage) => self.text(
+                "condition-stage",
+                &[arg("agreement", self.agreement(*agreement)), arg("stage", self.stage(*stage))],
+            ),
+            Condition::Level(article, role, level) => self.text(
+                "condition-level",
+                &[
+                    arg("article", self.article(*article)),
+                    arg("party", self.seat_or_role(*role)),
+                    arg("level", self.level(i64::from(*level))),
+                ],
+            ),
+            Condition::GatePassed(gate, role) => {
+                self.text("condition-gate", &[arg("gate", self.gate(*gate)), arg("party", self.seat_or_role(*role))])
+            }
+            Condition::RoundNow => self.plain("condition-round"),
+            Condition::VoteWithin(role, quarters) => self.text(
+                "condition-vote-within",
+                &[arg("party", self.seat_or_role(*role)), arg("quarters", i64::from(*quarters))],
+            ),
+            Condition::Dial(..) => self.plain("condition-dial"),
             Condition::Quarter(n) => {
                 self.text("condition-quarter", &[arg("quarter", self.plain(&format!("quarter-{n}")))])
             }

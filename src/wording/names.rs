@@ -3,7 +3,10 @@
 use super::{Words, arg};
 use crate::core::calendar::Quarter;
 use crate::core::climate::StanceWord;
-use crate::core::ix::{ActionIx, CauseIx, DueIx, EventIx, OpeningIx, OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
+use crate::core::ix::{
+    ActionIx, AgreementIx, ArticleIx, CauseIx, ChapterIx, DueIx, EventIx, GateIx, OpeningIx, OrgIx, Owner, PowerIx,
+    RegionIx, SchemeIx, SeatIx, StateIx,
+};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::quantity::Quantity;
@@ -55,7 +58,50 @@ impl Words {
             Target::Body(org) => self.body(org),
             Target::Power(power) => self.power(power),
             Target::Region(region) => self.region(region),
+            Target::Agreement(agreement) => self.agreement(agreement),
+            Target::Article(article) => self.article(article),
+            Target::Chapter(chapter) => self.chapter(chapter),
+            Target::Gate(gate) => self.gate(gate),
+            Target::Scheme(scheme) => self.scheme(scheme),
+            Target::Party(seat) => self.seat(seat),
         }
+    }
+
+    /// Name of an agreement.
+    #[must_use]
+    pub fn agreement(&self, agreement: AgreementIx) -> String {
+        self.setup.roster.agreements[agreement.at()].name.clone()
+    }
+
+    /// Name of an article.
+    #[must_use]
+    pub fn article(&self, article: ArticleIx) -> String {
+        self.setup.roster.articles[article.at()].name.clone()
+    }
+
+    /// An option of an article, in words.
+    #[must_use]
+    pub fn article_option(&self, article: ArticleIx, option: u8) -> String {
+        let id = self.setup.dialogue_rules.options(article).get(usize::from(option)).copied().unwrap_or_default();
+        self.plain(&format!("option-{}-{id}", self.setup.roster.articles[article.at()].id))
+    }
+
+    /// Name of a chapter.
+    #[must_use]
+    pub fn chapter(&self, chapter: ChapterIx) -> String {
+        self.setup.roster.chapters[chapter.at()].name.clone()
+    }
+
+    /// Name of a gate.
+    #[must_use]
+    pub fn gate(&self, gate: GateIx) -> String {
+        self.setup.roster.gates[gate.at()].name.clone()
+    }
+
+    /// Name of a scheme.
+    #[must_use]
+    pub fn scheme(&self, scheme: SchemeIx) -> String {
+        self.setup.roster.schemes[scheme.at()].name.clone()
     }
 
     /// Whose a number is.
@@ -73,6 +119,19 @@ impl Words {
             Owner::Body(org) => self.body(org),
             Owner::Ballot(org, state) => {
                 self.text("owner-ballot", &[arg("state", self.state(state)), arg("body", self.body(org))])
+            }
+            Owner::Agreement(agreement) => self.agreement(agreement),
+            Owner::Article(seat, article) => {
+                self.text("owner-part", &[arg("seat", self.seat(seat)), arg("what", self.article(article))])
+            }
+            Owner::Chapter(seat, chapter) => {
+                self.text("owner-part", &[arg("seat", self.seat(seat)), arg("what", self.chapter(chapter))])
+            }
+            Owner::Member(seat, state) => {
+                self.text("owner-member", &[arg("seat", self.seat(seat)), arg("state", self.state(state))])
+            }
+            Owner::Scheme(seat, scheme) => {
+                self.text("owner-part", &[arg("seat", self.seat(seat)), arg("what", self.scheme(scheme))])
             }
         }
     }
@@ -153,6 +212,9 @@ impl Words {
         let id = &self.setup.roster.causes[cause.at()];
         if let Some(driver) = id.strip_prefix("driver-") {
             return self.driver(driver);
+        }
+        if let Some(row) = id.strip_prefix("returns-").and_then(|id| self.setup.registry.find(id)) {
+            return self.text("cause-returns", &[arg("quantity", self.quantity(row.quantity, owner))]);
         }
         let named = ["action-", "event-", "opening-", "due-"].iter().any(|kind| id.starts_with(kind));
         let target = match owner {

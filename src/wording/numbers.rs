@@ -44,6 +44,7 @@ impl Words {
             Unit::Money => self.money(value),
             Unit::Percent => self.text("per-cent", &[arg("amount", points(value))]),
             Unit::Points | Unit::Steps => points(value),
+            Unit::Count => format!("{value:.0}"),
         }
     }
 
@@ -54,6 +55,7 @@ impl Words {
             Unit::Money => self.text("money", &[arg("amount", signed(value))]),
             Unit::Percent => self.text("per-cent", &[arg("amount", signed(value))]),
             Unit::Points | Unit::Steps => signed(value),
+            Unit::Count => format!("{value:+.0}"),
         }
     }
 

@@ -19,6 +19,12 @@ fn key(refusal: &Refusal) -> &'static str {
             TargetKind::Body => "refusal-wrong-target-body",
             TargetKind::Power => "refusal-wrong-target-power",
             TargetKind::Region => "refusal-wrong-target-region",
+            TargetKind::Agreement => "refusal-wrong-target-agreement",
+            TargetKind::Article => "refusal-wrong-target-article",
+            TargetKind::Chapter => "refusal-wrong-target-chapter",
+            TargetKind::Gate => "refusal-wrong-target-gate",
+            TargetKind::Scheme => "refusal-wrong-target-scheme",
+            TargetKind::Party => "refusal-wrong-target-party",
         },
         Refusal::Party => "refusal-party",
         Refusal::Queued => "refusal-queued",
@@ -51,6 +57,30 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::Answered => "refusal-answered",
         Refusal::NotDue(_) => "refusal-not-due",
         Refusal::DelayedOnce => "refusal-delayed-once",
+        Refusal::Once(_) => "refusal-once",
+        Refusal::Stage(_) => "refusal-stage",
+        Refusal::OwnPartDone(_) => "refusal-own-part-done",
+        Refusal::NoRound => "refusal-no-round",
+        Refusal::NoRoundWithin(_) => "refusal-no-round-within",
+        Refusal::NotInForce(_) => "refusal-not-in-force",
+        Refusal::Waits(_) => "refusal-waits",
+        Refusal::PartFull(_) => "refusal-part-full",
+        Refusal::NoPart(_) => "refusal-no-part",
+        Refusal::LevelReached(..) => "refusal-level-reached",
+        Refusal::LevelFirst(..) => "refusal-level-first",
+        Refusal::NoMajority => "refusal-no-majority",
+        Refusal::NoLaw(_) => "refusal-no-law",
+        Refusal::ChapterBusy(_) => "refusal-chapter-busy",
+        Refusal::GateShut(_) => "refusal-gate-shut",
+        Refusal::NoMeasures => "refusal-no-measures",
+        Refusal::NoWarning => "refusal-no-warning",
+        Refusal::NoBreach => "refusal-no-breach",
+        Refusal::WrongParty => "refusal-wrong-party",
+        Refusal::SchemeComplete(_) => "refusal-scheme-complete",
+        Refusal::NotYourPart => "refusal-not-your-part",
+        Refusal::NoSuchOption(_) => "refusal-no-such-option",
+        Refusal::ArticleAgreed(_) => "refusal-article-agreed",
+        Refusal::AskedBeyondWorst => "refusal-asked-beyond-worst",
     }
 }
 
@@ -61,6 +91,7 @@ impl Words {
         let setup = &self.setup;
         let target = match *order {
             Order::Act(_, target) | Order::Recall(_, target) | Order::Use(_, target) => target,
+            Order::Offer(article, ..) | Order::Point(article, _) => Target::Article(article),
             Order::Answer(..) | Order::Settle(..) => Target::Nothing,
         };
         let mut args: Vec<Arg> = vec![
@@ -112,6 +143,25 @@ impl Words {
             Refusal::NoOpening(kind) => args.push(arg("opening", self.opening(kind, target))),
             Refusal::NoEvent(event) | Refusal::NoOption(event) => args.push(arg("event", self.event(event, target))),
             Refusal::NotDue(due) => args.push(arg("due", self.due(due))),
+            Refusal::Once(action) => args.push(arg("action", self.action(action))),
+            Refusal::Stage(agreement) | Refusal::OwnPartDone(agreement) => {
+                args.push(arg("agreement", self.agreement(agreement)));
+            }
+            Refusal::NoRoundWithin(quarters) => args.push(arg("quarters", i64::from(quarters))),
+            Refusal::NotInForce(article)
+            | Refusal::Waits(article)
+            | Refusal::PartFull(article)
+            | Refusal::NoPart(article)
+            | Refusal::NoSuchOption(article)
+            | Refusal::ArticleAgreed(article) => args.push(arg("article", self.article(article))),
+            Refusal::LevelReached(article, level) | Refusal::LevelFirst(article, level) => {
+                args.extend([arg("article", self.article(article)), arg("level", self.level(i64::from(level)))]);
+            }
+            Refusal::NoLaw(chapter) | Refusal::ChapterBusy(chapter) => {
+                args.push(arg("chapter", self.chapter(chapter)));
+            }
+            Refusal::GateShut(gate) => args.push(arg("gate", self.gate(gate))),
+            Refusal::SchemeComplete(scheme) => args.push(arg("scheme", self.scheme(scheme))),
             Refusal::Over
             | Refusal::Party
             | Refusal::Queued
@@ -122,7 +172,15 @@ impl Words {
             | Refusal::Held
             | Refusal::NotHeld
             | Refusal::Answered
-            | Refusal::DelayedOnce => {}
+            | Refusal::DelayedOnce
+            | Refusal::NoRound
+            | Refusal::NoMajority
+            | Refusal::NoMeasures
+            | Refusal::NoWarning
+            | Refusal::NoBreach
+            | Refusal::WrongParty
+            | Refusal::NotYourPart
+            | Refusal::AskedBeyondWorst => {}
         }
         self.text(key(refusal), &args)
     }

@@ -8,6 +8,7 @@ use crate::table;
 use newborn::core::ix::{OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
 use newborn::core::ledger::Entry;
 use newborn::core::milli::Milli;
+use newborn::core::quantity::Scope;
 use newborn::game::snapshot::Snapshot;
 use newborn::game::{Game, Keeping};
 use newborn::scenario::setup::Setup;
@@ -46,6 +47,14 @@ fn numbers(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<Key, i64> {
     for (at, value) in snapshot.image.by_region.iter().enumerate() {
         note(image, Owner::Region(RegionIx::of(at)), *value);
     }
+    for (id, gauge) in setup.gauge_rules.ids(Scope::World).zip(snapshot.gauges.of_world()) {
+        note(number(id), Owner::World, gauge.value);
+    }
+    for (at, row) in snapshot.gauges.of_seats().iter().enumerate() {
+        for (id, gauge) in setup.gauge_rules.ids(Scope::Seat).zip(row) {
+            note(number(id), Owner::Seat(SeatIx::of(at)), gauge.value);
+        }
+    }
     note(number("trust"), Owner::World, snapshot.dialogue.trust);
     let of_states = ["rung", "stance", "effort", "counter", "pull", "resilience", "occasion", "exposure"].map(number);
     let first_driver = number("support-1");
@@ -82,7 +91,7 @@ fn may_exist(setup: &Setup, (quantity, owner): Key) -> bool {
 }
 
 fn describe(setup: &Setup, (quantity, owner): Key) -> String {
-    let id = setup.registry.all().get(usize::from(quantity)).map_or("unknown quantity", |row| row.id);
+    let id = setup.registry.ids().get(usize::from(quantity)).cloned().unwrap_or_else(|| "unknown quantity".into());
     let state = |state: StateIx| setup.roster.states[state.at()].id.clone();
     let whose = match owner {
         Owner::State(ix) => state(ix),

@@ -4,7 +4,10 @@
 //! looks longer. A failure prints the smallest case found: keep it as a case file or a test of its own.
 
 use crate::table;
-use newborn::core::ix::{ActionIx, DueIx, EventIx, OpeningIx, OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
+use newborn::core::ix::{
+    ActionIx, AgreementIx, ArticleIx, ChapterIx, DueIx, EventIx, OpeningIx, OrgIx, Owner, PowerIx, RegionIx, SchemeIx,
+    SeatIx, StateIx,
+};
 use newborn::core::order::{Order, Settlement, Target};
 use newborn::core::quantity::Scope;
 use newborn::events::rules::Whereabouts;
@@ -127,6 +130,9 @@ fn state_is_sound(game: &Game) -> Result<(), TestCaseError> {
     let states = || (0..roster.states.len()).map(StateIx::of);
     let orgs = || (0..roster.orgs.len()).map(OrgIx::of);
     let powers = || (0..roster.powers.len()).map(PowerIx::of);
+    let pairs = |n: usize, owner: &dyn Fn(SeatIx, usize) -> Owner| -> Vec<Owner> {
+        roster.seats().flat_map(|seat| (0..n).map(move |at| (seat, at))).map(|(seat, at)| owner(seat, at)).collect()
+    };
     for row in setup.registry.all() {
         let owners: Vec<Owner> = match row.scope {
             Scope::World => vec![Owner::World],
@@ -138,6 +144,11 @@ fn state_is_sound(game: &Game) -> Result<(), TestCaseError> {
             Scope::State => states().map(Owner::State).collect(),
             Scope::Region => (0..roster.regions.len()).map(|at| Owner::Region(RegionIx::of(at))).collect(),
             Scope::Body => orgs().map(Owner::Body).collect(),
+            Scope::Agreement => (0..roster.agreements.len()).map(|a| Owner::Agreement(AgreementIx::of(a))).collect(),
+            Scope::Article => pairs(roster.articles.len(), &|s, a| Owner::Article(s, ArticleIx::of(a))),
+            Scope::Chapter => pairs(roster.chapters.len(), &|s, c| Owner::Chapter(s, ChapterIx::of(c))),
+            Scope::Member => pairs(roster.states.len(), &|s, m| Owner::Member(s, StateIx::of(m))),
+            Scope::Scheme => pairs(roster.schemes.len(), &|s, c| Owner::Scheme(s, SchemeIx::of(c))),
             Scope::Ballot => orgs().flat_map(|org| states().map(move |state| Owner::Ballot(org, state))).collect(),
         };
         for owner in owners {

@@ -133,6 +133,7 @@ pub(super) fn actions(rows: &Rows, compiler: &Compiler) -> ActionRules {
                 on_recall: compiler.effects(&stays.on_recall),
             }),
             again_after: row.again_after,
+            once: row.once.clone(),
             needs: row.needs.iter().map(|need| compiler.need(need)).collect(),
             effects: compiler.effects(&row.effects),
             risks: row.risks.iter().map(|risk| compiler.risk(risk)).collect(),

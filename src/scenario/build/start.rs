@@ -1,13 +1,17 @@
 //! The state of everything at the start.
 
 use super::milli;
+use crate::accession::Accession;
 use crate::actions::Practice;
 use crate::core::calendar::{Calendar, Quarter};
 use crate::core::climate::Climate;
-use crate::core::ix::PowerIx;
+use crate::core::gauges::Gauges;
+use crate::core::ix::{Owner, PowerIx};
 use crate::core::milli::Milli;
+use crate::core::quantity::Scope;
 use crate::core::roster::StandingWord;
 use crate::dialogue::Dialogue;
+use crate::domestic::Domestic;
 use crate::events::Story;
 use crate::organisations::bids::{Bodies, BodyState, write_climate as write_bodies, write_members};
 use crate::powers::{Powers, write_climate as write_powers};
@@ -15,6 +19,7 @@ use crate::public_diplomacy::Image;
 use crate::recognition::DRIVERS;
 use crate::recognition::drivers::{Reading, Surroundings};
 use crate::recognition::state::{Position, Pressure, Support, nobody, outlook};
+use crate::region::Region;
 use crate::scenario::compile::{Compiler, day};
 use crate::scenario::ids::Points;
 use crate::scenario::load::Pieces;
@@ -22,7 +27,12 @@ use crate::scenario::setup::{Initial, Setup};
 use crate::scenario::world_file::Organisation;
 use crate::seats::{Means, Seats};
 
-pub(super) fn initial(pieces: &Pieces, compiler: &Compiler, positions: Vec<Option<Position>>) -> Initial {
+pub(super) fn initial(
+    pieces: &Pieces,
+    compiler: &Compiler,
+    positions: Vec<Option<Position>>,
+    gauges: Gauges,
+) -> Initial {
     let (scenario, tables) = (&pieces.scenario.value, compiler.tables);
     let fifty = Milli::points(50);
     let mut seats = Vec::new();
@@ -83,6 +93,10 @@ pub(super) fn initial(pieces: &Pieces, compiler: &Compiler, positions: Vec<Optio
         },
         image: Image { by_region: vec![fifty; tables.regions.len()] },
         dialogue: Dialogue { trust, base: trust },
+        gauges,
+        domestic: Domestic::default(),
+        region: Region::default(),
+        accession: Accession::default(),
         bodies: Bodies(bodies),
         story: Story {
             flags,
@@ -112,6 +126,9 @@ pub fn climate_at_start(setup: &Setup) -> Climate {
     write_members(&mut climate, &setup.organisation_rules, &calendar, setup.roster.states.len());
     write_bodies(&initial.bodies, &mut climate, &setup.organisation_rules, &calendar);
     climate.flags.clone_from(&initial.story.flags);
+    crate::domestic::write_climate(&initial.domestic, &mut climate, setup.roster.seats.len());
+    crate::region::write_climate(&initial.region, &mut climate);
+    crate::accession::write_climate(&initial.accession, &mut climate);
     for (at, state) in initial.states.iter().enumerate() {
         if let Some((position, support, pressure)) = state {
             climate.states[at] = outlook(position, support, pressure, &setup.recognition_rules.profiles[at]);
@@ -152,6 +169,14 @@ pub(super) fn apply_values(pieces: &Pieces, setup: &mut Setup) {
             ("posture", _, Some(power), _) => initial.powers.posture[power.at()] = value,
             ("trust", ..) => (initial.dialogue.trust, initial.dialogue.base) = (value, value),
             ("image", ..) => initial.image.by_region.iter_mut().for_each(|image| *image = value),
+            (id, seat, ..)
+                if setup.gauge_rules.ids(Scope::Seat).chain(setup.gauge_rules.ids(Scope::World)).any(|g| g == id) =>
+            {
+                if let Some(row) = setup.registry.find(id) {
+                    let owner = seat.map_or(Owner::World, Owner::Seat);
+                    initial.gauges.start_with(&setup.gauge_rules, row.quantity, owner, value, value);
+                }
+            }
             (id, Some(seat), ..) => {
                 if let Some(row) = setup.registry.find(id) {
                     initial.seats.0[seat.at()].start_with(row.quantity, value);

@@ -1,6 +1,7 @@
 //! The tables behind the indices, and the rows of rules, world, scenario and includes put together.
 
 use crate::core::chance::Key;
+use crate::core::gauges::GaugeSpec;
 use crate::core::ix::{RegionIx, StateIx};
 use crate::core::roster::{Named, SeatInfo, StateRow, Tables};
 use crate::scenario::compile::day;
@@ -88,15 +89,21 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
         crate::dialogue::CAUSES,
         crate::recognition::CAUSES,
         crate::organisations::CAUSES,
+        crate::domestic::CAUSES,
+        crate::region::CAUSES,
+        crate::accession::CAUSES,
     ] {
         causes.extend(domain.iter().map(|id| (*id).to_owned()));
     }
+    causes.extend(super::gauges::specs().map(GaugeSpec::cause));
     causes.extend(pieces.drivers.value.drivers.iter().map(|d| format!("driver-{}", d.id)));
     causes.extend(rows.actions.iter().map(|a| format!("action-{}", a.id)));
     causes.extend(rows.events.iter().map(|e| format!("event-{}", e.id)));
     causes.extend(rows.openings.iter().map(|o| format!("opening-{}", o.id)));
     causes.extend(rows.dues.iter().map(|d| format!("due-{}", d.id)));
     let named = |id: &str| Named::new(id, id);
+    let agreements = || pieces.agreements.iter().flat_map(|file| &file.value.agreements);
+    let paths = || pieces.accession.iter().flat_map(|file| &file.value.paths);
     Tables {
         orgs: rows.organisations.iter().map(|o| Named::new(&o.id.0, &o.name)).collect(),
         regions: world.regions.iter().map(|r| Named::new(&r.id.0, &r.name)).collect(),
@@ -118,6 +125,16 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
         dues: rows.dues.iter().map(|d| named(&d.id.0)).collect(),
         openings: rows.openings.iter().map(|o| named(&o.id.0)).collect(),
         flags: crate::scenario::check::set_flags(pieces).into_iter().collect(),
+        agreements: agreements().map(|a| Named::new(&a.id.0, &a.name)).collect(),
+        articles: agreements().flat_map(|a| &a.articles).map(|a| Named::new(&a.id.0, &a.name)).collect(),
+        chapters: paths().flat_map(|p| &p.chapters).map(|c| Named::new(&c.id.0, &c.name)).collect(),
+        gates: paths().flat_map(|p| &p.gates).map(|g| Named::new(&g.id.0, &g.name)).collect(),
+        schemes: pieces
+            .region
+            .iter()
+            .flat_map(|file| &file.value.schemes)
+            .map(|s| Named::new(&s.id.0, &s.name))
+            .collect(),
         causes,
         aspirant,
         parent,

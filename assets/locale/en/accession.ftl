@@ -1,0 +1,1 @@
+# Words of the paths of accession: their page, their numbers, their causes, their news.

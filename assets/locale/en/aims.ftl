@@ -1,0 +1,1 @@
+# Words of aims, legacies, endings, readers, bots and forecasts.

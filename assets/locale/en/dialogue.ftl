@@ -1,0 +1,1 @@
+# Words of the dialogue: its page, its numbers, its causes, its news.

@@ -1,0 +1,137 @@
+# Words of the dialogue, the paths of accession, governments, the region: what is done, what must hold, what is refused.
+
+## Orders at the table
+order-offer = Offer on { $article }: asked "{ $asked }", worst "{ $worst }"
+order-point = Your text on { $article }: "{ $option }"
+try-offer = Sealed until the round ends. Where what both sides would take meets, the article is agreed; else only what was asked is seen.
+try-point = Where both sides would take it, your point stands.
+
+## Aims
+aim-agreement = AGREEMENT
+aim-article = ARTICLE
+aim-chapter = CHAPTER
+aim-gate = GATE
+aim-scheme = SCHEME
+aim-party = PARTY
+
+## Owners
+owner-part = { $seat }: { $what }
+owner-member = { $state } on the path of { $seat }
+
+## Stages and levels
+stage-untabled = not on the table
+stage-tabled = under negotiation
+stage-agreed = agreed, not signed
+stage-signed = signed, not ratified
+stage-ratified = ratified
+level-0 = not begun
+level-1 = minimal
+level-2 = partial
+level-3 = full
+
+## Effects
+effect-nothing = nothing
+effect-luck = { $odds }: { $then }; else { $otherwise }
+effect-goodwill-of = Goodwill of { $whose } with { $power } { $amount }
+effect-convene = A round on { $target } meets next quarter
+effect-text = Your text on { $target } lies on the table; ambiguity becomes { $amount }
+effect-deadline = A date with a consequence stands for { $amount ->
+    [one] 1 quarter
+   *[other] { $amount } quarters
+}
+effect-envelope = An envelope is promised: the way out is wider
+effect-sign = You sign { $target }
+effect-ratify = You ratify { $target }
+effect-carry-out = { $amount } points of effort toward the next level of your part
+effect-support = { $amount } points of effort toward the next level, on both sides
+effect-escrow = Both sides' acts on { $target } are held and released together for { $amount ->
+    [one] 1 quarter
+   *[other] { $amount } quarters
+}
+effect-clarify = Ambiguity of the text falls by { $amount }
+effect-walk-out = You leave the round
+effect-slide-back = Your part of { $target } slides back a level
+effect-reach = { $article } is carried out on your side: { $level }
+effect-call-gate = { $target } is put to those who decide on it
+effect-law = A law in { $target }; its worth comes over a year
+effect-staff = The law in { $target } is carried out
+effect-warn = A warning of measures against { $target }
+effect-impose = Measures on { $target } rise by a step
+effect-ease = Measures on { $target } are lifted by a step
+effect-pay = { $amount } % of the tranche that is due is paid
+effect-call-election = An early vote at the end of the quarter
+effect-cabinet-falls = The cabinet falls; a vote follows
+effect-redraw = What your home bears at the table is drawn anew
+picked-blockers = { $count ->
+    [one] the hardest blocker
+   *[other] the { $count } hardest blockers
+}
+
+## Needs
+need-stage = the agreement is { $stage }
+need-own-part = your own signature or ratification is open
+need-round = a round meets this quarter
+need-round-within = a round was held within { $quarters } quarters
+need-in-force = the article is in force
+need-prerequisites = what the article waits for is carried out
+need-unfinished = your part is not carried out in full
+need-level-below = { $article } on your side is below "{ $level }"
+need-level-at-least = { $article } on your side has reached "{ $level }"
+need-majority = a majority at home
+need-law = a law is in force in the chapter
+need-chapter-open = no law is under way in the chapter
+need-gate-open = the gate is the next one and can be called now
+need-measures-on = measures are on the party
+need-warned = a warning stands against the party
+need-breach = the party has left undone what it signed
+need-party-is = aimed at { $party }
+need-scheme-open = the scheme is not complete on your side
+
+## Conditions
+condition-stage = { $agreement } is at least { $stage }
+condition-level = { $party } carried out { $article }: { $level }
+condition-gate = { $party } passed { $gate }
+condition-round = a round meets this quarter
+condition-vote-within = a vote of { $party } comes within { $quarters } quarters
+condition-dial = circumstances that no desk can see
+
+## Why
+why-which-agreement = Of which agreement? For example `why { $word } ` and its name; `dialogue` lists them.
+why-which-article = Of which article? For example `why { $word } ` and its name; `articles` lists them.
+why-which-chapter = Of which chapter? For example `why { $word } ` and its name; `accession` lists them.
+why-which-scheme = Of which scheme? For example `why { $word } ` and its name; `region` lists them.
+
+## Refusals
+refusal-wrong-target-agreement = "{ $action }" is aimed at an agreement. `dialogue` lists them.
+refusal-wrong-target-article = "{ $action }" is aimed at an article. `articles` lists them.
+refusal-wrong-target-chapter = "{ $action }" is aimed at a chapter. `accession` lists them.
+refusal-wrong-target-gate = "{ $action }" is aimed at a gate. `accession` lists them.
+refusal-wrong-target-scheme = "{ $action }" is aimed at a scheme of the region. `region` lists them.
+refusal-wrong-target-party = "{ $action }" is aimed at one of the two parties. Name its seat.
+refusal-once = "{ $action }" is of the same kind and among your orders: one a quarter.
+refusal-stage = { $agreement } is not at that stage. `dialogue` shows how far each text has come.
+refusal-own-part-done = There is nothing of yours to sign or ratify in { $agreement } now. `dialogue` shows whose turn it is.
+refusal-no-round = No round on this meets this quarter. The mediator convenes one for the next.
+refusal-no-round-within = No round was held in the last { $quarters } quarters. Convene one first.
+refusal-not-in-force = { $article } binds nobody yet. `articles` shows what is in force.
+refusal-waits = { $article } waits for another part that is not carried out. `articles` shows which.
+refusal-part-full = Your part of { $article } is carried out in full.
+refusal-no-part = You owe nothing in { $article }.
+refusal-level-reached = Your side of { $article } has come to "{ $level }" already.
+refusal-level-first = Your side of { $article } must reach "{ $level }" first.
+refusal-no-majority = Your majority at home is lost: parliament would not pass it. A partner, or a vote, comes first.
+refusal-no-law = In { $chapter } there is no law in force to carry out. `pass-reform` comes first.
+refusal-chapter-busy = In { $chapter } a law is under way already, or nothing can rise for now.
+refusal-gate-shut = { $gate } is not the next gate, or cannot be called this quarter. `accession` shows which is and when.
+refusal-no-measures = No measures are on { $target }.
+refusal-no-warning = No warning stands against { $target }. A letter comes first.
+refusal-no-breach = { $target } has left nothing undone that is on record.
+refusal-wrong-party = That is meant for the other party.
+refusal-scheme-complete = Your side of { $scheme } is complete.
+refusal-not-your-part = Offers are made by the two parties, points by the mediator.
+refusal-no-such-option = There is no such option in { $article }. `table` shows them.
+refusal-article-agreed = { $article } is agreed already.
+refusal-asked-beyond-worst = What you ask lies beyond the worst you would take: put the two the other way round.
+
+## Causes
+cause-returns = { $quantity } returns to its usual level

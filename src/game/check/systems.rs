@@ -1,0 +1,131 @@
+//! What orders in the dialogue, on the paths of accession, in the region and about measures need.
+
+use super::Refusal;
+use crate::actions::rules::Need;
+use crate::core::ix::{AgreementIx, ArticleIx, SeatIx};
+use crate::core::milli::Milli;
+use crate::core::order::{Order, Target};
+use crate::core::roster::Role;
+use crate::game::Game;
+
+/// A sealed offer or a mediator's point in this quarter's round.
+pub(super) fn check_table(game: &Game, seat: SeatIx, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
+    let role = game.setup.roster.role(seat);
+    let (article, options) = match *order {
+        Order::Offer(article, asked, worst) if role != Role::Mediator => (article, [asked, worst]),
+        Order::Point(article, option) if role == Role::Mediator => (article, [option, option]),
+        _ => return Err(Refusal::NotYourPart),
+    };
+    let dialogue = &game.climate().dialogue;
+    let rules = &game.setup.dialogue_rules;
+    if dialogue.round.is_none() || dialogue.round != rules.agreement_of.get(article.at()).copied() {
+        return Err(Refusal::NoRound);
+    }
+    if dialogue.articles[article.at()].chosen.is_some() {
+        return Err(Refusal::ArticleAgreed(article));
+    }
+    let count = rules.options(article).len();
+    if options.iter().any(|option| usize::from(*option) >= count) {
+        return Err(Refusal::NoSuchOption(article));
+    }
+    // Options run from the aspirant's end to the parent's: the worst lies at or beyond what is asked.
+    let beyond = match role {
+        Role::Parent => options[1] > options[0],
+        _ => options[1] < options[0],
+    };
+    if beyond {
+        return Err(Refusal::AskedBeyondWorst);
+    }
+    let same = |o: &&Order| matches!(**o, Order::Offer(a, ..) | Order::Point(a, _) if a == article);
+    if queue.iter().find(same).is_some() {
+        return Err(Refusal::Answered);
+    }
+    Ok(())
+}
+
+fn level(game: &Game, article: ArticleIx, seat: SeatIx) -> Option<Milli> {
+    game.climate().dialogue.articles.get(article.at())?.level.get(seat.at()).copied().flatten()
+}
+
+fn binding(game: &Game, article: ArticleIx) -> bool {
+    let agreement: Option<&AgreementIx> = game.setup.dialogue_rules.agreement_of.get(article.at());
+    agreement.is_some_and(|a| game.climate().dialogue.agreements.get(a.at()).is_some_and(|a| a.binding))
+}
+
+/// Whether a need of the systems holds; needs of another kind of target hold by themselves.
+pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target) -> Result<(), Refusal> {
+    let climate = game.climate();
+    let (dialogue, accession) = (&climate.dialogue, &climate.accession);
+    let flag = |rows: &[Vec<bool>], whose: SeatIx, at: usize| {
+        rows.get(whose.at()).and_then(|row| row.get(at)).copied().unwrap_or(false)
+    };
+    let refuse = |holds: bool, why: Refusal| if holds { Ok(()) } else { Err(why) };
+    match (need, target) {
+        (Need::StageIs(stage), Target::Agreement(agreement)) => {
+            let there = dialogue.agreements.get(agreement.at()).map(|a| a.stage);
+            refuse(there == Some(*stage), Refusal::Stage(agreement))
+        }
+        (Need::OwnPartOpen, Target::Agreement(agreement)) => {
+            let open = dialogue.open.get(agreement.at()).and_then(|row| row.get(seat.at())).copied().unwrap_or(false);
+            refuse(open, Refusal::OwnPartDone(agreement))
+        }
+        (Need::RoundNow, Target::Agreement(agreement)) => refuse(dialogue.round == Some(agreement), Refusal::NoRound),
+        (Need::RoundNow, _) => refuse(dialogue.round.is_some(), Refusal::NoRound),
+        (Need::RoundWithin(quarters), _) => {
+            let held = dialogue.since_round.is_some_and(|since| since <= u16::from(*quarters));
+            refuse(held, Refusal::NoRoundWithin(*quarters))
+        }
+        (Need::InForce, Target::Article(article)) => refuse(binding(game, article), Refusal::NotInForce(article)),
+        (Need::Prerequisites, Target::Article(article)) => {
+            let ready = dialogue.articles.get(article.at()).and_then(|a| a.ready.get(seat.at())).copied();
+            refuse(ready.unwrap_or(true), Refusal::Waits(article))
+        }
+        (Need::PartUnfinished, Target::Article(article)) => match level(game, article, seat) {
+            None => Err(Refusal::NoPart(article)),
+            Some(level) => refuse(level < Milli::points(3), Refusal::PartFull(article)),
+        },
+        (Need::LevelBelow(article, bound), _) => {
+            let below = level(game, *article, seat).unwrap_or_default() < Milli::points(i64::from(*bound));
+            refuse(below, Refusal::LevelReached(*article, *bound))
+        }
+        (Need::LevelAtLeast(article, least), _) => {
+            let there = level(game, *article, seat).unwrap_or_default() >= Milli::points(i64::from(*least));
+            refuse(there, Refusal::LevelFirst(*article, *least))
+        }
+        (Need::Majority, _) => {
+            let majority = climate.governments.get(seat.at()).is_none_or(|government| government.majority);
+            refuse(majority, Refusal::NoMajority)
+        }
+        (Need::LawInForce, Target::Chapter(chapter)) => {
+            refuse(flag(&accession.law, seat, chapter.at()), Refusal::NoLaw(chapter))
+        }
+        (Need::ChapterOpen, Target::Chapter(chapter)) => {
+            refuse(flag(&accession.open, seat, chapter.at()), Refusal::ChapterBusy(chapter))
+        }
+        (Need::GateOpen, Target::Gate(gate)) => {
+            let parties = game.setup.roster.seats().filter(|other| match game.setup.roster.role(seat) {
+                Role::Mediator => game.setup.roster.role(*other) != Role::Mediator,
+                _ => *other == seat,
+            });
+            let mut open = parties.map(|other| flag(&accession.callable, other, gate.at()));
+            refuse(open.any(|open| open), Refusal::GateShut(gate))
+        }
+        (Need::MeasuresOn, Target::Party(party)) => {
+            let on = accession.measures.get(party.at()).is_some_and(|steps| *steps > Milli::ZERO);
+            refuse(on, Refusal::NoMeasures)
+        }
+        (Need::Warned, Target::Party(party)) => {
+            refuse(accession.warned.get(party.at()).copied().unwrap_or(false), Refusal::NoWarning)
+        }
+        (Need::Breach, Target::Party(party)) => {
+            refuse(dialogue.breach.get(party.at()).copied().unwrap_or(false), Refusal::NoBreach)
+        }
+        (Need::PartyIs(role), Target::Party(party)) => {
+            refuse(game.setup.roster.role(party) == *role, Refusal::WrongParty)
+        }
+        (Need::SchemeOpen, Target::Scheme(scheme)) => {
+            refuse(flag(&climate.schemes_open, seat, scheme.at()), Refusal::SchemeComplete(scheme))
+        }
+        _ => Ok(()),
+    }
+}
