@@ -191,6 +191,7 @@ impl Snapshot {
         *world.resource_mut::<Tally>() = self.tally;
         *world.resource_mut::<OrderBook>() = self.draft;
         *world.resource_mut::<Climate>() = climate;
+        crate::organisations::bids::settle_leanings(world);
         world.resource_mut::<Inbox>().clear();
     }
 }
