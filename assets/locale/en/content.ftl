@@ -349,3 +349,23 @@ event-empty-round = A round with one delegation
     .option-come = Come to the next one without terms.
     .option-conditions = Repeat your conditions.
     .option-attend = Attend the next one without conditions.
+
+## Events at home
+
+event-minister-charged = A minister is charged
+    .text = Prosecutors charge a minister over a tender. Half of the cabinet was in the photograph.
+    .option-await = Await the court.
+    .option-dismiss = Dismiss the minister.
+    .option-reshuffle = A wider reshuffle.
+    .option-court = Await the court.
+    .option-part = Part with the minister.
+    .option-change = Change three ministers at once.
+
+event-young-leave = New visas for young hands
+    .text = Employers abroad have got their quota. The queue before the consulate is young, and it has diplomas.
+    .option-let = Let them go; they will send money.
+    .option-circular = A deal on going and coming back.
+    .option-bonus = A training bonus for those who stay.
+    .option-go = Let them go; they will send money.
+    .option-return = A deal on going and coming back.
+    .option-stay = A training bonus for those who stay.

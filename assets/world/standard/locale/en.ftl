@@ -333,3 +333,200 @@ event-northern-vote = The first common local vote
     .option-call = Call on Serbs to vote.
     .option-observe = Follow it.
     .option-observers = Send observers.
+
+## Branches of autumn 2026, the north, powers, the Union; events of record from 2013
+
+event-kosovo-cabinet = A cabinet for Pristina
+    .text = The election of June has its result at last: a clear majority, a coalition or a caretaker, as the seats allow. A small partner asks for one clause and one ministry.
+    .option-minority = Govern with a minority.
+    .option-clause = Take the partner, and its clause against the Association.
+    .option-ministry = Take the partner, and give it a ministry.
+
+event-presidency-vote = Two thirds for a president
+    .text = The Assembly is to elect a president, and two thirds must be in the room. A joint candidate was agreed in August; nothing else was.
+    .option-acting = The acting head stays for now.
+    .option-joint = Carry the joint figure.
+    .option-own = Put up a figure of your own.
+
+event-chambers-verdict = A judgement from The Hague
+    .text = The Specialist Chambers speak again: an appeal, or a second trial of the former president. For some he is a liberator, for others the accused; the families of victims on both sides listen to every line.
+    .option-appeal = Say that the courts have their course.
+    .option-families = Accept it, and speak to all families.
+    .option-question = Question the court.
+    .option-reserve = Take note.
+    .option-restraint = Ask for restraint, and for all victims to be named.
+    .option-abroad = Use it abroad.
+
+event-serbian-vote = Serbia has voted
+    .text = The early vote of 25 October is counted. Whoever governs needs a sentence on Kosovo for the first speech.
+    .option-calm = A mandate for calm.
+    .option-europe = A mandate for Europe.
+    .option-status = A mandate for the status question.
+    .option-note = Take note of it.
+    .option-offer = Offer a first meeting.
+
+event-growth-tranche = Money that waits for laws
+    .text = A share of the Growth Plan hangs on steps that were due by the middle of 2026. How many count as done is a matter of reading.
+    .option-accept = Accept the loss.
+    .option-package = A package of laws now.
+    .option-time = Ask for more time.
+    .option-rules = Go by the rules.
+    .option-bridge = Ask the Commission for a month.
+
+event-measures-tail = The last of the measures
+    .text = The measures of 2023 were eased in steps; whether the last items are gone depends on whom one asks. Somebody should sign a letter.
+    .option-dated = Dated steps.
+    .option-end = End them.
+    .option-tie = Tie them to the statute of the Association.
+    .option-wait = Wait for the letter.
+    .option-press = Press for it in four capitals.
+
+event-first-report = The yearly report
+    .text = The Commission publishes its report on each of the two. Last year’s phrases are laid beside this year’s, and one adverb has changed.
+    .option-silent = No comment.
+    .option-plan = Answer with a plan.
+    .option-contest = Contest it.
+    .option-quiet = Say nothing.
+    .option-reply = Answer with a plan of your own.
+    .option-reject = Call it political.
+
+event-foreigners-law = Staff and students without papers
+    .text = The rules on foreigners reach schools and clinics run by Serbia. Pristina calls it equal application of the law, Belgrade calls it expulsion; Brussels asks for an orderly process.
+    .option-court = Let the Court rule first.
+    .option-model = An agreed model, in phases.
+    .option-date = By the date.
+    .option-discourage = Advise against registering.
+    .option-register = Advise to register.
+
+event-night-at-the-barricade = Night at the barricade
+    .text = At eight in the evening there is gravel across the road, at ten there are lorries. Each side knows at which step it would yield, and not what the other knows.
+    .option-hold = Hold where you stand.
+    .option-push = Push: clear the road tonight.
+    .option-back = Step back to the next village.
+    .option-wait = Hold: say nothing, and stay reachable.
+    .option-harden = Push: stand behind those at the barrier.
+    .option-call-off = Step back: call the organisers.
+    .option-statement = Hold: a statement to both sides.
+    .option-warn = Push: name the side that raised last.
+    .option-line = Step back together: stay on the line, and ask for patrols.
+
+event-arms-cache = Crates in a barn
+    .text = A patrol found what nobody stores for winter. Pristina says that it knows whose they are; Belgrade asks for proof.
+    .option-watch = Watch the barn.
+    .option-show = Show it together with KFOR.
+    .option-raid = Raid six houses tonight.
+    .option-proof = Ask for proof.
+    .option-arrest = Arrest and try those on your side of the line.
+
+event-utility-blast = A blast at the water main
+    .text = A canal or a pylon is hit; two towns are without water for a day. Each side has an idea who would want it, and they are different ideas.
+    .option-repair = Repair first, speak later.
+    .option-inquiry = Offer a joint inquiry.
+    .option-accuse = Accuse.
+    .option-deny = Deny, and condemn it.
+    .option-files = Open your files to the inquiry.
+
+event-crossing-arrest = An official is held at a crossing
+    .text = One side has an official of the other in custody. Where he was standing is disputed; each side says its own territory.
+    .option-process = Leave it to the prosecutor.
+    .option-release = Work for a release in days.
+    .option-exchange = Let the mediator arrange an exchange.
+    .option-procedure = Leave it to the court.
+    .option-free = Work for a quick release.
+    .option-swap = Ask the mediator for an exchange.
+
+event-bridge-season = The bridge over the Ibar
+    .text = The main bridge is renovated and closed to cars. Pristina would open it, many on the north bank would not, KFOR has a plan with eleven steps.
+    .option-later = Wait.
+    .option-plan = Open it by KFOR’s plan.
+    .option-alone = Open it alone.
+    .option-oppose = Oppose it.
+    .option-walk = Agree to pedestrians and one bus.
+
+event-town-halls-empty = The list weighs leaving office
+    .text = In ten town halls the list with Belgrade’s backing considers handing in its keys, as in November 2022. The mayors have not packed yet.
+    .option-listen = Say that it is theirs to decide.
+    .option-keep = Keep them in office.
+    .option-exit = Back the exit.
+    .option-procedure = Prepare by-elections.
+    .option-talks = Talk before anyone votes.
+    .option-interim = Name interim mayors.
+
+event-fewer-peacekeepers = Fewer peacekeepers
+    .text = A contributing state brings a battalion home. The maps stay the same; the patrols come every second day.
+    .option-accept = Accept it.
+    .option-european = Ask members for units.
+    .option-observers = Unarmed monitors instead.
+    .option-plead = Ask them to stay.
+    .option-police = A police plan of your own.
+    .option-note-it = Note it.
+    .option-guarantee = Offer guarantees for patrols that remain.
+
+event-village-attack = A house burns in a village of returnees
+    .text = Three men came at night; a family of returnees sits on the neighbours’ stairs. The neighbours are of the other community, and have called the fire brigade.
+    .option-routine = A routine investigation.
+    .option-visit = Arrests, and a visit by the head of government.
+    .option-concern = Express concern.
+    .option-joint = A joint statement.
+    .option-session = Ask for a session in New York.
+
+event-second-table = A second table
+    .text = An American paper is on the table next to the European one: shorter, vaguer and with a date. Its bearer has a plane to catch.
+    .option-european = Stay with the European text.
+    .option-take = Take the American paper.
+    .option-both = Say yes to both.
+    .option-brussels = Stay with the European text.
+    .option-washington = Take the American paper.
+    .option-balance = Say yes to both.
+    .option-resist = Resist.
+    .option-cosponsor = Co-sponsor it.
+
+event-empty-chair = One chair may stay empty
+    .text = Of those who must agree on the next gate one is left. In such rooms a leader has gone for coffee before, and the vote was unanimous.
+    .option-insist = Insist on all of them.
+    .option-coffee = Arrange that a leader steps out.
+    .option-nothing = Offer nothing.
+    .option-gift = A side gift.
+    .option-none = Offer nothing.
+    .option-present = A side gift.
+
+event-quarrel-of-others = A quarrel that is not yours
+    .text = A member of the Union blocks both files over a matter of its own: a rail tender, a court, a church hall. It would like to be asked.
+    .option-wait = Wait until it passes.
+    .option-give = Give what it asks.
+    .option-large = Ask large capitals to press.
+    .option-patience = Wait until it passes.
+    .option-yield = Give what it asks.
+    .option-press = Ask large capitals to press.
+
+event-mandate-exam = The mediator’s mandate
+    .text = The envoy’s mandate ends on this day. Members have read what was promised and what became of it.
+    .option-narrower = A narrower mandate.
+    .option-stronger = Ask for a stronger one.
+    .option-aside = Step aside for a successor.
+    .option-polite = Be polite.
+    .option-endorse = Ask for a strong mandate.
+    .option-courteous = Be courteous.
+    .option-support = Ask for a strong mandate.
+
+event-visa-alarm = Figures from the asylum offices
+    .text = More travellers than expected have stayed. Two interior ministries ask whether the visa-free regime needs its brake.
+    .option-dispute = Dispute the figures.
+    .option-campaign = Readmission flights and a campaign.
+
+event-others-get-in = Somebody else gets in
+    .text = A neighbour’s accession treaty is being drafted. Ministers who called the region a waiting room now look for the key.
+    .option-congratulate = Congratulate.
+    .option-ride = Ride the wave in five capitals.
+    .option-greet = Congratulate.
+    .option-use = Ride the wave in five capitals.
+    .option-note = Note it.
+    .option-argue = Use it at the table.
+
+event-unit-fails = A unit fails in the cold
+    .text = A lignite unit stops in the coldest week of the year. The neighbour’s grid has power to sell, at a price that says something.
+    .option-cuts = Cuts by rota.
+    .option-import = Import over the neighbour’s grid.
+    .option-storage = Buy storage now.
+    .option-market = Sell at the market price.
+    .option-cost = Sell at cost.
