@@ -316,24 +316,6 @@ event-supervision-ends = Supervision ends
     .option-unchanged = Say that nothing has changed.
     .option-council = Ask for a Council session.
 
-event-fifteen-points = Fifteen points
-    .text = After ten rounds a text of fifteen points lies on the table: an association of Serb municipalities, one police, one judiciary, no blocking of the other's European path. Both prime ministers have initials.
-    .option-postpone = Postpone.
-    .option-initial = Initial it.
-    .option-consult = Consult at home first.
-    .option-sign = Sign it.
-    .option-text = Leave the text as it is.
-    .option-night = Stay the night and close it.
-
-event-northern-vote = The first common local vote
-    .text = Four northern municipalities are to vote under Kosovo law for the first time. Some call for a boycott, some for a list.
-    .option-organise = Organise the vote.
-    .option-discretion = Ballots without emblems.
-    .option-neither = Neither call for it nor against it.
-    .option-call = Call on Serbs to vote.
-    .option-observe = Follow it.
-    .option-observers = Send observers.
-
 ## Branches of autumn 2026, the north, powers, the Union; events of record from 2013
 
 event-kosovo-cabinet = A cabinet for Pristina
@@ -530,3 +512,319 @@ event-unit-fails = A unit fails in the cold
     .option-storage = Buy storage now.
     .option-market = Sell at the market price.
     .option-cost = Sell at cost.
+
+event-fifteen-points = Fifteen points on the table
+    .text = After many rounds a text of fifteen points is being read in both capitals: an association of Serb municipalities, one police, one judiciary, no blocking of the other’s European path. What is signed is decided at the table, not here.
+    .option-postpone = Ask for more time.
+    .option-prepare = Prepare the public for it.
+    .option-consult = Consult at home first.
+    .option-ready = Prepare the public for it.
+    .option-leave = Leave the text as it is.
+    .option-night = Stay the night with both.
+
+event-northern-vote = The first common local vote
+    .text = Four northern municipalities are to vote under Kosovo law for the first time. Some call for a boycott, some for a list.
+    .option-organise = Organise the vote.
+    .option-discretion = Ballots without emblems.
+    .option-neither = Neither call for it nor against it.
+    .option-call = Call on Serbs to vote.
+    .option-observe = Follow it.
+    .option-observers = Send observers.
+
+event-olympic-flag = A flag for the Games
+    .text = The International Olympic Committee admits Kosovo’s committee. Its athletes may march under a flag of their own; Belgrade protests to the committee.
+    .option-celebrate = Celebrate.
+    .option-sport-diplomacy = Send athletes to twelve undecided capitals.
+    .option-protest = Protest.
+    .option-handshake = Leave it to the athletes.
+
+event-winter-of-buses = The buses at night
+    .text = Tens of thousands leave for the Union within one winter, many through Serbia. Village schools close classes; interior ministers ask for figures.
+    .option-appeal = Appeal to them to stay.
+    .option-jobs = A programme of works in the villages.
+    .option-readmit = Readmission flights.
+    .option-transit = Treat it as transit.
+    .option-border-police = Joint patrols on the line.
+
+event-august-package = Four files in one folder
+    .text = The association’s main elements, energy, telecoms and the bridge are on one table in Brussels. Each side has two files that it wants and two that it fears.
+    .option-slow = Take them one by one.
+    .option-all = Prepare for all four.
+    .option-separate = Take them one by one.
+    .option-bundle = Prepare for all four.
+    .option-sequence = Keep the order of the agenda.
+    .option-fold = Tie the four together.
+
+event-tear-gas = Tear gas in the Assembly
+    .text = Opposition members set off tear gas against the association and a border deal. Deputies meet with handkerchiefs; the guards do not know whom to search.
+    .option-expel = Expel those who threw it.
+    .option-court = Send the text to the Court.
+    .option-talk = Meet the opposition in public.
+    .option-watch = Watch it on television.
+    .option-quiet = Say nothing that would be quoted.
+
+event-association-agreement = A treaty with the Union
+    .text = A Stabilisation and Association Agreement is in force in a form that leaves recognition aside. Half of its annexes are tariffs.
+    .option-ceremony = A ceremony.
+    .option-programme = A reform programme to go with it.
+    .option-note = Note its form.
+    .option-compare = Ask for the same pace.
+
+event-judo-gold = Gold in Rio
+    .text = A judoka from Peja/Pec wins the first medal under the new flag. For an evening nobody asks for a status.
+    .option-welcome = A welcome at the airport.
+    .option-tour = Let her open doors abroad.
+    .option-silence = Report the result.
+    .option-congratulate = Let your committee congratulate.
+
+event-painted-train = A painted train
+    .text = A train from Belgrade to Mitrovica has the words “Kosovo is Serbia” on it in twenty languages. It has an hour to the line.
+    .option-stop = Stop it before the line.
+    .option-turn = Call it back, and have it painted over.
+    .option-run = Let it run.
+    .option-police = Send police to the line.
+    .option-kfor = Ask KFOR to meet it.
+    .option-phones = Telephone both.
+    .option-fly = Fly there the same evening.
+
+event-murder-in-mitrovica = A politician is shot in Mitrovica
+    .text = A Serb politician who had criticised both capitals is shot before his office. The delegations in Brussels break off that day; who ordered it is not known.
+    .option-investigate = Your own investigation.
+    .option-joint = Offer a joint investigation.
+    .option-leave = Call the delegation home.
+    .option-cooperate = Offer a joint investigation.
+    .option-condemn = Condemn it.
+    .option-mission = Put the rule-of-law mission on it.
+
+event-border-with-montenegro = The border with Montenegro
+    .text = The border deal on which the visa question hangs is before the Assembly again. There is tear gas once more, and there are the votes of minority deputies.
+    .option-ratify = Let it pass.
+    .option-defer = Put it off.
+    .option-note = Note it.
+
+event-talk-of-borders = Talk of borders
+    .text = The word “correction” is used for the line by both presidents on one stage. Some capitals listen, others shut their doors, and in both countries people look at maps.
+    .option-reject = Reject it.
+    .option-explore = Explore it.
+    .option-dismiss = Dismiss it.
+    .option-pursue = Explore it.
+    .option-neutral = Say that it is for the parties.
+    .option-rule-out = Rule it out.
+
+event-three-laws = Three laws on the Security Force
+    .text = The Assembly votes on a defence mandate for the Kosovo Security Force. The alliance regrets the timing; Serbia holds that resolution 1244 allows only KFOR.
+    .option-adopt = Adopt them.
+    .option-phase = Adopt them with a ten-year plan and visits to the north.
+    .option-council = Ask for a session in New York.
+    .option-restraint = Keep the army in barracks.
+
+event-cabinet-falls = A cabinet falls in a pandemic
+    .text = A coalition of fifty days loses a vote of confidence while shops are closed. The quarrel was about a tariff, a state of emergency and Washington.
+    .option-new = Form another coalition.
+    .option-vote = Ask for a vote.
+    .option-wait = Wait.
+    .option-aid = Send tests and masks.
+
+event-washington-texts = Two texts in Washington
+    .text = Each side signs a paper of its own with the American president: roads, a lake, embassies, and a pause of one year for bids on one side and for the campaign against recognitions on the other. Lawyers call them commitments.
+    .option-general = Sign it in general terms.
+    .option-pause = Sign it with the pause.
+    .option-vague = Sign it in general terms.
+    .option-halt = Sign it with the pause.
+    .option-welcome = Welcome it.
+    .option-fold-in = Take its lines into your own agenda.
+
+event-president-charged = A president goes to The Hague
+    .text = The president is charged by the Specialist Chambers, denies the charges and leaves office the same day. Posters with the word liberator hang beside a court calendar.
+    .option-calm = Ask for calm.
+    .option-cooperate = Stand by the court.
+    .option-comment = Comment on it.
+    .option-victims = Speak of all victims.
+
+event-landslide = Half of the votes
+    .text = One movement wins half of the votes on a promise of justice and jobs, with the dialogue in fourth place. It has read none of the old undertakings aloud.
+    .option-mandate = Use the mandate at home.
+    .option-inherit = Say that undertakings are inherited.
+    .option-harder = Expect a harder table.
+    .option-write = Write the first letter.
+
+event-plates-at-jarinje = Plates at Jarinje
+    .text = Temporary plates are now asked of cars with Serbian ones, as Serbia asks it the other way. Lorries block two crossings, jets are heard, special police stand at the gate.
+    .option-insist = Insist on reciprocity.
+    .option-stickers = Accept stickers instead.
+    .option-show = Show force on your side of the line.
+    .option-clear = Have the lorries moved.
+    .option-call = Call for calm.
+    .option-arrangement = An arrangement in ten days.
+
+event-war-in-europe = War in Europe
+    .text = Russia’s army invades Ukraine. Enlargement is urgent again; every government on the continent is asked where it stands.
+    .option-align = Align with every measure.
+    .option-lead = Align, and open your doors to journalists in exile.
+    .option-vote = Vote with the Union in New York, without measures.
+    .option-measures = Join the measures.
+    .option-neutral = Abstain.
+
+event-barricades-of-july = Barricades on the last evening of July
+    .text = New rules on documents and plates begin at midnight. By nine there are barriers in the north, and shots into the air that each side hears differently.
+    .option-delay = Delay the rules by a month.
+    .option-midnight = Begin at midnight.
+    .option-support = Support those at the barriers.
+    .option-remove = Ask for them to be removed.
+
+event-leaving-the-institutions = They hand in their keys
+    .text = Members of parliament, mayors, judges and some six hundred police leave the institutions in the north. Fines on plates were the reason given; four town halls are empty.
+    .option-fill = Fill the posts.
+    .option-return = Offer a way back.
+    .option-stand = Stand behind them.
+    .option-talk-back = Ask judges and police to return.
+    .option-regret = Regret it.
+    .option-plates = Close the plates file at once.
+
+event-mayors-under-escort = Four mayors at the door
+    .text = Mayors elected with a turnout of 3.47 per cent are to enter their offices in the north. Crowds stand before the doors; KFOR has put on helmets.
+    .option-escort = Enter under police escort.
+    .option-elsewhere = Let them work from other buildings.
+    .option-crowd = Back the crowd.
+    .option-disperse = Ask them to go home.
+    .option-appeal = Appeal to both.
+    .option-between = Go there and stand between them.
+
+event-attack-at-banjska = An armed group at Banjska
+    .text = An armed group kills a Kosovo police officer and takes a monastery; three of the attackers die. Its leader, by his own statement, was deputy head of the Serb list. Kosovo blames Belgrade, Serbia denies a role.
+    .option-evidence = Publish the evidence.
+    .option-sweep = Sweep the north.
+    .option-joint = Evidence first, and a visit to the villages.
+    .option-mourning = A day of mourning, and no further word.
+    .option-trial = Try those who are in Serbia.
+    .option-withdraw = Withdraw troops from the line.
+    .option-condemn = Condemn it, and wait for the facts.
+    .option-ask = Ask both for full cooperation in public.
+
+event-free-travel = Without a visa
+    .text = Holders of Kosovo passports travel to most of the Union without a visa. The first buses are full of grandmothers.
+    .option-first-flight = Take the first flight.
+    .option-documents = Follow it up on documents and returns.
+    .option-remark = A remark on holders of your own passports.
+    .option-same = Ask for the same for the Directorate’s passports.
+
+event-spanish-passports = Madrid accepts passports
+    .text = Spain, which does not recognise, accepts Kosovo passports from this month. It adds that nothing else has changed.
+    .option-thank = Thank Madrid quietly.
+    .option-announce = Call it a first step.
+    .option-office = Propose an office without a plate.
+    .option-quote = Quote the second sentence.
+    .option-visit = Visit Madrid.
+
+event-cash-rule = Only euros in cash
+    .text = A rule of the central bank makes the euro the only currency for cash payments. Pensions and wages from Belgrade come in dinars, in sacks.
+    .option-apply = Apply it.
+    .option-transition = A transition of a year, with an office that changes money.
+    .option-council = Ask for a session in New York.
+    .option-channel = Propose a payment channel through banks.
+    .option-concern = Express concern.
+    .option-host = Host talks on payments.
+
+event-monastery-land = Twenty-four hectares
+    .text = A court ruling of 2016 on the land of the monastery of Decan/Dečani is carried out at last, on the eve of a debate in Strasbourg.
+    .option-register = Register it.
+    .option-visit-abbot = Register it, and visit the abbot.
+    .option-wait = Wait for another opinion.
+    .option-late = Call it late.
+    .option-acknowledge = Acknowledge it.
+
+event-strasbourg-opinion = Strasbourg has an opinion
+    .text = The Parliamentary Assembly of the Council of Europe votes on the application: 131 to 29 on the record, with a list of steps. The ministers’ deputies have the next word.
+    .option-welcome = Welcome it.
+    .option-steps = Commit to the steps.
+    .option-object = Object.
+    .option-lobby = Work on the deputies.
+
+event-alliance-parliament = A seat with the alliance’s parliament
+    .text = The alliance’s parliamentary assembly raises Kosovo’s delegation to associate member. Four allies that do not recognise sit in the same rows.
+    .option-speak = Speak there.
+    .option-work = Work the four delegations.
+    .option-regret = Regret it.
+    .option-exercise = Offer a joint exercise to the alliance.
+
+event-posts-closed = Post offices are closed
+    .text = Kosovo’s police close offices of the Serbian post and other bodies in the north. Pristina says that the law applies to all, Belgrade that agreements are broken; the Union and others object to the way.
+    .option-go-on = Go on.
+    .option-licence = Offer licences and a date.
+    .option-protest = Protest.
+    .option-post-deal = Offer a deal on post and payments.
+
+event-canal-blast = The canal at Zubin Potok
+    .text = An explosion damages the canal that cools two power stations. Water and power are short for days; Kosovo blames Serbia, Serbia denies.
+    .option-repair = Repair it, and guard it.
+    .option-experts = Ask for European experts at once.
+    .option-accuse = Accuse.
+    .option-deny = Deny it.
+    .option-cooperate = Offer cooperation in the inquiry.
+
+event-offices-south = Ten offices in one morning
+    .text = Offices run by Serbia south of the river are closed in one morning, three weeks before a vote. The furniture stands on the pavement.
+    .option-close = Close them.
+    .option-after = Leave it until after the vote, with services first.
+    .option-appeal = Appeal to New York and Brussels.
+    .option-move = Move services to places that remain.
+
+event-no-majority = Nobody has a majority
+    .text = The election leaves four parties and no sum. A speaker would take fifty-seven tries on the record; here nobody has counted yet.
+    .option-caretaker = Stay on as caretaker.
+    .option-partner = Pay a partner’s price.
+    .option-again = Ask for another vote.
+    .option-wait = Wait for a cabinet.
+    .option-negotiators = Go on with negotiators.
+
+event-defence-declaration = A declaration on defence
+    .text = Albania, Croatia and Kosovo sign a declaration on defence cooperation. Belgrade signs one of its own with Budapest.
+    .option-sign = Sign it.
+    .option-open-it = Sign it, open to all neighbours.
+    .option-answer = Answer in kind.
+    .option-observe = Ask for observers at exercises.
+
+event-nairobi = Nairobi considers
+    .text = Kenya’s government has the file on its desk after years of visits by both sides. A decision is near.
+    .option-wait = Wait quietly.
+    .option-envoy = Send an envoy.
+    .option-call = Call the ministry.
+    .option-delegation = Send a delegation with a trade offer.
+
+event-dialogue-suspended = Washington suspends a dialogue
+    .text = The United States suspends its strategic dialogue with Kosovo without an end date, and names acts of the caretaker government. Pristina says that they were lawful.
+    .option-regret = Regret it.
+    .option-undo = Undo one of the acts.
+    .option-stand = Say that nothing was wrong.
+    .option-note = Take note.
+    .option-offer = Offer Washington something of your own.
+
+event-list-returns = The list is back in the town halls
+    .text = The Serb list stands again in four northern municipalities and wins. Keys and stamps must change hands.
+    .option-handover = An orderly handover.
+    .option-conditions = A handover with conditions.
+    .option-congratulate = Congratulate them.
+    .option-work = Ask them to work in the institutions.
+
+event-villas-at-the-lake = Bulldozers at the lake
+    .text = Houses of Serb owners at the lake of Gazivoda/Ujman are demolished. The authorities say that they had no permits; the European office and the OSCE mission regret it and ask for due process.
+    .option-enforce = Go on.
+    .option-stop = Stop, and let a court look at permits.
+    .option-denounce = Denounce it.
+    .option-lawyers = Pay for lawyers.
+
+event-hague-verdict = The verdict in The Hague
+    .text = The Specialist Chambers sentence the former president to 25 years; three others are convicted with him, and an appeal is open. Squares are full in Pristina; families of victims of all communities have waited for a quarter of a century.
+    .option-respect = Respect the court.
+    .option-all-families = Respect it, and receive families of all victims.
+    .option-protest = Call it unjust.
+    .option-note = Take note.
+    .option-files = Open your own archives in answer.
+    .option-use = Use it abroad.
+
+event-serbia-president-resigns = A president resigns to run
+    .text = Serbia’s president steps down to lead his party’s list in an early vote. For a month nobody in Belgrade signs anything.
+    .option-campaign = Campaign.
+    .option-caretake = Keep the dialogue’s calendar.
+    .option-wait = Wait for the result.
+    .option-use-it = Settle a small file with officials.
