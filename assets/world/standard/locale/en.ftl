@@ -364,7 +364,7 @@ event-measures-tail = The last of the measures
     .option-press = Press for it in four capitals.
 
 event-first-report = The yearly report
-    .text = The Commission publishes its report on each of the two. Last year’s phrases are laid beside this year’s, and one adverb has changed.
+    .text = The Commission publishes its report on each of the two. Last year's phrases are laid beside this year's, and one adverb has changed.
     .option-silent = No comment.
     .option-plan = Answer with a plan.
     .option-contest = Contest it.
@@ -420,13 +420,13 @@ event-crossing-arrest = An official is held at a crossing
 event-bridge-season = The bridge over the Ibar
     .text = The main bridge is renovated and closed to cars. Pristina would open it, many on the north bank would not, KFOR has a plan with eleven steps.
     .option-later = Wait.
-    .option-plan = Open it by KFOR’s plan.
+    .option-plan = Open it by KFOR's plan.
     .option-alone = Open it alone.
     .option-oppose = Oppose it.
     .option-walk = Agree to pedestrians and one bus.
 
 event-town-halls-empty = The list weighs leaving office
-    .text = In ten town halls the list with Belgrade’s backing considers handing in its keys, as in November 2022. The mayors have not packed yet.
+    .text = In ten town halls the list with Belgrade's backing considers handing in its keys, as in November 2022. The mayors have not packed yet.
     .option-listen = Say that it is theirs to decide.
     .option-keep = Keep them in office.
     .option-exit = Back the exit.
@@ -445,7 +445,7 @@ event-fewer-peacekeepers = Fewer peacekeepers
     .option-guarantee = Offer guarantees for patrols that remain.
 
 event-village-attack = A house burns in a village of returnees
-    .text = Three men came at night; a family of returnees sits on the neighbours’ stairs. The neighbours are of the other community, and have called the fire brigade.
+    .text = Three men came at night; a family of returnees sits on the neighbours' stairs. The neighbours are of the other community, and have called the fire brigade.
     .option-routine = A routine investigation.
     .option-visit = Arrests, and a visit by the head of government.
     .option-concern = Express concern.
@@ -481,8 +481,8 @@ event-quarrel-of-others = A quarrel that is not yours
     .option-yield = Give what it asks.
     .option-press = Ask large capitals to press.
 
-event-mandate-exam = The mediator’s mandate
-    .text = The envoy’s mandate ends on this day. Members have read what was promised and what became of it.
+event-mandate-exam = The mediator's mandate
+    .text = The envoy's mandate ends on this day. Members have read what was promised and what became of it.
     .option-narrower = A narrower mandate.
     .option-stronger = Ask for a stronger one.
     .option-aside = Step aside for a successor.
@@ -497,7 +497,7 @@ event-visa-alarm = Figures from the asylum offices
     .option-campaign = Readmission flights and a campaign.
 
 event-others-get-in = Somebody else gets in
-    .text = A neighbour’s accession treaty is being drafted. Ministers who called the region a waiting room now look for the key.
+    .text = A neighbour's accession treaty is being drafted. Ministers who called the region a waiting room now look for the key.
     .option-congratulate = Congratulate.
     .option-ride = Ride the wave in five capitals.
     .option-greet = Congratulate.
@@ -506,15 +506,15 @@ event-others-get-in = Somebody else gets in
     .option-argue = Use it at the table.
 
 event-unit-fails = A unit fails in the cold
-    .text = A lignite unit stops in the coldest week of the year. The neighbour’s grid has power to sell, at a price that says something.
+    .text = A lignite unit stops in the coldest week of the year. The neighbour's grid has power to sell, at a price that says something.
     .option-cuts = Cuts by rota.
-    .option-import = Import over the neighbour’s grid.
+    .option-import = Import over the neighbour's grid.
     .option-storage = Buy storage now.
     .option-market = Sell at the market price.
     .option-cost = Sell at cost.
 
 event-fifteen-points = Fifteen points on the table
-    .text = After many rounds a text of fifteen points is being read in both capitals: an association of Serb municipalities, one police, one judiciary, no blocking of the other’s European path. What is signed is decided at the table, not here.
+    .text = After many rounds a text of fifteen points is being read in both capitals: an association of Serb municipalities, one police, one judiciary, no blocking of the other's European path. What is signed is decided at the table, not here.
     .option-postpone = Ask for more time.
     .option-prepare = Prepare the public for it.
     .option-consult = Consult at home first.
@@ -532,7 +532,7 @@ event-northern-vote = The first common local vote
     .option-observers = Send observers.
 
 event-olympic-flag = A flag for the Games
-    .text = The International Olympic Committee admits Kosovo’s committee. Its athletes may march under a flag of their own; Belgrade protests to the committee.
+    .text = The International Olympic Committee admits Kosovo's committee. Its athletes may march under a flag of their own; Belgrade protests to the committee.
     .option-celebrate = Celebrate.
     .option-sport-diplomacy = Send athletes to twelve undecided capitals.
     .option-protest = Protest.
@@ -547,7 +547,7 @@ event-winter-of-buses = The buses at night
     .option-border-police = Joint patrols on the line.
 
 event-august-package = Four files in one folder
-    .text = The association’s main elements, energy, telecoms and the bridge are on one table in Brussels. Each side has two files that it wants and two that it fears.
+    .text = The association's main elements, energy, telecoms and the bridge are on one table in Brussels. Each side has two files that it wants and two that it fears.
     .option-slow = Take them one by one.
     .option-all = Prepare for all four.
     .option-separate = Take them one by one.
@@ -578,7 +578,7 @@ event-judo-gold = Gold in Rio
     .option-congratulate = Let your committee congratulate.
 
 event-painted-train = A painted train
-    .text = A train from Belgrade to Mitrovica has the words “Kosovo is Serbia” on it in twenty languages. It has an hour to the line.
+    .text = A train from Belgrade to Mitrovica has the words "Kosovo is Serbia" on it in twenty languages. It has an hour to the line.
     .option-stop = Stop it before the line.
     .option-turn = Call it back, and have it painted over.
     .option-run = Let it run.
@@ -603,7 +603,7 @@ event-border-with-montenegro = The border with Montenegro
     .option-note = Note it.
 
 event-talk-of-borders = Talk of borders
-    .text = The word “correction” is used for the line by both presidents on one stage. Some capitals listen, others shut their doors, and in both countries people look at maps.
+    .text = The word "correction" is used for the line by both presidents on one stage. Some capitals listen, others shut their doors, and in both countries people look at maps.
     .option-reject = Reject it.
     .option-explore = Explore it.
     .option-dismiss = Dismiss it.
@@ -658,7 +658,7 @@ event-plates-at-jarinje = Plates at Jarinje
     .option-arrangement = An arrangement in ten days.
 
 event-war-in-europe = War in Europe
-    .text = Russia’s army invades Ukraine. Enlargement is urgent again; every government on the continent is asked where it stands.
+    .text = Russia's army invades Ukraine. Enlargement is urgent again; every government on the continent is asked where it stands.
     .option-align = Align with every measure.
     .option-lead = Align, and open your doors to journalists in exile.
     .option-vote = Vote with the Union in New York, without measures.
@@ -706,7 +706,7 @@ event-free-travel = Without a visa
     .option-first-flight = Take the first flight.
     .option-documents = Follow it up on documents and returns.
     .option-remark = A remark on holders of your own passports.
-    .option-same = Ask for the same for the Directorate’s passports.
+    .option-same = Ask for the same for the Directorate's passports.
 
 event-spanish-passports = Madrid accepts passports
     .text = Spain, which does not recognise, accepts Kosovo passports from this month. It adds that nothing else has changed.
@@ -734,21 +734,21 @@ event-monastery-land = Twenty-four hectares
     .option-acknowledge = Acknowledge it.
 
 event-strasbourg-opinion = Strasbourg has an opinion
-    .text = The Parliamentary Assembly of the Council of Europe votes on the application: 131 to 29 on the record, with a list of steps. The ministers’ deputies have the next word.
+    .text = The Parliamentary Assembly of the Council of Europe votes on the application: 131 to 29 on the record, with a list of steps. The ministers' deputies have the next word.
     .option-welcome = Welcome it.
     .option-steps = Commit to the steps.
     .option-object = Object.
     .option-lobby = Work on the deputies.
 
-event-alliance-parliament = A seat with the alliance’s parliament
-    .text = The alliance’s parliamentary assembly raises Kosovo’s delegation to associate member. Four allies that do not recognise sit in the same rows.
+event-alliance-parliament = A seat with the alliance's parliament
+    .text = The alliance's parliamentary assembly raises Kosovo's delegation to associate member. Four allies that do not recognise sit in the same rows.
     .option-speak = Speak there.
     .option-work = Work the four delegations.
     .option-regret = Regret it.
     .option-exercise = Offer a joint exercise to the alliance.
 
 event-posts-closed = Post offices are closed
-    .text = Kosovo’s police close offices of the Serbian post and other bodies in the north. Pristina says that the law applies to all, Belgrade that agreements are broken; the Union and others object to the way.
+    .text = Kosovo's police close offices of the Serbian post and other bodies in the north. Pristina says that the law applies to all, Belgrade that agreements are broken; the Union and others object to the way.
     .option-go-on = Go on.
     .option-licence = Offer licences and a date.
     .option-protest = Protest.
@@ -772,7 +772,7 @@ event-offices-south = Ten offices in one morning
 event-no-majority = Nobody has a majority
     .text = The election leaves four parties and no sum. A speaker would take fifty-seven tries on the record; here nobody has counted yet.
     .option-caretaker = Stay on as caretaker.
-    .option-partner = Pay a partner’s price.
+    .option-partner = Pay a partner's price.
     .option-again = Ask for another vote.
     .option-wait = Wait for a cabinet.
     .option-negotiators = Go on with negotiators.
@@ -785,7 +785,7 @@ event-defence-declaration = A declaration on defence
     .option-observe = Ask for observers at exercises.
 
 event-nairobi = Nairobi considers
-    .text = Kenya’s government has the file on its desk after years of visits by both sides. A decision is near.
+    .text = Kenya's government has the file on its desk after years of visits by both sides. A decision is near.
     .option-wait = Wait quietly.
     .option-envoy = Send an envoy.
     .option-call = Call the ministry.
@@ -823,8 +823,8 @@ event-hague-verdict = The verdict in The Hague
     .option-use = Use it abroad.
 
 event-serbia-president-resigns = A president resigns to run
-    .text = Serbia’s president steps down to lead his party’s list in an early vote. For a month nobody in Belgrade signs anything.
+    .text = Serbia's president steps down to lead his party's list in an early vote. For a month nobody in Belgrade signs anything.
     .option-campaign = Campaign.
-    .option-caretake = Keep the dialogue’s calendar.
+    .option-caretake = Keep the dialogue's calendar.
     .option-wait = Wait for the result.
     .option-use-it = Settle a small file with officials.
