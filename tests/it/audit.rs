@@ -5,7 +5,7 @@
 //! `NEWBORN_AUDIT_GAMES=1000 cargo test --no-default-features --test it audit -- --nocapture` plays as many as you say.
 
 use crate::table;
-use newborn::core::ix::{OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
+use newborn::core::ix::{ChapterIx, OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
 use newborn::core::ledger::Entry;
 use newborn::core::milli::Milli;
 use newborn::core::quantity::Scope;
@@ -53,6 +53,17 @@ fn numbers(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<Key, i64> {
     for (at, row) in snapshot.gauges.of_seats().iter().enumerate() {
         for (id, gauge) in setup.gauge_rules.ids(Scope::Seat).zip(row) {
             note(number(id), Owner::Seat(SeatIx::of(at)), gauge.value);
+        }
+    }
+    let (level, veto) = (number("level"), number("veto"));
+    for (at, way) in snapshot.accession.ways.iter().enumerate() {
+        for (chapter, value) in way.levels.iter().enumerate() {
+            if let Some(value) = value {
+                note(level, Owner::Chapter(SeatIx::of(at), ChapterIx::of(chapter)), *value);
+            }
+        }
+        for (state, value) in way.vetoes.iter().enumerate() {
+            note(veto, Owner::Member(SeatIx::of(at), StateIx::of(state)), *value);
         }
     }
     note(number("trust"), Owner::World, snapshot.dialogue.trust);
@@ -206,7 +217,7 @@ fn the_audit_reads_every_registered_quantity() {
     let read = numbers(&setup, &Snapshot::at_start(&setup));
     for row in setup.registry.all() {
         // Support is derived from its contributions; whips exist only while there is a bid.
-        let derived = ["support", "odds"].contains(&row.id);
+        let derived = row.derived || ["support", "odds"].contains(&row.id);
         assert!(
             derived || read.keys().any(|(quantity, _)| *quantity == row.quantity.0),
             "the quantity `{}` is registered and not audited: teach `numbers` to read it from the snapshot",
