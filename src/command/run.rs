@@ -148,7 +148,11 @@ fn tracks(game: &Game) -> Vec<(String, Value)> {
         ("domestic".to_owned(), Value::Object(domestic)),
     ];
     for (track, org) in &setup.tracks {
-        out.push((track.clone(), club(game, *org)));
+        let mut object = club(game, *org);
+        if let Some(map) = object.as_object_mut() {
+            map.insert("candidates".into(), candidates(game, *org));
+        }
+        out.push((track.clone(), object));
     }
     out
 }
@@ -165,6 +169,40 @@ fn club(game: &Game, org: OrgIx) -> Value {
         "recognising": recognising,
         "standing": format!("{:?}", climate.standing[org.at()]).to_lowercase(),
     })
+}
+
+/// Where the candidates of a club stand on its paths.
+fn candidates(game: &Game, org: OrgIx) -> Value {
+    let (setup, rules) = (&game.setup, &game.setup.accession_rules);
+    let accession = game.world().resource::<crate::accession::Accession>();
+    let gauges = game.world().resource::<crate::core::gauges::Gauges>();
+    let mut out = Map::new();
+    for seat in setup.roster.seats() {
+        let role = setup.roster.role(seat);
+        let own = |path: &crate::accession::rules::PathRule| path.org == org && path.candidates.contains(&role);
+        let (Some(way), true) = (accession.way(seat), rules.paths.iter().any(own)) else { continue };
+        let gauge = |quantity| number(gauges.seat(&setup.gauge_rules, quantity, seat));
+        let passed: Vec<&str> = (0..rules.gates.len())
+            .filter(|at| way.passed[*at] && own(&rules.paths[rules.gates[*at].path]))
+            .map(|at| setup.roster.gates[at].id.as_str())
+            .collect();
+        let mean = crate::accession::Way::mean_of(&way.published, rules);
+        out.insert(
+            setup.roster.seats[seat.at()].id.clone(),
+            json!({
+                "level": number(way.mean(rules)),
+                "level_gain": number(way.mean(rules) - way.start),
+                "published": number(mean),
+                "gates": passed,
+                "gates_gained": way.gained,
+                "gate_credit": gauge(crate::accession::GATE_CREDIT),
+                "measures": gauge(crate::accession::MEASURES),
+                "plan_paid": gauge(crate::accession::PLAN_PAID),
+                "interoperability": gauge(crate::accession::INTEROPERABILITY),
+            }),
+        );
+    }
+    Value::Object(out)
 }
 
 /// The summary in words.

@@ -53,6 +53,8 @@ pub struct Climate {
     pub budget: Vec<Milli>,
     /// What an unused initiative saves, by seat. Written by `seats`.
     pub saved: Vec<Milli>,
+    /// Record of undertakings kept, by seat. Written by `seats`.
+    pub keep: Vec<Milli>,
     /// How hard each power pulls, milli (1000 is plain). Written by `powers`.
     pub pull: Vec<Milli>,
     /// Each power's posture in steps. Written by `powers`.

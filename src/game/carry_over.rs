@@ -2,7 +2,9 @@
 //! starting value, what exists no more is left out and named.
 
 use super::snapshot::Snapshot;
+use crate::accession::{Accession, Roll, Way};
 use crate::actions::{Posting, Practice};
+use crate::core::milli::Milli;
 use crate::core::quantity::Scope;
 use crate::core::renumber::{Ids, Renumber};
 use crate::events::{Happening, Opening, Owed};
@@ -33,6 +35,7 @@ pub fn carry_over(old: &Snapshot, before: &Ids, now: &Ids, setup: &Setup) -> (Sn
         // A save from before talk, deeds and wounds: they begin where its trust stood.
         crate::dialogue::start_trust(&mut out.gauges, &setup.gauge_rules, trust);
     }
+    out.accession = accession(&maps, &old.accession, &start.accession);
     out.states = states(&maps, old, &start);
     let bodies: Vec<BodyState> = old.bodies.0.iter().map(|body| renumbered(&maps, body)).collect();
     out.bodies.0 = maps.rows("organisations", &bodies, &start.bodies.0);
@@ -52,6 +55,35 @@ fn by_seat_and_power<T: Clone>(maps: &Renumber, old: &[Vec<T>], start: &[Vec<T>]
             *place = maps.rows("powers", row, place);
         }
     }
+    out
+}
+
+/// Ways and votes by ids. What is graded is the new content's to say.
+fn accession(maps: &Renumber, old: &Accession, start: &Accession) -> Accession {
+    let mut out = start.clone();
+    for (at, way) in old.ways.iter().enumerate() {
+        let Some(place) = maps.at("seats", at).and_then(|new| out.ways.get_mut(new)) else { continue };
+        let levels = |old: &[Option<Milli>], start: &[Option<Milli>]| -> Vec<Option<Milli>> {
+            let kept = maps.rows("chapters", old, start);
+            kept.iter().zip(start).map(|(kept, start)| start.and(kept.or(*start))).collect()
+        };
+        *place = Way {
+            levels: levels(&way.levels, &place.levels),
+            published: levels(&way.published, &place.published),
+            before: levels(&way.before, &place.before),
+            pipe: maps.rows("chapters", &way.pipe, &place.pipe),
+            passed: maps.rows("gates", &way.passed, &place.passed),
+            vetoes: maps.rows("states", &way.vetoes, &place.vetoes),
+            ..way.clone()
+        };
+        let passed = place.passed.iter().filter(|passed| **passed).count();
+        place.gained = place.gained.min(u16::try_from(passed).unwrap_or(u16::MAX));
+    }
+    let roll = |roll: &Roll| {
+        let against = roll.against.iter().filter_map(|(state, why)| Some((maps.state(*state)?, *why))).collect();
+        Some(Roll { seat: maps.seat(roll.seat)?, gate: maps.gate(roll.gate)?, against, ..roll.clone() })
+    };
+    out.rolls = old.rolls.iter().filter_map(roll).collect();
     out
 }
 

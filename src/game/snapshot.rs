@@ -164,7 +164,9 @@ impl Snapshot {
         );
         crate::domestic::write_climate(&self.domestic, &mut climate, setup.roster.seats.len());
         crate::region::write_climate(&self.region, &mut climate);
-        crate::accession::write_climate(&self.accession, &mut climate);
+        let gauges = (&self.gauges, &setup.gauge_rules);
+        let (rules, quarter) = (&setup.accession_rules, self.calendar.quarter);
+        crate::accession::write_climate(&self.accession, &mut climate, rules, &setup.roster, gauges, quarter);
         let mut net = -setup.recognition_rules.recognisers_at_start;
         let shelf = world.resource::<Shelf>().clone();
         for (at, state) in self.states.into_iter().enumerate() {

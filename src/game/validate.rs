@@ -64,6 +64,7 @@ impl Snapshot {
             "gauges that are not those of the rules, or outside their bounds".into()
         })?;
         judge.dialogue(&self.dialogue)?;
+        judge.accession(self)?;
         judge.states(self)?;
         ensure(self.bodies.0.len() == setup.roster.orgs.len(), "organisations", || {
             format!("{} organisations where there are {}", self.bodies.0.len(), setup.roster.orgs.len())
@@ -221,6 +222,46 @@ impl Judge<'_> {
         let sounded = dialogue.sounded.iter().flatten().all(|value| (0..=100_000).contains(&value.0));
         let steps = dialogue.step <= 5 && dialogue.rest <= 3 && dialogue.packages <= 100;
         ensure(sounded && steps, part, || "numbers that no dialogue can have".into())
+    }
+
+    fn accession(&self, snapshot: &Snapshot) -> Fits {
+        let (part, own, start) = ("accession", &snapshot.accession, &self.setup.initial.accession);
+        ensure(own.ways.len() == start.ways.len(), part, || "other seats than the scenario's".into())?;
+        let steps = self.setup.accession_rules.plan.as_ref().map_or(0, |plan| plan.steps);
+        for (way, first) in own.ways.iter().zip(&start.ways) {
+            let graded = |levels: &[Option<Milli>]| levels.iter().map(Option::is_some).collect::<Vec<_>>();
+            let shape = [&way.levels, &way.published, &way.before].map(|levels| graded(levels));
+            let lengths = (way.pipe.len(), way.passed.len(), way.vetoes.len());
+            ensure(
+                shape.iter().all(|levels| *levels == graded(&first.levels))
+                    && lengths == (first.pipe.len(), first.passed.len(), first.vetoes.len()),
+                part,
+                || "other chapters, gates or members than the scenario's".into(),
+            )?;
+            for level in [&way.levels, &way.published, &way.before].into_iter().flatten().flatten() {
+                self.range(part, "a candidate", crate::accession::LEVEL, *level, Milli::ZERO)?;
+            }
+            for veto in &way.vetoes {
+                self.range(part, "a member", crate::accession::VETO, *veto, Milli::ZERO)?;
+            }
+            let passed = way.passed.iter().filter(|passed| **passed).count();
+            let counts = usize::from(way.gained) <= passed
+                && i64::from(way.settled) <= steps
+                && way.steps <= 10_000
+                && way.pipe.iter().all(|pipe| pipe.law.max(pipe.staff) <= 20)
+                && way.warned.max(way.lifted) <= 20
+                && within(way.start, BOUND);
+            ensure(counts, part, || "reforms, gates or payments that cannot have been".into())?;
+        }
+        ensure(own.rolls.len() <= MANY, part, || format!("{} votes on gates", own.rolls.len()))?;
+        for roll in &own.rolls {
+            self.past(part, roll.tick)?;
+            let known = self.rows.seat(roll.seat).is_some()
+                && self.rows.gate(roll.gate).is_some()
+                && roll.against.iter().all(|(state, _)| self.rows.state(*state).is_some());
+            ensure(known, part, || "a vote on a gate that does not exist".into())?;
+        }
+        Ok(())
     }
 
     fn states(&self, snapshot: &Snapshot) -> Fits {

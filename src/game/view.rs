@@ -3,8 +3,11 @@
 //! Bots, advisor, panels, terminal, `why`, news and digest read this and never the world. Hidden are the others'
 //! queued orders and budgets, their campaign stocks, the agenda's strength, postures, and the luck of the draw.
 
+pub mod accession;
+
 use super::Game;
 use super::check::{Left, Refusal, check_after, left, price_of};
+use crate::accession::{GATES, MEASURES, PLAN_PAID};
 use crate::actions::rules::{ActionRule, TargetKind};
 use crate::actions::{Posting, Practice};
 use crate::core::calendar::Calendar;
@@ -31,6 +34,9 @@ use crate::recognition::state::{Position, Pressure, Shelf, Support};
 use crate::recognition::{COUNTER, EFFORT, EXPOSURE};
 use crate::scenario::setup::Setup;
 use crate::seats::{HOME, KEEP, Means, Seats};
+
+/// Numbers of a seat that everybody may read.
+const PUBLIC: [Quantity; 5] = [HOME, KEEP, MEASURES, GATES, PLAN_PAID];
 
 /// A seat's view of a game.
 #[derive(Clone, Copy)]
@@ -403,7 +409,9 @@ impl<'a> SeatView<'a> {
     pub fn may_read(&self, quantity: Quantity, owner: Owner) -> bool {
         let aspirant_side = self.role() != Role::Parent;
         match owner {
-            Owner::Seat(seat) => seat == self.seat || quantity == HOME || quantity == KEEP,
+            Owner::Seat(seat) => seat == self.seat || PUBLIC.contains(&quantity),
+            // Of others only what reports publish is known.
+            Owner::Chapter(seat, _) => seat == self.seat,
             Owner::With(seat, _) => seat == self.seat,
             Owner::Power(_) => false,
             _ => match quantity {

@@ -1,5 +1,6 @@
 //! From checked pieces to a [`Setup`]: tables, rules with indices, and the state at the start.
 
+mod accession;
 mod dialogue;
 mod gauges;
 mod recognition;
@@ -21,7 +22,6 @@ use super::load::Pieces;
 use super::scenario_file as sc;
 use super::setup::{Claim, ClassTexts, EndingRule, Player, Setup};
 use super::world_file::{self as wf, DriverSource};
-use crate::accession::AccessionRules;
 use crate::core::calendar::Quarter;
 use crate::core::climate::StanceWord;
 use crate::core::milli::{Milli, divide};
@@ -136,6 +136,8 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         home: quantity("home"),
         causes: cause_list(crate::recognition::CAUSES),
     };
+    let accession_rules = accession::rules(pieces, &compiler, start, cause_list(crate::accession::CAUSES));
+    let accession = accession::at_start(pieces, &compiler, &accession_rules, start);
     let ticks_per_turn = u8::try_from(scenario.turn_length.quarters()).unwrap_or(1);
     let mut objectives = Vec::new();
     for row in scenario.objectives.iter().chain(pieces.includes.iter().flat_map(|i| &i.value.objectives)) {
@@ -196,7 +198,7 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         dialogue_rules,
         domestic_rules: DomesticRules { causes: cause_list(crate::domestic::CAUSES) },
         region_rules: RegionRules { causes: cause_list(crate::region::CAUSES) },
-        accession_rules: AccessionRules { causes: cause_list(crate::accession::CAUSES) },
+        accession_rules,
         recognition_rules,
         organisation_rules,
         action_rules,
@@ -208,6 +210,7 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
             positions,
             gauges::at_start(pieces, &compiler, &gauge_rules, start),
             dialogue_start,
+            accession,
         ),
         gauge_rules,
         objectives,

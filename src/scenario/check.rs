@@ -67,6 +67,7 @@ pub fn semantics(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
     check.rows(&pieces.dues.places, &[], &[], &[], &pieces.dues.value.dues, false);
     check.organisations(&pieces.organisations.places, &pieces.organisations.value.organisations);
     check.world();
+    check.out.extend(super::check_accession::paths(pieces, &check.registry));
     check.out.extend(super::check_texts::texts(pieces, shipped));
     check.out
 }
@@ -268,6 +269,7 @@ impl Check<'_> {
                 Scope::Seat => value.seat.is_none().then_some("a `seat`"),
                 Scope::Power => (value.seat.is_none() || value.power.is_none()).then_some("a `seat` and a `power`"),
                 Scope::State => value.state.is_none().then_some("a `state`"),
+                Scope::Member | Scope::Chapter => value.seat.is_none().then_some("a `seat`"),
                 _ => None,
             };
             if let Some(need) = need {

@@ -1,6 +1,6 @@
 //! Loading: from the files of a scenario, its world and the rules to one checked [`Setup`].
 
-use super::accession_file::AccessionFile;
+use super::accession_file::{AccessionFile, PathRow};
 use super::build::build;
 use super::check;
 use super::diagnostic::{Diagnostic, Source, sort};
@@ -74,6 +74,13 @@ pub struct Pieces {
     pub dues: Piece<DuesFile>,
     /// The texts that make up the content, for its hash and for saves.
     pub sources: Vec<SourceText>,
+}
+
+impl Pieces {
+    /// Paths of accession: the world's, then the scenario's own.
+    pub fn paths(&self) -> impl Iterator<Item = &PathRow> {
+        self.accession.iter().flat_map(|file| &file.value.paths).chain(&self.scenario.value.paths)
+    }
 }
 
 /// Why a scenario cannot be played.

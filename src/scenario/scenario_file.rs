@@ -1,7 +1,9 @@
 //! A scenario, as an instructor writes it: one RON file, plus optional includes.
 
+use super::accession_file::PathRow;
 use super::ids::{
-    BotId, Day, EndingId, EventId, FlagId, ObjectiveId, OrgId, Points, PowerId, QuantityId, SeatId, StateId, WorldId,
+    BotId, ChapterId, Day, EndingId, EventId, FlagId, GateId, ObjectiveId, OrgId, Points, PowerId, QuantityId, SeatId,
+    StateId, WorldId,
 };
 use super::rules_file::{ActionRow, Condition, DueRow, EventRow, OpeningRow, Role};
 use super::world_file::{Organisation, RungWord, StandingWord};
@@ -55,6 +57,12 @@ pub struct ScenarioFile {
     /// Strength of the recognition agenda, per cent of plain; hidden from the seats.
     #[ron(default = "plain")]
     pub agenda: Points,
+    /// Further paths of accession.
+    #[ron(default)]
+    pub paths: Vec<PathRow>,
+    /// Gates passed, or not passed, other than on record.
+    #[ron(default)]
+    pub gates: Vec<GateChange>,
     /// Further actions.
     #[ron(default)]
     pub actions: Vec<ActionRow>,
@@ -307,8 +315,23 @@ pub struct ValueChange {
     /// The state, for quantities of states.
     #[ron(default)]
     pub state: Option<StateId>,
+    /// The chapter, for levels; all of them, if none is named.
+    #[ron(default)]
+    pub chapter: Option<ChapterId>,
     /// The new value.
     pub to: Points,
+}
+
+/// A gate that a seat has passed, or not, other than on record.
+#[derive(FromRon, RonSchema, Clone, Debug)]
+#[ron(deny_unknown_fields)]
+pub struct GateChange {
+    /// The seat.
+    pub seat: SeatId,
+    /// The gate.
+    pub gate: GateId,
+    /// Whether it is passed.
+    pub passed: bool,
 }
 
 /// Title, summary and briefing in another language.

@@ -223,4 +223,6 @@ pub fn write_climate(seats: &Seats, climate: &mut Climate) {
     climate.budget.extend(seats.0.iter().map(|means| means.budget));
     climate.saved.clear();
     climate.saved.extend(seats.0.iter().map(|means| means.saved));
+    climate.keep.clear();
+    climate.keep.extend(seats.0.iter().map(|means| means.keep));
 }

@@ -21,6 +21,12 @@ pub enum Command {
     Bodies,
     /// One organisation.
     Body,
+    /// The paths of accession.
+    Accession,
+    /// One gate.
+    Gate,
+    /// The path into the alliance.
+    Alliance,
     /// Powers.
     Powers,
     /// Regions.
@@ -62,13 +68,16 @@ pub enum Command {
 }
 
 /// Every command: its word, its other words, itself.
-pub const COMMANDS: [(&str, &[&str], Command); 25] = [
+pub const COMMANDS: [(&str, &[&str], Command); 28] = [
     ("status", &["overview", "st"], Command::Status),
     ("agenda", &["todo", "ag"], Command::Agenda),
     ("list", &["ls", "states"], Command::List),
     ("state", &["dossier", "country", "look"], Command::State),
     ("bodies", &["organisations", "organizations"], Command::Bodies),
     ("body", &["organisation", "organization"], Command::Body),
+    ("accession", &["eu", "chapters"], Command::Accession),
+    ("gate", &["gates"], Command::Gate),
+    ("nato", &["alliance"], Command::Alliance),
     ("powers", &["goodwill"], Command::Powers),
     ("regions", &["image"], Command::Regions),
     ("actions", &["menu"], Command::Actions),
@@ -98,7 +107,17 @@ const GROUPS: [(&str, &[Command]); 4] = [
     ),
     (
         "help-group-world",
-        &[Command::List, Command::State, Command::Bodies, Command::Body, Command::Powers, Command::Regions],
+        &[
+            Command::List,
+            Command::State,
+            Command::Bodies,
+            Command::Body,
+            Command::Accession,
+            Command::Gate,
+            Command::Alliance,
+            Command::Powers,
+            Command::Regions,
+        ],
     ),
     (
         "help-group-order",

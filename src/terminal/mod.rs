@@ -3,6 +3,7 @@
 //! *Invariants.* Panels are functions of a seat's view and the words; the model changes only by orders. What decides for
 //! the other seats and where saves go is plugged in. Only `screen` writes.
 
+mod accession;
 mod actions;
 mod agenda;
 mod bodies;

@@ -10,7 +10,7 @@ use super::{Decide, SaveGame, Seen};
 use crate::core::ix::SeatIx;
 use crate::core::order::Order;
 use crate::game::Game;
-use crate::game::order_text::{ReadError, VERBS, find_org, find_state, read_order};
+use crate::game::order_text::{ReadError, VERBS, find_gate, find_org, find_state, read_order};
 use crate::game::save::{LoadNote, Loaded};
 use crate::scenario::library::Library;
 use crate::scenario::setup::Player;
@@ -112,6 +112,15 @@ impl Session {
                 Ok(org) => desk.body(org),
                 Err(error) => Page::of(self.words.read_error(&error)),
             },
+            Command::Accession => desk.accession(&all),
+            Command::Gate => match rest.split_first() {
+                None => desk.say("gate-which", &[arg("gate", desk.example_gate())]),
+                Some((word, whose)) => match find_gate(self.game.view(self.seat()).roster(), word) {
+                    Ok(gate) => desk.gate(gate, &whose.join(" ")),
+                    Err(error) => Page::of(self.words.read_error(&error)),
+                },
+            },
+            Command::Alliance => desk.alliance(),
             Command::Powers => desk.powers(),
             Command::Regions => desk.regions(),
             Command::Actions => desk.actions(),

@@ -103,7 +103,7 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
     causes.extend(rows.dues.iter().map(|d| format!("due-{}", d.id)));
     let named = |id: &str| Named::new(id, id);
     let agreements = || pieces.agreements.iter().flat_map(|file| &file.value.agreements);
-    let paths = || pieces.accession.iter().flat_map(|file| &file.value.paths);
+    let paths = || pieces.paths();
     Tables {
         orgs: rows.organisations.iter().map(|o| Named::new(&o.id.0, &o.name)).collect(),
         regions: world.regions.iter().map(|r| Named::new(&r.id.0, &r.name)).collect(),
