@@ -1,7 +1,8 @@
 //! A scenario, as an instructor writes it: one RON file, plus optional includes.
 
 use super::ids::{
-    BotId, Day, EndingId, EventId, FlagId, ObjectiveId, OrgId, Points, PowerId, QuantityId, SeatId, StateId, WorldId,
+    BotId, Day, DialId, EndingId, EventId, FlagId, ObjectiveId, OrgId, Points, PowerId, QuantityId, SeatId, StateId,
+    WorldId,
 };
 use super::rules_file::{ActionRow, Condition, DueRow, EventRow, OpeningRow, Role};
 use super::world_file::{Organisation, RungWord, StandingWord};
@@ -55,6 +56,9 @@ pub struct ScenarioFile {
     /// Strength of the recognition agenda, per cent of plain; hidden from the seats.
     #[ron(default = "plain")]
     pub agenda: Points,
+    /// Hidden dials that are not drawn: (dial, level).
+    #[ron(default)]
+    pub dials: Vec<(DialId, String)>,
     /// Further actions.
     #[ron(default)]
     pub actions: Vec<ActionRow>,

@@ -25,6 +25,12 @@ pub enum Command {
     Powers,
     /// Regions.
     Regions,
+    /// Governments and economies.
+    Home,
+    /// Schemes, trade, energy.
+    Region,
+    /// What is seen of what is hidden.
+    Tells,
     /// What one may order.
     Actions,
     /// One action.
@@ -62,7 +68,7 @@ pub enum Command {
 }
 
 /// Every command: its word, its other words, itself.
-pub const COMMANDS: [(&str, &[&str], Command); 25] = [
+pub const COMMANDS: [(&str, &[&str], Command); 28] = [
     ("status", &["overview", "st"], Command::Status),
     ("agenda", &["todo", "ag"], Command::Agenda),
     ("list", &["ls", "states"], Command::List),
@@ -71,6 +77,9 @@ pub const COMMANDS: [(&str, &[&str], Command); 25] = [
     ("body", &["organisation", "organization"], Command::Body),
     ("powers", &["goodwill"], Command::Powers),
     ("regions", &["image"], Command::Regions),
+    ("home", &["government", "economy", "parliament"], Command::Home),
+    ("region", &["schemes", "trade"], Command::Region),
+    ("tells", &["hidden", "signs"], Command::Tells),
     ("actions", &["menu"], Command::Actions),
     ("action", &[], Command::Action),
     ("why", &[], Command::Why),
@@ -98,7 +107,17 @@ const GROUPS: [(&str, &[Command]); 4] = [
     ),
     (
         "help-group-world",
-        &[Command::List, Command::State, Command::Bodies, Command::Body, Command::Powers, Command::Regions],
+        &[
+            Command::List,
+            Command::State,
+            Command::Bodies,
+            Command::Body,
+            Command::Powers,
+            Command::Regions,
+            Command::Home,
+            Command::Region,
+            Command::Tells,
+        ],
     ),
     (
         "help-group-order",

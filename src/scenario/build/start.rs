@@ -31,7 +31,7 @@ pub(super) fn initial(
     pieces: &Pieces,
     compiler: &Compiler,
     positions: Vec<Option<Position>>,
-    gauges: Gauges,
+    (gauges, domestic, region): (Gauges, Domestic, Region),
 ) -> Initial {
     let (scenario, tables) = (&pieces.scenario.value, compiler.tables);
     let fifty = Milli::points(50);
@@ -94,8 +94,8 @@ pub(super) fn initial(
         image: Image { by_region: vec![fifty; tables.regions.len()] },
         dialogue: Dialogue { trust, base: trust },
         gauges,
-        domestic: Domestic::default(),
-        region: Region::default(),
+        domestic,
+        region,
         accession: Accession::default(),
         bodies: Bodies(bodies),
         story: Story {
