@@ -5,6 +5,7 @@ use super::{Accession, Causes, GATE_CREDIT, MEASURES, REMEMBERED, Roll, STANDS, 
 use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Stream};
 use crate::core::climate::Climate;
+use crate::core::dials::Dialled;
 use crate::core::emit::{Act, Emitter};
 use crate::core::gauges::{GaugeRules, Gauges};
 use crate::core::inbox::{Aim, Inbox};
@@ -194,6 +195,7 @@ pub(super) struct Hall<'a> {
     pub(super) registry: &'a Registry,
     pub(super) climate: &'a Climate,
     pub(super) chance: &'a Chance,
+    pub(super) dials: Dialled<'a>,
     pub(super) calendar: &'a Calendar,
     pub(super) gauge_rules: &'a GaugeRules,
     pub(super) causes: Causes,
@@ -237,8 +239,14 @@ impl Hall<'_> {
             gauges.change(self.gauge_rules, ledger, (GATE_CREDIT, owner), used, self.causes.passed, None);
             let key = self.roster.gates[gate.at()].key.and(self.roster.seats[seat.at()].key);
             let act = Act { by: Some(seat), target: Target::Gate(gate), cause: self.causes.passed, key };
-            let mut emitter =
-                Emitter { inbox, lasting, roster: self.roster, registry: self.registry, chance: self.chance };
+            let mut emitter = Emitter {
+                inbox,
+                lasting,
+                roster: self.roster,
+                registry: self.registry,
+                chance: self.chance,
+                dials: self.dials,
+            };
             emitter.emit(&rule.effects, act);
             let role = self.roster.role(seat);
             for (_, effects) in rule.effects_of.iter().filter(|(of, _)| *of == role) {

@@ -18,6 +18,7 @@ pub use readings::{may_call, write_climate};
 use crate::core::calendar::Calendar;
 use crate::core::chance::Chance;
 use crate::core::climate::Climate;
+use crate::core::dials::{DialRules, Dialled};
 use crate::core::effects::{AccessionAct, Lasts};
 use crate::core::gauges::{GaugeRules, GaugeSpec, Gauges};
 use crate::core::inbox::{Ask, Inbox, Request};
@@ -282,6 +283,7 @@ fn take(
     roster: Res<Roster>,
     registry: Res<Registry>,
     chance: Res<Chance>,
+    dials: Res<DialRules>,
     calendar: Res<Calendar>,
 ) {
     if inbox.waiting(Domain::Accession).is_empty() {
@@ -310,6 +312,7 @@ fn take(
                     registry: &registry,
                     climate: &climate,
                     chance: &chance,
+                    dials: Dialled { rules: &dials, levels: &climate.dials },
                     calendar: &calendar,
                     gauge_rules: &gauge_rules,
                     causes,

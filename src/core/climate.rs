@@ -55,6 +55,8 @@ pub struct Climate {
     pub saved: Vec<Milli>,
     /// Record of undertakings kept, by seat. Written by `seats`.
     pub keep: Vec<Milli>,
+    /// Approval at home by seat; unity, for a mediator. Written by `seats`.
+    pub home: Vec<Milli>,
     /// How hard each power pulls, milli (1000 is plain). Written by `powers`.
     pub pull: Vec<Milli>,
     /// Each power's posture in steps. Written by `powers`.

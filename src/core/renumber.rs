@@ -35,6 +35,7 @@ pub fn ids(tables: &Tables, registry: &Registry) -> Ids {
         ("chapters", named(&tables.chapters)),
         ("gates", named(&tables.gates)),
         ("schemes", named(&tables.schemes)),
+        ("dials", named(&tables.dials)),
         ("quantities", registry.ids()),
     ]
     .into_iter()
@@ -47,7 +48,7 @@ pub fn ids(tables: &Tables, registry: &Registry) -> Ids {
 pub struct Renumber(BTreeMap<String, Vec<Option<u16>>>);
 
 /// Sizes of the tables, by the tables' names.
-fn sizes(tables: &Tables, registry: &Registry) -> [(&'static str, usize); 17] {
+fn sizes(tables: &Tables, registry: &Registry) -> [(&'static str, usize); 18] {
     [
         ("states", tables.states.len()),
         ("organisations", tables.orgs.len()),
@@ -65,6 +66,7 @@ fn sizes(tables: &Tables, registry: &Registry) -> [(&'static str, usize); 17] {
         ("chapters", tables.chapters.len()),
         ("gates", tables.gates.len()),
         ("schemes", tables.schemes.len()),
+        ("dials", tables.dials.len()),
         ("quantities", registry.numbers()),
     ]
 }

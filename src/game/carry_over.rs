@@ -36,6 +36,19 @@ pub fn carry_over(old: &Snapshot, before: &Ids, now: &Ids, setup: &Setup) -> (Sn
         crate::dialogue::start_trust(&mut out.gauges, &setup.gauge_rules, trust);
     }
     out.accession = accession(&maps, &old.accession, &start.accession);
+    out.dials = old.dials.renumbered(&maps, &setup.dial_rules, &start.dials);
+    out.domestic.homes = maps.rows("seats", &old.domestic.homes, &start.domestic.homes);
+    out.domestic.majority = maps.rows("seats", &old.domestic.majority, &start.domestic.majority);
+    out.domestic.tick = old.calendar.ticks;
+    for (home, rule) in out.domestic.homes.iter_mut().zip(&setup.domestic_rules.homes) {
+        // Who votes at all is the content's to say; what it did not know yet begins its term now.
+        home.next = (rule.term > 0).then(|| home.next.unwrap_or(old.calendar.ticks + rule.term));
+    }
+    for (at, row) in old.region.parts.iter().enumerate() {
+        if let Some(place) = maps.at("seats", at).and_then(|new| out.region.parts.get_mut(new)) {
+            *place = maps.rows("schemes", row, place);
+        }
+    }
     out.states = states(&maps, old, &start);
     let bodies: Vec<BodyState> = old.bodies.0.iter().map(|body| renumbered(&maps, body)).collect();
     out.bodies.0 = maps.rows("organisations", &bodies, &start.bodies.0);

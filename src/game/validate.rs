@@ -65,6 +65,10 @@ impl Snapshot {
         })?;
         judge.dialogue(&self.dialogue)?;
         judge.accession(self)?;
+        ensure(self.dials.fits(&setup.dial_rules, self.calendar.ticks), "events", || {
+            "dials that are not those of the rules, or tells of what has not come".into()
+        })?;
+        judge.homes(self)?;
         judge.states(self)?;
         ensure(self.bodies.0.len() == setup.roster.orgs.len(), "organisations", || {
             format!("{} organisations where there are {}", self.bodies.0.len(), setup.roster.orgs.len())
@@ -260,6 +264,28 @@ impl Judge<'_> {
                 && self.rows.gate(roll.gate).is_some()
                 && roll.against.iter().all(|(state, _)| self.rows.state(*state).is_some());
             ensure(known, part, || "a vote on a gate that does not exist".into())?;
+        }
+        Ok(())
+    }
+
+    fn homes(&self, snapshot: &Snapshot) -> Fits {
+        let (domestic, region, roster) = (&snapshot.domestic, &snapshot.region, &self.setup.roster);
+        let seats = roster.seats.len();
+        let shape =
+            [domestic.homes.len(), domestic.majority.len()] == [seats; 2] && domestic.tick == self.calendar.ticks;
+        ensure(shape, "domestic", || "other homes than the scenario's, or told to another day".into())?;
+        for (home, rule) in domestic.homes.iter().zip(&self.setup.domestic_rules.homes) {
+            home.next.map_or(Ok(()), |tick| self.ahead("domestic", tick))?;
+            ensure(
+                home.next.is_some() == (rule.term > 0) && home.since <= 2 * AHEAD && home.changes <= AHEAD,
+                "domestic",
+                || "a home whose votes cannot be".into(),
+            )?;
+        }
+        let shape = region.parts.len() == seats && region.parts.iter().all(|row| row.len() == roster.schemes.len());
+        ensure(shape, "region", || "other schemes than the world's".into())?;
+        for part in region.parts.iter().flatten() {
+            self.range("region", "a party", crate::region::SCHEME, *part, Milli::ZERO)?;
         }
         Ok(())
     }

@@ -1,9 +1,12 @@
-//! What a seat may know: its own numbers exactly, the others' public record, votes as closely as it sounded them.
+//! What a seat may know (homes, region and tells in `home`): its own numbers exactly, the others' public record, votes as closely as it sounded them.
 //!
 //! Bots, advisor, panels, terminal, `why`, news and digest read this and never the world. Hidden are the others'
 //! queued orders and budgets, their campaign stocks, the agenda's strength, postures, and the luck of the draw.
 
 pub mod accession;
+mod home;
+
+pub use home::{Belief, DialView, GovernmentView};
 
 use super::Game;
 use super::check::{Left, Refusal, check_after, left, price_of};

@@ -3,6 +3,7 @@
 mod accession;
 mod dialogue;
 mod gauges;
+mod home;
 mod recognition;
 mod rules;
 mod start;
@@ -27,11 +28,9 @@ use crate::core::climate::StanceWord;
 use crate::core::milli::{Milli, divide};
 use crate::core::price::Purse;
 use crate::core::roster::Roster;
-use crate::domestic::DomesticRules;
 use crate::powers::PowerRules;
 use crate::public_diplomacy::ImageRules;
 use crate::recognition::rules::RecognitionRules;
-use crate::region::RegionRules;
 use crate::seats::SeatRules;
 use std::sync::Arc;
 
@@ -91,14 +90,24 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         request_quarters: model.seats.request_quarters,
         request_refused: milli(model.seats.request_refused),
         favours,
+        presses: quantity("pull"),
+        curbs: quantity("curbs"),
+        tension: quantity("tension"),
         causes: cause_list(crate::powers::CAUSES),
     };
     let image_rules = ImageRules {
         image_return: percent(model.seats.image_return),
+        tension: quantity("tension"),
         causes: cause_list(crate::public_diplomacy::CAUSES),
     };
     let dialogue_rules = dialogue::rules(pieces, &compiler, cause_list(crate::dialogue::CAUSES));
     let dialogue_start = dialogue::at_start(pieces, &compiler, &dialogue_rules, start);
+    let domestic_rules = home::domestic_rules(pieces, &compiler, cause_list(crate::domestic::CAUSES));
+    let region_rules = home::region_rules(pieces, &compiler, cause_list(crate::region::CAUSES), start);
+    let dial_rules = home::dials(pieces, &compiler);
+    let gauges_now = gauges::at_start(pieces, &compiler, &gauge_rules, start);
+    let homes = home::domestic(pieces, &compiler, &domestic_rules, (&gauges_now, &gauge_rules), start);
+    let region = home::region(&region_rules, tables.seats.len());
     let profiles = profiles(pieces, &compiler, &organisation_rules, &drivers, start);
     let positions = positions(pieces, &compiler, start);
     let recognisers_at_start = positions
@@ -196,22 +205,16 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         power_rules,
         image_rules,
         dialogue_rules,
-        domestic_rules: DomesticRules { causes: cause_list(crate::domestic::CAUSES) },
-        region_rules: RegionRules { causes: cause_list(crate::region::CAUSES) },
+        domestic_rules,
+        region_rules,
+        dial_rules,
         accession_rules,
         recognition_rules,
         organisation_rules,
         action_rules,
         event_rules,
         purse: Purse { budget: quantity("budget"), capital: quantity("capital"), goodwill: quantity("goodwill") },
-        initial: initial(
-            pieces,
-            &compiler,
-            positions,
-            gauges::at_start(pieces, &compiler, &gauge_rules, start),
-            dialogue_start,
-            accession,
-        ),
+        initial: initial(pieces, &compiler, positions, (gauges_now, homes, region), dialogue_start, accession),
         gauge_rules,
         objectives,
         endings,

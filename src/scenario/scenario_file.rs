@@ -2,8 +2,8 @@
 
 use super::accession_file::PathRow;
 use super::ids::{
-    BotId, ChapterId, Day, EndingId, EventId, FlagId, GateId, ObjectiveId, OrgId, Points, PowerId, QuantityId, SeatId,
-    StateId, WorldId,
+    BotId, ChapterId, Day, DialId, EndingId, EventId, FlagId, GateId, ObjectiveId, OrgId, Points, PowerId, QuantityId,
+    SeatId, StateId, WorldId,
 };
 use super::rules_file::{ActionRow, Condition, DueRow, EventRow, OpeningRow, Role};
 use super::world_file::{Organisation, RungWord, StandingWord};
@@ -63,6 +63,9 @@ pub struct ScenarioFile {
     /// Gates passed, or not passed, other than on record.
     #[ron(default)]
     pub gates: Vec<GateChange>,
+    /// Hidden dials that are not drawn: (dial, level).
+    #[ron(default)]
+    pub dials: Vec<(DialId, String)>,
     /// Further actions.
     #[ron(default)]
     pub actions: Vec<ActionRow>,

@@ -3,6 +3,7 @@
 use crate::accession::{Accession, AccessionRules};
 use crate::actions::Practice;
 use crate::actions::rules::ActionRules;
+use crate::core::dials::DialRules;
 use crate::core::effects::Condition;
 use crate::core::gauges::{GaugeRules, Gauges};
 use crate::core::ix::{OrgIx, PowerIx, SeatIx};
@@ -180,6 +181,8 @@ pub struct Setup {
     pub dialogue_rules: DialogueRules,
     /// Gauges.
     pub gauge_rules: GaugeRules,
+    /// Hidden dials.
+    pub dial_rules: DialRules,
     /// Rules of homes.
     pub domestic_rules: DomesticRules,
     /// Rules of the region.

@@ -31,6 +31,12 @@ pub enum Command {
     Powers,
     /// Regions.
     Regions,
+    /// Governments and economies.
+    Home,
+    /// Schemes, trade, energy.
+    Region,
+    /// What is seen of what is hidden.
+    Tells,
     /// What one may order.
     Actions,
     /// One action.
@@ -68,7 +74,7 @@ pub enum Command {
 }
 
 /// Every command: its word, its other words, itself.
-pub const COMMANDS: [(&str, &[&str], Command); 28] = [
+pub const COMMANDS: [(&str, &[&str], Command); 31] = [
     ("status", &["overview", "st"], Command::Status),
     ("agenda", &["todo", "ag"], Command::Agenda),
     ("list", &["ls", "states"], Command::List),
@@ -80,6 +86,9 @@ pub const COMMANDS: [(&str, &[&str], Command); 28] = [
     ("nato", &["alliance"], Command::Alliance),
     ("powers", &["goodwill"], Command::Powers),
     ("regions", &["image"], Command::Regions),
+    ("home", &["government", "economy", "parliament"], Command::Home),
+    ("region", &["schemes", "trade"], Command::Region),
+    ("tells", &["hidden", "signs"], Command::Tells),
     ("actions", &["menu"], Command::Actions),
     ("action", &[], Command::Action),
     ("why", &[], Command::Why),
@@ -117,6 +126,9 @@ const GROUPS: [(&str, &[Command]); 4] = [
             Command::Alliance,
             Command::Powers,
             Command::Regions,
+            Command::Home,
+            Command::Region,
+            Command::Tells,
         ],
     ),
     (

@@ -12,6 +12,7 @@ mod closing;
 mod desk;
 mod digest;
 mod help;
+mod home;
 mod input;
 mod page;
 mod play;

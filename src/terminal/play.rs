@@ -123,6 +123,9 @@ impl Session {
             Command::Alliance => desk.alliance(),
             Command::Powers => desk.powers(),
             Command::Regions => desk.regions(),
+            Command::Home => desk.home_page(),
+            Command::Region => desk.region_page(),
+            Command::Tells => desk.tells_page(),
             Command::Actions => desk.actions(),
             Command::Action => match self.game.setup.roster.action(&all) {
                 _ if all.is_empty() => desk.actions(),

@@ -198,6 +198,7 @@ pub(super) fn events(pieces: &Pieces, rows: &Rows, compiler: &Compiler) -> Event
             kept: compiler.effects(&row.kept),
             delayed: compiler.effects(&row.delayed),
             broken: compiler.effects(&row.broken),
+            aloud: row.kept.iter().chain(&row.broken).any(moves_trust),
             cause: cause("due", &row.id.0),
         })
         .collect();
@@ -229,5 +230,15 @@ pub(super) fn objective(row: &sc::Objective, compiler: &Compiler) -> ObjectiveRu
         half: milli(row.half),
         full: milli(row.full),
         weight: row.weight,
+    }
+}
+
+/// Whether an effect moves trust: what is owed was then said aloud.
+fn moves_trust(effect: &crate::scenario::rules_file::Effect) -> bool {
+    use crate::scenario::rules_file::Effect;
+    match effect {
+        Effect::Change { on, .. } | Effect::By(on, _) => on.0 == "trust",
+        Effect::Luck(_, then, otherwise) => then.iter().chain(otherwise).any(moves_trust),
+        _ => false,
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn initial(
     pieces: &Pieces,
     compiler: &Compiler,
     positions: Vec<Option<Position>>,
-    gauges: Gauges,
+    (gauges, domestic, region): (Gauges, Domestic, Region),
     dialogue: Dialogue,
     accession: Accession,
 ) -> Initial {
@@ -95,8 +95,8 @@ pub(super) fn initial(
         image: Image { by_region: vec![fifty; tables.regions.len()] },
         dialogue,
         gauges,
-        domestic: Domestic::default(),
-        region: Region::default(),
+        domestic,
+        region,
         accession,
         bodies: Bodies(bodies),
         story: Story {

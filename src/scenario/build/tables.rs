@@ -97,6 +97,8 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
     }
     causes.extend(super::gauges::specs().map(GaugeSpec::cause));
     causes.extend(pieces.drivers.value.drivers.iter().map(|d| format!("driver-{}", d.id)));
+    let schemes = pieces.region.iter().flat_map(|file| &file.value.schemes);
+    causes.extend(schemes.map(|s| format!("scheme-{}", s.id)));
     causes.extend(rows.actions.iter().map(|a| format!("action-{}", a.id)));
     causes.extend(rows.events.iter().map(|e| format!("event-{}", e.id)));
     causes.extend(rows.openings.iter().map(|o| format!("opening-{}", o.id)));
@@ -135,6 +137,7 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
             .flat_map(|file| &file.value.schemes)
             .map(|s| Named::new(&s.id.0, &s.name))
             .collect(),
+        dials: pieces.dials.iter().flat_map(|file| &file.value.dials).map(|d| named(&d.id.0)).collect(),
         causes,
         aspirant,
         parent,
