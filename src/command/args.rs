@@ -31,6 +31,10 @@ pub enum Command {
     Sweep(SweepArgs),
     /// Say everything that is wrong with scenario files.
     Check(CheckArgs),
+    /// Compute par of a scenario: the median verdict of able bots.
+    Par(ParArgs),
+    /// Print the glossary of quantities.
+    Glossary,
     /// List the scenarios that are shipped.
     Scenarios,
     /// Start a commented scenario file of one's own.
@@ -87,6 +91,17 @@ pub struct SweepArgs {
     /// Who plays a seat, as SEAT=BOT.
     #[arg(long = "bot", value_name = "SEAT=BOT")]
     pub bots: Vec<String>,
+}
+
+/// Options of `par`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn par today --games 200")]
+pub struct ParArgs {
+    /// A shipped scenario or a scenario file.
+    pub scenario: String,
+    /// How many games.
+    #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(1..=10_000))]
+    pub games: u16,
 }
 
 /// Options of `check`.

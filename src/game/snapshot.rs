@@ -157,6 +157,7 @@ impl Snapshot {
         crate::domestic::write_climate(&self.domestic, &mut climate, setup.roster.seats.len());
         crate::region::write_climate(&self.region, &mut climate);
         crate::accession::write_climate(&self.accession, &mut climate);
+        super::score::legacy::write_climate(&self.tally, &mut climate);
         let mut net = -setup.recognition_rules.recognisers_at_start;
         let shelf = world.resource::<Shelf>().clone();
         for (at, state) in self.states.into_iter().enumerate() {

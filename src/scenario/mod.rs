@@ -7,6 +7,7 @@
 pub mod accession_file;
 pub mod build;
 pub mod check;
+mod check_objectives;
 pub mod check_texts;
 pub mod compile;
 pub mod diagnostic;
@@ -17,6 +18,7 @@ pub mod ids;
 pub mod known;
 pub mod library;
 pub mod load;
+pub mod par_file;
 pub mod rules_file;
 pub mod scenario_file;
 pub mod setup;

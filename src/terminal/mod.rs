@@ -5,6 +5,7 @@
 
 mod actions;
 mod agenda;
+mod aims;
 mod bodies;
 mod bots;
 mod closing;

@@ -29,6 +29,9 @@ pub const NEWS: &[(&str, &[&str])] = &[
     ("news-vote-vetoed", &["body", "yes", "no", "abstain", "absent", "needed", "state"]),
     ("news-vote-objected", &["body", "yes", "no", "abstain", "absent", "needed", "state"]),
     ("news-vote-short", &["body", "yes", "no", "abstain", "absent", "needed"]),
+    ("news-act-review", &["share", "act"]),
+    ("news-legacy-named", &["seat"]),
+    ("news-review-behind", &[]),
     ("news-risk", &["action", "seat", "risk"]),
 ];
 

@@ -92,6 +92,7 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
         crate::domestic::CAUSES,
         crate::region::CAUSES,
         crate::accession::CAUSES,
+        crate::scenario::setup::ARC_CAUSES,
     ] {
         causes.extend(domain.iter().map(|id| (*id).to_owned()));
     }
@@ -134,6 +135,13 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
             .iter()
             .flat_map(|file| &file.value.schemes)
             .map(|s| Named::new(&s.id.0, &s.name))
+            .collect(),
+        aims: scenario
+            .objectives
+            .iter()
+            .chain(pieces.includes.iter().flat_map(|i| &i.value.objectives))
+            .chain(&scenario.private_aims)
+            .map(|aim| named(&aim.id.0))
             .collect(),
         causes,
         aspirant,
