@@ -46,6 +46,7 @@ pub fn carry_over(old: &Snapshot, before: &Ids, now: &Ids, setup: &Setup) -> (Sn
     out.tally.legacy = maps.rows("seats", &rows(&old.tally.legacy), &start.tally.legacy);
     out.tally.private = maps.rows("seats", &rows(&old.tally.private), &start.tally.private);
     out.tally.swapped = maps.rows("seats", &old.tally.swapped, &start.tally.swapped);
+    out.tally.gates = maps.rows("seats", &old.tally.gates, &start.tally.gates);
     out.tally.behind = maps.rows("seats", &old.tally.behind, &start.tally.behind);
     (out, lost)
 }

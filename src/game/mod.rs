@@ -148,7 +148,7 @@ impl Game {
         spawn(&mut world, initial.states.clone());
         let mut schedule = resolve_tick();
         add_systems(&mut schedule);
-        score::deal_private(&mut world);
+        score::open(&mut world);
         deal(&mut world);
         let players = setup.players.clone();
         Self { setup: Arc::clone(setup), seed, players, resumed: None, keeping, world, schedule, record: Vec::new() }
@@ -163,7 +163,7 @@ impl Game {
         self.world.insert_resource(Chance { seed, realm: 0, tick: 0 });
         self.world.resource_mut::<Ledger>().clear();
         self.world.resource_mut::<News>().items.clear();
-        score::deal_private(&mut self.world);
+        score::open(&mut self.world);
         deal(&mut self.world);
     }
 

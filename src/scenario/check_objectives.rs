@@ -123,7 +123,11 @@ impl Check<'_> {
             | Measure::Parts(_)
             | Measure::Weakest(_) => percent,
             Measure::Engagement => Some((Milli::ZERO, Milli::points(4))),
-            Measure::BodiesJoined | Measure::BidsLost | Measure::DuesKept | Measure::FullArticles(_) => None,
+            Measure::BodiesJoined
+            | Measure::BidsLost
+            | Measure::DuesKept
+            | Measure::FullArticles(_)
+            | Measure::Gates(_) => None,
         }
     }
 

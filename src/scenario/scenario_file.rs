@@ -313,6 +313,8 @@ pub enum Measure {
     Articles(Role, Vec<ArticleId>),
     /// Articles carried out in full by the seat with this role.
     FullArticles(Role),
+    /// Gates passed since the start by the seat with this role, on every path.
+    Gates(Role),
     /// 100 where a condition holds at the end, else 0.
     Fulfilled(Condition),
     /// 100 where a condition held at the end of any quarter, else 0.

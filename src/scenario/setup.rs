@@ -67,6 +67,8 @@ pub enum Measure {
     Articles(Role, Vec<ArticleIx>),
     /// Articles carried out in full by a role.
     FullArticles(Role),
+    /// Gates passed since the start by a role.
+    Gates(Role),
     /// 100 where it holds at the end.
     Fulfilled(Condition),
     /// 100 where it held at the end of any tick.

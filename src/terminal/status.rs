@@ -230,6 +230,7 @@ impl Desk<'_> {
                 self.t("measure-articles", &args)
             }
             Measure::FullArticles(role) => self.t("measure-full-articles", &[arg("role", self.words.role(*role))]),
+            Measure::Gates(role) => self.t("measure-gates", &[arg("role", self.words.role(*role))]),
             Measure::Fulfilled(c) => self.t("measure-fulfilled", &[arg("condition", self.words.condition(c))]),
             Measure::Ever(c) => self.t("measure-ever", &[arg("condition", self.words.condition(c))]),
             Measure::Share(c) => self.t("measure-share", &[arg("condition", self.words.condition(c))]),

@@ -13,6 +13,7 @@ measure-lowest-goodwill = Goodwill with { $powers }, the lowest of any quarter
 measure-carried-out = Share of the articles in force that is carried out, in per cent
 measure-articles = Carried out by the { $role }, in per cent of full: { $articles }
 measure-full-articles = Articles carried out in full by the { $role }
+measure-gates = Gates of accession passed since the start by the { $role }
 measure-fulfilled = 100 if at the end { $condition }, else 0
 measure-ever = 100 if in any quarter { $condition }, else 0
 measure-share = Share of quarters, in per cent, in which { $condition }

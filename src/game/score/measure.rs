@@ -83,6 +83,12 @@ pub(super) fn sum_up(world: &mut World) {
     tally.lost = i64::try_from(lost).unwrap_or(i64::MAX);
 }
 
+/// Gates that a seat has passed.
+pub(super) fn gates(climate: &Climate, seat: SeatIx) -> i64 {
+    let passed = climate.accession.passed.get(seat.at()).into_iter().flatten();
+    passed.filter(|passed| **passed).count() as i64
+}
+
 fn about(seat: SeatIx) -> About {
     About { seat: Some(seat), target: Target::Nothing }
 }
@@ -164,6 +170,13 @@ pub fn mark_value(world: &World, at: usize) -> Milli {
             let of = |whose: SeatIx| {
                 let parts = climate.dialogue.articles.iter().filter_map(|article| article.level.get(whose.at()));
                 Milli::points(parts.filter(|level| full(level)).count() as i64)
+            };
+            roster.seat_of(*role).map_or(Milli::ZERO, of)
+        }
+        Measure::Gates(role) => {
+            let of = |whose: SeatIx| {
+                let start = tally.gates.get(whose.at()).copied().unwrap_or(0);
+                Milli::points(gates(climate, whose) - i64::from(start))
             };
             roster.seat_of(*role).map_or(Milli::ZERO, of)
         }

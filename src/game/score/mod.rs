@@ -10,6 +10,7 @@ pub mod readers;
 use super::Game;
 use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Stream};
+use crate::core::climate::Climate;
 use crate::core::conditions::{About, holds};
 use crate::core::ix::{CauseIx, SeatIx};
 use crate::core::milli::{Milli, divide};
@@ -38,6 +39,9 @@ pub struct Tally {
     /// Private aims dealt, by seat.
     #[serde(default)]
     pub private: Vec<Vec<u16>>,
+    /// Gates that each seat had passed at the start.
+    #[serde(default)]
+    pub gates: Vec<u16>,
     /// Whether the last review found the seat behind, by seat.
     #[serde(default)]
     pub behind: Vec<bool>,
@@ -55,6 +59,7 @@ impl Tally {
             legacy: vec![Vec::new(); seats],
             swapped: vec![false; seats],
             private: vec![Vec::new(); seats],
+            gates: vec![0; seats],
             behind: vec![false; seats],
         }
     }
@@ -78,6 +83,7 @@ impl Tally {
             && own(&self.legacy, false)
             && own(&self.private, true)
             && self.swapped.len() == seats
+            && self.gates.len() == seats
             && self.behind.len() == seats
     }
 }
@@ -110,8 +116,8 @@ pub(super) fn systems(schedule: &mut Schedule) {
     schedule.add_systems((measure::sum_up, legacy::review).chain().in_set(TurnSystems::Objectives));
 }
 
-/// Deals each seat its private aims: at the start of a game, by its chance.
-pub fn deal_private(world: &mut World) {
+/// Opens the tally at the start of a game: what each seat had passed, and its private aims by the game's chance.
+pub fn open(world: &mut World) {
     let rules = world.resource::<ScoreRules>();
     let (roster, chance) = (world.resource::<Roster>(), world.resource::<Chance>());
     let deal = |seat: SeatIx| {
@@ -130,7 +136,11 @@ pub fn deal_private(world: &mut World) {
         hand
     };
     let hands: Vec<Vec<u16>> = roster.seats().map(deal).collect();
-    world.resource_mut::<Tally>().private = hands;
+    let climate = world.resource::<Climate>();
+    let gates = roster.seats().map(|seat| u16::try_from(measure::gates(climate, seat)).unwrap_or(0)).collect();
+    let mut tally = world.resource_mut::<Tally>();
+    tally.private = hands;
+    tally.gates = gates;
 }
 
 /// How far an aim is met.

@@ -239,6 +239,7 @@ fn measure(measure: &sc::Measure, compiler: &Compiler) -> Measure {
             Measure::Articles(*role, list.iter().map(|a| compiler.article(a)).collect())
         }
         sc::Measure::FullArticles(role) => Measure::FullArticles(*role),
+        sc::Measure::Gates(role) => Measure::Gates(*role),
         sc::Measure::Fulfilled(condition) => Measure::Fulfilled(compiler.condition(condition)),
         sc::Measure::Ever(condition) => Measure::Ever(compiler.condition(condition)),
         sc::Measure::Share(condition) => Measure::Share(compiler.condition(condition)),
