@@ -7,6 +7,7 @@ pub mod audit;
 pub mod carry_over;
 pub mod check;
 pub mod hash;
+pub mod imagine;
 pub mod order_text;
 pub mod public_record;
 pub mod replay;

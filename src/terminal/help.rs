@@ -57,12 +57,14 @@ pub enum Command {
     Seat,
     /// Help.
     Help,
+    /// What may come, or what an order would change.
+    Forecast,
     /// Leaves.
     Quit,
 }
 
 /// Every command: its word, its other words, itself.
-pub const COMMANDS: [(&str, &[&str], Command); 25] = [
+pub const COMMANDS: [(&str, &[&str], Command); 26] = [
     ("status", &["overview", "st"], Command::Status),
     ("agenda", &["todo", "ag"], Command::Agenda),
     ("list", &["ls", "states"], Command::List),
@@ -76,6 +78,7 @@ pub const COMMANDS: [(&str, &[&str], Command); 25] = [
     ("why", &[], Command::Why),
     ("order", &[], Command::Order),
     ("try", &["what-if", "test"], Command::Try),
+    ("forecast", &["advice", "odds"], Command::Forecast),
     ("orders", &["queue"], Command::Orders),
     ("undo", &["cancel"], Command::Undo),
     ("end", &["seal", "next", "end-turn"], Command::End),
@@ -106,6 +109,7 @@ const GROUPS: [(&str, &[Command]); 4] = [
             Command::Actions,
             Command::Action,
             Command::Try,
+            Command::Forecast,
             Command::Order,
             Command::Orders,
             Command::Undo,

@@ -4,6 +4,7 @@
 //! the other seats and where saves go is plugged in. Only `screen` writes.
 
 mod actions;
+pub mod advice;
 mod agenda;
 mod aims;
 mod bodies;
