@@ -75,7 +75,13 @@ pub(super) fn carry_out(
                         emitter.emit(&stays.on_recall, Act { by: Some(seat), target, cause, key });
                     }
                 }
-                Order::Use(..) | Order::Answer(..) | Order::Settle(..) | Order::Offer(..) | Order::Point(..) => {}
+                Order::Use(..)
+                | Order::Answer(..)
+                | Order::Settle(..)
+                | Order::Offer(..)
+                | Order::Point(..)
+                | Order::Legacy(..)
+                | Order::SwapLegacy(..) => {}
             }
         }
         keep_postings(seat, &mut practice, &rules, &purse, &climate, &mut emitter, &mut news);

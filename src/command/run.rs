@@ -79,17 +79,36 @@ pub(super) fn summary(game: &Game) -> Value {
         .map(|r| (r.id().to_owned(), json!({ "un": game.count(*r, true), "others": game.count(*r, false) })))
         .collect();
     let mut objectives = Vec::new();
-    let mut verdicts = Map::new();
+    let (mut verdicts, mut par) = (Map::new(), Map::new());
     for seat in setup.roster.seats() {
         for one in game.progress(seat) {
             let rule = &setup.objectives[one.objective];
             objectives.push(json!({
                 "id": rule.id,
+                "worth": number(one.worth),
+                "legacy": one.legacy,
+                "private": false,
                 "seat": setup.roster.seats[seat.at()].id,
                 "met": one.worth >= Milli::points(50),
                 "progress": number(one.worth),
                 "value": number(one.value),
             }));
+        }
+        for one in game.private_progress(seat) {
+            let rule = &setup.objectives[one.objective];
+            objectives.push(json!({
+                "id": rule.id,
+                "worth": number(one.worth),
+                "legacy": false,
+                "private": true,
+                "seat": setup.roster.seats[seat.at()].id,
+                "met": one.worth >= Milli::points(50),
+                "progress": number(one.worth),
+                "value": number(one.value),
+            }));
+        }
+        if let Some((value, _)) = setup.par.get(seat.at()).copied().flatten() {
+            par.insert(setup.roster.seats[seat.at()].id.clone(), number(value));
         }
         verdicts.insert(setup.roster.seats[seat.at()].id.clone(), number(game.verdict(seat)));
     }
@@ -105,6 +124,7 @@ pub(super) fn summary(game: &Game) -> Value {
         "recognitions": counts,
         "objectives": objectives,
         "verdicts": verdicts,
+        "par": par,
         "ending": game.ending().map(|e| e.id.clone()),
     });
     let Some(map) = object.as_object_mut() else { return object };

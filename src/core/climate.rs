@@ -103,6 +103,8 @@ pub struct Climate {
     pub governments: Vec<GovernmentReading>,
     /// Parts in schemes of the region that are not complete, by seat and scheme. Written by `region`.
     pub schemes_open: Vec<Vec<bool>>,
+    /// Openings dealt to each seat beyond the usual number. Written by the review of an act.
+    pub more_openings: Vec<u8>,
     /// Hidden dials: the level of each. Written by `events` at the start and by what redraws them.
     pub dials: Vec<u8>,
 }

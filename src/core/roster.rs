@@ -181,6 +181,8 @@ pub struct Tables {
     pub schemes: Vec<Named>,
     /// Hidden dials.
     pub dials: Vec<Named>,
+    /// Aims of the seats, the private ones last.
+    pub aims: Vec<Named>,
     /// Causes: the engine's own, then drivers, actions, events, dues and openings.
     pub causes: Vec<String>,
     /// The aspirant.

@@ -29,7 +29,8 @@ fn chosen(book: &OrderBook, seat: SeatIx, event: EventIx, options: &[OptionRule]
         .unwrap_or(0)
 }
 
-pub(super) fn respond(
+/// Answers events, uses openings and settles dues as ordered, or by their defaults.
+pub fn respond(
     book: Res<OrderBook>,
     mut story: ResMut<Story>,
     rules: Res<EventRules>,

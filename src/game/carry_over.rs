@@ -58,6 +58,16 @@ pub fn carry_over(old: &Snapshot, before: &Ids, now: &Ids, setup: &Setup) -> (Sn
     if out.tally.sums.len() == old.tally.sums.len() {
         out.tally = old.tally.clone();
     }
+    let aims = |row: &Vec<u16>| {
+        let new = row.iter().filter_map(|at| maps.at("aims", usize::from(*at)));
+        new.filter_map(|at| u16::try_from(at).ok()).collect::<Vec<_>>()
+    };
+    let rows = |rows: &[Vec<u16>]| rows.iter().map(aims).collect::<Vec<_>>();
+    out.tally.legacy = maps.rows("seats", &rows(&old.tally.legacy), &start.tally.legacy);
+    out.tally.private = maps.rows("seats", &rows(&old.tally.private), &start.tally.private);
+    out.tally.swapped = maps.rows("seats", &old.tally.swapped, &start.tally.swapped);
+    out.tally.gates = maps.rows("seats", &old.tally.gates, &start.tally.gates);
+    out.tally.behind = maps.rows("seats", &old.tally.behind, &start.tally.behind);
     (out, lost)
 }
 

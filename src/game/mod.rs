@@ -7,6 +7,7 @@ pub mod audit;
 pub mod carry_over;
 pub mod check;
 pub mod hash;
+pub mod imagine;
 pub mod order_text;
 pub mod public_record;
 pub mod replay;
@@ -152,6 +153,7 @@ impl Game {
         let mut schedule = resolve_tick();
         add_systems(&mut schedule);
         draw_dials(&mut world);
+        score::open(&mut world);
         deal(&mut world);
         let players = setup.players.clone();
         Self { setup: Arc::clone(setup), seed, players, resumed: None, keeping, world, schedule, record: Vec::new() }
@@ -167,6 +169,7 @@ impl Game {
         self.world.resource_mut::<Ledger>().clear();
         self.world.resource_mut::<News>().items.clear();
         draw_dials(&mut self.world);
+        score::open(&mut self.world);
         deal(&mut self.world);
     }
 

@@ -174,6 +174,7 @@ impl Snapshot {
         let gauges = (&self.gauges, &setup.gauge_rules);
         let (rules, quarter) = (&setup.accession_rules, self.calendar.quarter);
         crate::accession::write_climate(&self.accession, &mut climate, rules, &setup.roster, gauges, quarter);
+        super::score::legacy::write_climate(&self.tally, &mut climate);
         let mut net = -setup.recognition_rules.recognisers_at_start;
         let shelf = world.resource::<Shelf>().clone();
         for (at, state) in self.states.into_iter().enumerate() {

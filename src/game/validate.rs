@@ -86,8 +86,7 @@ impl Snapshot {
             "a lasting effect on something that does not exist".into()
         })?;
         let tally = &self.tally;
-        let sums = tally.sums.len() == setup.objectives.len() && tally.sums.iter().all(|sum| within(*sum, BOUND));
-        ensure(sums, "score", || "sums that are not those of the objectives".into())?;
+        ensure(tally.fits(setup, BOUND), "score", || "sums that are not those of the objectives".into())?;
         let counted = tally.ticks == i64::from(self.calendar.ticks) && (0..=i64::from(u16::MAX)).contains(&tally.lost);
         ensure(counted, "score", || format!("{} ticks summed, {} votes lost", tally.ticks, tally.lost))?;
         let drafts = &self.draft.by_seat;

@@ -387,6 +387,24 @@ impl<'a> SeatView<'a> {
         self.game.progress(self.seat)
     }
 
+    /// Progress of this seat's private aims: nobody else's to know.
+    #[must_use]
+    pub fn private_progress(&self) -> Vec<super::score::Progress> {
+        self.game.private_progress(self.seat)
+    }
+
+    /// Every mark of this seat's aims, with what it can bring.
+    #[must_use]
+    pub fn marks(&self) -> Vec<super::score::MarkProgress<'a>> {
+        self.game.marks(self.seat)
+    }
+
+    /// Which review, counted from 0, closes the running turn.
+    #[must_use]
+    pub fn review_now(&self) -> Option<usize> {
+        self.game.review_now()
+    }
+
     /// This seat's verdict so far.
     #[must_use]
     pub fn verdict(&self) -> Milli {

@@ -12,7 +12,7 @@ mod tables;
 pub use start::climate_at_start;
 
 use recognition::{drivers, positions, profiles};
-use rules::{actions, events, objective, organisations};
+use rules::{actions, arc, events, objective, organisations, reader};
 use start::{apply_values, initial, settle_support};
 use tables::{Rows, tables};
 
@@ -150,8 +150,10 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
     let ticks_per_turn = u8::try_from(scenario.turn_length.quarters()).unwrap_or(1);
     let mut objectives = Vec::new();
     for row in scenario.objectives.iter().chain(pieces.includes.iter().flat_map(|i| &i.value.objectives)) {
-        objectives.push(objective(row, &compiler));
+        objectives.push(objective(row, &compiler, false));
     }
+    objectives.extend(scenario.private_aims.iter().map(|row| objective(row, &compiler, true)));
+    let readers = scenario.readers.iter().map(|row| reader(row, &compiler, &objectives)).collect();
     let endings = scenario
         .endings
         .iter()
@@ -217,6 +219,10 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         initial: initial(pieces, &compiler, positions, (gauges_now, homes, region), dialogue_start, accession),
         gauge_rules,
         objectives,
+        arc: arc(scenario.arc.as_ref()),
+        readers,
+        lives_and_time: scenario.lives_and_time.iter().map(|q| compiler.quantity(q)).collect(),
+        par: vec![None; scenario.seats.len()],
         endings,
         texts,
         footnotes,

@@ -33,7 +33,7 @@ pub fn registry() -> Registry {
 }
 
 /// Lists of a scenario or include in which ids are defined, with the type of the id.
-const DEFINED_IN: [(&str, &str); 8] = [
+const DEFINED_IN: [(&str, &str); 9] = [
     ("seats[", "SeatId"),
     ("actions[", "ActionId"),
     ("events[", "EventId"),
@@ -41,6 +41,7 @@ const DEFINED_IN: [(&str, &str); 8] = [
     ("dues[", "DueId"),
     ("organisations[", "OrgId"),
     ("objectives[", "ObjectiveId"),
+    ("private_aims[", "ObjectiveId"),
     ("endings[", "EndingId"),
 ];
 

@@ -137,7 +137,9 @@ pub fn check_source(library: &Library, source: &ScenarioSource) -> Checked {
             }
             diagnostics.extend(check::semantics(&pieces, &shipped));
             if diagnostics.iter().all(|d| d.severity != super::diagnostic::Severity::Error) {
-                setup = Some(Arc::new(build(&pieces)));
+                let mut built = build(&pieces);
+                built.par = super::par_file::of(library, &built, matches!(source.beside, Beside::Shipped));
+                setup = Some(Arc::new(built));
             }
         }
         Err(places) => {

@@ -69,12 +69,14 @@ pub enum Command {
     Seat,
     /// Help.
     Help,
+    /// What may come, or what an order would change.
+    Forecast,
     /// Leaves.
     Quit,
 }
 
 /// Every command: its word, its other words, itself.
-pub const COMMANDS: [(&str, &[&str], Command); 31] = [
+pub const COMMANDS: [(&str, &[&str], Command); 32] = [
     ("status", &["overview", "st"], Command::Status),
     ("agenda", &["todo", "ag"], Command::Agenda),
     ("list", &["ls", "states"], Command::List),
@@ -94,6 +96,7 @@ pub const COMMANDS: [(&str, &[&str], Command); 31] = [
     ("why", &[], Command::Why),
     ("order", &[], Command::Order),
     ("try", &["what-if", "test"], Command::Try),
+    ("forecast", &["advice", "odds"], Command::Forecast),
     ("orders", &["queue"], Command::Orders),
     ("undo", &["cancel"], Command::Undo),
     ("end", &["seal", "next", "end-turn"], Command::End),
@@ -137,6 +140,7 @@ const GROUPS: [(&str, &[Command]); 4] = [
             Command::Actions,
             Command::Action,
             Command::Try,
+            Command::Forecast,
             Command::Order,
             Command::Orders,
             Command::Undo,

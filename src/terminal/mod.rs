@@ -5,7 +5,9 @@
 
 mod accession;
 mod actions;
+pub mod advice;
 mod agenda;
+mod aims;
 mod bodies;
 mod bots;
 mod closing;

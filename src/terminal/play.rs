@@ -139,6 +139,7 @@ impl Session {
                 Ok(order) => self.desk().tried(&order),
                 Err(page) => page,
             },
+            Command::Forecast => self.forecast(&all),
             Command::Orders => desk.orders(),
             Command::Undo => self.undo(&all),
             Command::End => self.end(),
@@ -167,6 +168,37 @@ impl Session {
             ReadError::Verb(word, _) if !VERBS.contains(&word.as_str()) => self.desk().unknown(word),
             _ => Page::of(self.words.read_error(&error)),
         })
+    }
+
+    /// What may come in a year, or what an order would change, from what this seat knows.
+    fn forecast(&self, line: &str) -> Page {
+        use super::advice::{effect_page, forecast_page};
+        use crate::forecast::{Asked, effect, forecast};
+        if self.game.over() {
+            return Page::of(self.words.plain("refusal-over"));
+        }
+        let asked = Asked { futures: 10, quarters: 4 };
+        let policy = |view: crate::game::view::SeatView, number: u64| {
+            crate::bots::Bot::Able.decide(view, number).into_iter().map(|decision| decision.order).collect()
+        };
+        let view = self.game.view(self.seat());
+        let lines = if line.is_empty() {
+            forecast_page(&self.words, view, asked, &forecast(view, asked, &policy))
+        } else {
+            let order = match self.read(line) {
+                Ok(order) => order,
+                Err(page) => return page,
+            };
+            if let Err(refusal) = view.check(&order) {
+                return Page::of(self.words.refusal(&refusal, &order));
+            }
+            effect_page(&self.words, view, asked, &effect(view, order, asked, &policy))
+        };
+        let mut page = Page::new();
+        let mut lines = lines.into_iter();
+        page.head(lines.next().unwrap_or_default());
+        lines.for_each(|line| page.item(line));
+        page
     }
 
     fn order(&mut self, line: &str) -> Page {

@@ -88,6 +88,11 @@ help-news = the news of the last turn, or of another
     .usage = news [TURN]
     .example = news 3
     .about = Only what your seat may know.
+help-forecast = what may come in a year, or what an order would change
+    .usage = forecast [ORDER]
+    .example = forecast
+    .about = Ten futures are played from what you know, by bots, with other luck than the game's. With an order: ten pairs that differ in nothing else. It is an estimate, with its error beside it.
+
 help-objectives = your aims, and how far they are met
     .usage = objectives
     .example = objectives

@@ -92,6 +92,7 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
         crate::domestic::CAUSES,
         crate::region::CAUSES,
         crate::accession::CAUSES,
+        crate::scenario::setup::ARC_CAUSES,
     ] {
         causes.extend(domain.iter().map(|id| (*id).to_owned()));
     }
@@ -138,6 +139,13 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
             .map(|s| Named::new(&s.id.0, &s.name))
             .collect(),
         dials: pieces.dials.iter().flat_map(|file| &file.value.dials).map(|d| named(&d.id.0)).collect(),
+        aims: scenario
+            .objectives
+            .iter()
+            .chain(pieces.includes.iter().flat_map(|i| &i.value.objectives))
+            .chain(&scenario.private_aims)
+            .map(|aim| named(&aim.id.0))
+            .collect(),
         causes,
         aspirant,
         parent,
