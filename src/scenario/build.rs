@@ -1,5 +1,6 @@
 //! From checked pieces to a [`Setup`]: tables, rules with indices, and the state at the start.
 
+mod characters;
 mod gauges;
 mod recognition;
 mod rules;
@@ -64,6 +65,7 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
 
     let organisation_rules = organisations(pieces, &rows, &compiler, cause_list(crate::organisations::CAUSES));
     let (action_rules, event_rules) = (actions(&rows, &compiler), events(pieces, &rows, &compiler));
+    let bots = characters::bots(pieces, &tables, &registry, &action_rules);
     let drivers = drivers(pieces, &compiler);
     let seat_rules = SeatRules {
         capital_income: milli(model.seats.capital_income),
@@ -210,6 +212,7 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         gauge_rules,
         objectives,
         endings,
+        bots,
         texts,
         footnotes,
         tracks: pieces.world.value.tracks.iter().map(|(t, o)| (t.clone(), compiler.org(o))).collect(),

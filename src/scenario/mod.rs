@@ -6,7 +6,10 @@
 
 pub mod accession_file;
 pub mod build;
+pub mod characters;
+pub mod characters_file;
 pub mod check;
+pub mod check_bots;
 pub mod check_texts;
 pub mod compile;
 pub mod diagnostic;
@@ -23,5 +26,5 @@ pub mod setup;
 pub mod text;
 pub mod world_file;
 
-/// The bots that a scenario may name.
-pub const BOTS: [&str; 3] = ["able", "passive", "random"];
+/// The bots that every scenario may name; `rules/characters.ron` adds characters and strategies.
+pub const BOTS: [&str; 5] = ["able", "passive", "random", "novice", "expert"];
