@@ -211,3 +211,28 @@ fn every_character_has_words() {
         assert!(missing.is_empty(), "{id}: write {missing:?} in assets/locale/en/aims.ftl");
     }
 }
+
+#[test]
+fn a_tournament_is_the_same_for_any_number_of_jobs() {
+    let run = |arguments: &[&str]| {
+        let program = env!("CARGO_BIN_EXE_newborn");
+        let out = std::process::Command::new(program).arg("tournament").args(arguments).output().unwrap();
+        (out.status.code(), String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap())
+    };
+    let base = ["fictional", "--games", "3", "--turns", "6", "--plans", "recognition,balanced,status,novice"];
+    let with = |jobs: &str, json: bool| {
+        let more: &[&str] = if json { &["--json"] } else { &[] };
+        run(&[&base[..], &["--jobs", jobs], more].concat())
+    };
+    let one = with("1", false);
+    assert_eq!(one.0, Some(0), "{}", one.2);
+    assert_eq!(one, with("3", false));
+    let object: serde_json::Value = serde_json::from_str(&with("2", true).1).unwrap();
+    // Three bots fit the aspirant, two the parent.
+    assert_eq!(object["pairings"].as_array().unwrap().len(), 6, "{object}");
+    let (code, _, error) = run(&["today", "--plans", "recognitoin"]);
+    assert_eq!(code, Some(1));
+    assert!(error.contains("no plan or bot `recognitoin`") && error.contains("recognition"), "{error}");
+    assert_eq!(run(&["today", "--seats", "kosova"]).0, Some(1));
+    assert_eq!(run(&["today", "--seats", "serbia,serbia"]).0, Some(2));
+}
