@@ -5,7 +5,8 @@ use crate::core::climate::Climate;
 use crate::core::gauges::GaugeSpec;
 use crate::core::inbox::Inbox;
 use crate::core::ix::CauseIx;
-use crate::core::quantity::{Domain, Quantity, Registry, block};
+use crate::core::milli::Milli;
+use crate::core::quantity::{Definition, Domain, Quantity, Registry, Scope, Unit, block};
 use crate::core::stage::TurnSystems;
 use crate::gauges;
 use bevy::ecs::schedule::{IntoScheduleConfigs, Schedule};
@@ -56,6 +57,19 @@ pub struct AccessionRules {
 /// Registers the quantities of this domain.
 pub fn register(registry: &mut Registry) {
     registry.add(&GAUGES.iter().map(GaugeSpec::definition).collect::<Vec<_>>());
+    let row = |quantity, id, unit, scope| Definition {
+        quantity,
+        id,
+        unit,
+        scope,
+        range: (Milli::ZERO, Milli::points(100)),
+        domain: Domain::Accession,
+        contested: false,
+        changeable: true,
+        derived: false,
+        read: |_, _| None,
+    };
+    registry.add(&[row(VETO, "veto", Unit::Points, Scope::Member), row(LEVEL, "level", Unit::Steps, Scope::Chapter)]);
 }
 
 /// Adds the systems of this domain.

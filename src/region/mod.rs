@@ -4,7 +4,8 @@ use crate::core::climate::Climate;
 use crate::core::gauges::GaugeSpec;
 use crate::core::inbox::Inbox;
 use crate::core::ix::CauseIx;
-use crate::core::quantity::{Domain, Quantity, Registry, block};
+use crate::core::milli::Milli;
+use crate::core::quantity::{Definition, Domain, Quantity, Registry, Scope, Unit, block};
 use crate::core::stage::TurnSystems;
 use crate::gauges;
 use bevy::ecs::schedule::{IntoScheduleConfigs, Schedule};
@@ -44,6 +45,18 @@ pub struct RegionRules {
 /// Registers the quantities of this domain.
 pub fn register(registry: &mut Registry) {
     registry.add(&GAUGES.iter().map(GaugeSpec::definition).collect::<Vec<_>>());
+    registry.add(&[Definition {
+        quantity: SCHEME,
+        id: "scheme",
+        unit: Unit::Points,
+        scope: Scope::Scheme,
+        range: (Milli::ZERO, Milli::points(100)),
+        domain: Domain::Region,
+        contested: false,
+        changeable: true,
+        derived: false,
+        read: |_, _| None,
+    }]);
 }
 
 /// Adds the systems of this domain.

@@ -1,5 +1,15 @@
 # Texts of the archipelago: an invented world.
 
+action-sign-package = Sign a text
+    .about = Your seal under an agreed text. Takes the initiative.
+action-ratify = Ratify a text
+    .about = A sealed text is read three times in the chamber. Takes the initiative.
+action-carry-out-article = Carry an article out
+    .about = A team and a purse for one article that is in force.
+action-speak-to-the-harbour = Speak to the harbour
+    .about = From the steps of the customs house, before the next step abroad.
+action-align-line = Agree on a line
+    .about = Joint wording and joint visits with one of the fleets, or with the Ring.
 action-ferry-treaty = Ferry treaty
     .about = You host the timetable talks of the Ring; freight is counted twice and quarrels once.
 action-fleet-visit = Receive the Hadrakke fleet
