@@ -29,6 +29,8 @@ pub enum Command {
     Replay(ReplayArgs),
     /// Play a scenario many times and write one row a run.
     Sweep(SweepArgs),
+    /// Let plans play against each other, each pairing on the same seeds, and say which does well.
+    Tournament(TournamentArgs),
     /// Say everything that is wrong with scenario files.
     Check(CheckArgs),
     /// Say what may come from a save, and what an order would change.
@@ -113,6 +115,35 @@ pub struct ForecastArgs {
     /// How many turns ahead.
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=200))]
     pub quarters: u16,
+    /// Print one JSON object.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `tournament`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn tournament today --games 40 --plans recognition,dialogue,status,leverage")]
+pub struct TournamentArgs {
+    /// A shipped scenario or a scenario file.
+    pub scenario: String,
+    /// Games of each pairing.
+    #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub games: u32,
+    /// Games played at once; the result does not depend on it. Default: one per core.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub jobs: Option<u16>,
+    /// Seats whose plans are compared; the others are played by `able`. Default: the two parties.
+    #[arg(long, value_name = "A,B", value_delimiter = ',')]
+    pub seats: Vec<String>,
+    /// Plans or bots to compare, each at the seats whose role it plays. Default: all plans.
+    #[arg(long, value_name = "A,B,..", value_delimiter = ',')]
+    pub plans: Vec<String>,
+    /// The seed of the first game of each pairing; the others follow.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Stop each game after this many turns.
+    #[arg(long, value_name = "N")]
+    pub turns: Option<u16>,
     /// Print one JSON object.
     #[arg(long)]
     pub json: bool,

@@ -65,8 +65,9 @@ pub(super) fn run(library: &Library, options: &ForecastArgs, say: &Say) -> Resul
         None => roster.seats().find(|s| game.players[s.at()] == Player::Human).unwrap_or(SeatIx(0)),
     };
     let asked = Asked { futures: options.futures, quarters: options.quarters };
+    let able = Bot::named(&game.setup, "able").map_err(|error| Failure::Input(error.to_string()))?;
     let policy = |view: crate::game::view::SeatView, number: u64| {
-        Bot::Able.decide(view, number).into_iter().map(|decision| decision.order).collect()
+        able.decide(view, number).into_iter().map(|decision| decision.order).collect()
     };
     let view = game.view(seat);
     let words = Words::load(library, &game.setup, "en").map_err(|error| Failure::Input(error.to_string()))?;

@@ -26,7 +26,7 @@ pub(super) fn players(setup: &Setup, bots: &[String]) -> Result<Vec<Player>, Fai
             let ids: Vec<&str> = setup.roster.seats.iter().map(|s| s.id.as_str()).collect();
             return Err(Failure::Input(format!("there is no seat `{seat}`: there are {}", ids.join(", "))));
         };
-        Bot::named(bot).map_err(|error| Failure::Input(error.to_string()))?;
+        Bot::for_seat(setup, bot, ix).map_err(|error| Failure::Input(error.to_string()))?;
         players[ix.at()] = Player::Bot(bot.into());
     }
     Ok(players)

@@ -7,6 +7,7 @@ pub mod accession;
 mod home;
 
 pub use home::{Belief, DialView, GovernmentView};
+mod bots;
 
 use super::Game;
 use super::check::{Left, Refusal, check_after, left, price_of};

@@ -1,6 +1,7 @@
 //! From checked pieces to a [`Setup`]: tables, rules with indices, and the state at the start.
 
 mod accession;
+mod characters;
 mod dialogue;
 mod gauges;
 mod home;
@@ -63,6 +64,7 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
 
     let organisation_rules = organisations(pieces, &rows, &compiler, cause_list(crate::organisations::CAUSES));
     let (action_rules, event_rules) = (actions(&rows, &compiler), events(pieces, &rows, &compiler));
+    let bots = characters::bots(pieces, &tables, &registry, &action_rules);
     let drivers = drivers(pieces, &compiler);
     let seat_rules = SeatRules {
         capital_income: milli(model.seats.capital_income),
@@ -224,6 +226,7 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         lives_and_time: scenario.lives_and_time.iter().map(|q| compiler.quantity(q)).collect(),
         par: vec![None; scenario.seats.len()],
         endings,
+        bots,
         texts,
         footnotes,
         tracks: pieces.world.value.tracks.iter().map(|(t, o)| (t.clone(), compiler.org(o))).collect(),

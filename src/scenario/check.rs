@@ -69,6 +69,7 @@ pub fn semantics(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
     check.organisations(&pieces.organisations.places, &pieces.organisations.value.organisations);
     check.world();
     check.out.extend(super::check_accession::paths(pieces, &check.registry));
+    check.out.extend(super::check_bots::bots(pieces));
     check.out.extend(super::check_texts::texts(pieces, shipped));
     check.out
 }
@@ -92,6 +93,7 @@ fn all_places(pieces: &Pieces) -> Vec<&Places> {
     all.extend(pieces.accession.iter().map(|p| &p.places));
     all.extend(pieces.region.iter().map(|p| &p.places));
     all.extend(pieces.domestic.iter().map(|p| &p.places));
+    all.extend(pieces.characters.iter().map(|p| &p.places));
     all.extend(pieces.includes.iter().map(|p| &p.places));
     all.extend(pieces.actions.iter().map(|p| &p.places));
     all.extend(pieces.events.iter().map(|p| &p.places));

@@ -2,6 +2,8 @@
 
 use super::BOTS;
 use super::accession_file::{AccessionFile, PathRow};
+use super::characters::Skill;
+use super::characters_file::CharactersFile;
 use super::dialogue_file::AgreementsFile;
 use super::gauges_file::DialsFile;
 use super::home_file::RegionFile;
@@ -99,6 +101,16 @@ impl KnownIds {
         known
     }
 
+    /// Characters and strategies, and how well they may be played.
+    fn bots(&mut self, file: &CharactersFile) {
+        let characters = file.characters.iter().map(|row| row.id.clone());
+        let names: Vec<String> = characters.chain(file.plans.iter().map(|row| format!("plan-{}", row.id))).collect();
+        self.add("BotId", "bot", names.iter().map(String::as_str));
+        let skilled = |name: &String| Skill::ALL.map(|skill| format!("{}-{name}", skill.id()));
+        let skilled: Vec<String> = names.iter().flat_map(skilled).collect();
+        self.add("BotId", "bot", skilled.iter().map(String::as_str));
+    }
+
     fn rules(&mut self, actions: &ActionsFile, events: &EventsFile) {
         self.add("ActionId", "action", actions.actions.iter().map(|a| a.id.0.as_str()));
         self.add("EventId", "event", events.events.iter().map(|e| e.id.0.as_str()));
@@ -166,6 +178,9 @@ impl KnownIds {
             &pieces.dials.iter().map(|p| &p.value).collect::<Vec<_>>(),
         );
         known.paths(&pieces.scenario.value.paths);
+        if let Some(characters) = pieces.characters.first() {
+            known.bots(&characters.value);
+        }
         known.add("DriverId", "driver", pieces.drivers.value.drivers.iter().map(|d| d.id.0.as_str()));
         known.defined(&pieces.scenario.places);
         for include in &pieces.includes {
@@ -196,6 +211,10 @@ impl KnownIds {
             known.rules(&actions, &events);
         }
         known.cards(&get(library, "rules/openings.ron")?, &get(library, "rules/dues.ron")?);
+        let characters: Option<CharactersFile> = get(library, &file("characters.ron"));
+        if let Some(characters) = characters.or_else(|| get(library, "rules/characters.ron")) {
+            known.bots(&characters);
+        }
         let agreements: Option<AgreementsFile> = get(library, &file("agreements.ron"));
         let accession: Option<AccessionFile> = get(library, &file("accession.ron"));
         let region: Option<RegionFile> = get(library, &file("region.ron"));

@@ -2,6 +2,7 @@
 
 use super::accession_file::{AccessionFile, PathRow};
 use super::build::build;
+use super::characters_file::CharactersFile;
 use super::check;
 use super::diagnostic::{Diagnostic, Source, sort};
 use super::dialogue_file::AgreementsFile;
@@ -68,6 +69,8 @@ pub struct Pieces {
     pub region: Vec<Piece<RegionFile>>,
     /// Homes, if the world has any.
     pub domestic: Vec<Piece<DomesticFile>>,
+    /// Characters of bots, if the content has any.
+    pub characters: Vec<Piece<CharactersFile>>,
     /// Openings.
     pub openings: Piece<OpeningsFile>,
     /// Dues.
@@ -251,6 +254,10 @@ impl Reader<'_> {
         let accession = self.maybe(&in_world("accession.ron"), &from);
         let region = self.maybe(&in_world("region.ron"), &from);
         let domestic = self.maybe(&in_world("domestic.ron"), &from);
+        let mut characters = self.maybe(&in_world("characters.ron"), &from);
+        if characters.is_empty() {
+            characters = self.maybe("rules/characters.ron", &from);
+        }
         let openings = self.need(&[in_world("openings.ron"), "rules/openings.ron".into()], &from);
         let dues = self.need(&[in_world("dues.ron"), "rules/dues.ron".into()], &from);
         let all = || {
@@ -274,6 +281,7 @@ impl Reader<'_> {
                 accession,
                 region,
                 domestic,
+                characters,
                 openings: openings?,
                 dues: dues?,
                 sources: std::mem::take(&mut self.sources),

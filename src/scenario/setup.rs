@@ -1,5 +1,6 @@
 //! A checked scenario with every id resolved: what a game is built from. Immutable and shared.
 
+use super::characters::BotRules;
 use crate::accession::{Accession, AccessionRules};
 use crate::actions::Practice;
 use crate::actions::rules::ActionRules;
@@ -327,6 +328,8 @@ pub struct Setup {
     pub par: Vec<Option<(Milli, u16)>>,
     /// Endings.
     pub endings: Vec<EndingRule>,
+    /// Bots.
+    pub bots: BotRules,
     /// Texts of the scenario's own.
     pub texts: Vec<(String, String)>,
     /// Names that carry a footnote.

@@ -179,7 +179,9 @@ impl Session {
         }
         let asked = Asked { futures: 10, quarters: 4 };
         let policy = |view: crate::game::view::SeatView, number: u64| {
-            crate::bots::Bot::Able.decide(view, number).into_iter().map(|decision| decision.order).collect()
+            let able = crate::bots::Bot::named(view.setup(), "able");
+            let able = able.unwrap_or(crate::bots::Bot::Passive);
+            able.decide(view, number).into_iter().map(|decision| decision.order).collect()
         };
         let view = self.game.view(self.seat());
         let lines = if line.is_empty() {
