@@ -188,9 +188,8 @@ pub fn register(registry: &mut Registry) {
 pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems((take, resolve, publish).chain().in_set(TurnSystems::Dialogue));
     schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Dialogue)));
-    // Room and trust read gauges that move once more after the dialogue settled.
-    let last = publish.in_set(TurnSystems::Settle(Domain::Gauges)).after(crate::core::gauges::take);
-    schedule.add_systems(last);
+    // Trust and room read gauges, which settle after the dialogue.
+    schedule.add_systems(publish.in_set(TurnSystems::Readings));
 }
 
 fn take(mut chamber: Chamber) {
