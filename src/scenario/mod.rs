@@ -7,6 +7,7 @@
 pub mod accession_file;
 pub mod build;
 pub mod check;
+pub mod check_dialogue;
 pub mod check_texts;
 pub mod compile;
 pub mod diagnostic;

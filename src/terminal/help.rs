@@ -37,6 +37,12 @@ pub enum Command {
     Try,
     /// Queued orders.
     Orders,
+    /// The dialogue: trust, ripeness, agreements.
+    Dialogue,
+    /// The table: articles and their options.
+    Table,
+    /// The board of implementation.
+    Articles,
     /// Takes an order back.
     Undo,
     /// Ends the turn.
@@ -62,7 +68,7 @@ pub enum Command {
 }
 
 /// Every command: its word, its other words, itself.
-pub const COMMANDS: [(&str, &[&str], Command); 25] = [
+pub const COMMANDS: [(&str, &[&str], Command); 28] = [
     ("status", &["overview", "st"], Command::Status),
     ("agenda", &["todo", "ag"], Command::Agenda),
     ("list", &["ls", "states"], Command::List),
@@ -71,6 +77,9 @@ pub const COMMANDS: [(&str, &[&str], Command); 25] = [
     ("body", &["organisation", "organization"], Command::Body),
     ("powers", &["goodwill"], Command::Powers),
     ("regions", &["image"], Command::Regions),
+    ("dialogue", &["talks", "agreements"], Command::Dialogue),
+    ("table", &["round"], Command::Table),
+    ("articles", &["article", "implementation-board"], Command::Articles),
     ("actions", &["menu"], Command::Actions),
     ("action", &[], Command::Action),
     ("why", &[], Command::Why),
@@ -98,7 +107,17 @@ const GROUPS: [(&str, &[Command]); 4] = [
     ),
     (
         "help-group-world",
-        &[Command::List, Command::State, Command::Bodies, Command::Body, Command::Powers, Command::Regions],
+        &[
+            Command::List,
+            Command::State,
+            Command::Bodies,
+            Command::Body,
+            Command::Powers,
+            Command::Regions,
+            Command::Dialogue,
+            Command::Table,
+            Command::Articles,
+        ],
     ),
     (
         "help-group-order",

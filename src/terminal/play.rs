@@ -114,6 +114,9 @@ impl Session {
             },
             Command::Powers => desk.powers(),
             Command::Regions => desk.regions(),
+            Command::Dialogue => desk.dialogue(),
+            Command::Table => desk.table_page(),
+            Command::Articles => desk.articles(&all),
             Command::Actions => desk.actions(),
             Command::Action => match self.game.setup.roster.action(&all) {
                 _ if all.is_empty() => desk.actions(),
