@@ -2,8 +2,7 @@
 //! range, ids twice, parts that wait for one another in a ring.
 
 use super::diagnostic::Diagnostic;
-use super::dialogue_file::{AgreementsFile, ArticleRow, PartRow};
-use super::load::Piece;
+use super::dialogue_file::{AgreementRow, ArticleRow, PartRow};
 use super::rules_file::{Effect, Role};
 use super::text::Places;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,8 +15,8 @@ fn part(article: &str, role: Role) -> Part {
 }
 
 /// Calls `see` on every list of effects, with its place.
-pub fn each_list<'a>(file: &'a AgreementsFile, mut see: impl FnMut(String, &'a [Effect])) {
-    for (a, agreement) in file.agreements.iter().enumerate() {
+pub fn each_list<'a>(rows: &'a [AgreementRow], mut see: impl FnMut(String, &'a [Effect])) {
+    for (a, agreement) in rows.iter().enumerate() {
         for (c, article) in agreement.articles.iter().enumerate() {
             for (p, part) in article.parts.iter().enumerate() {
                 for (l, level) in part.levels.iter().enumerate() {
@@ -31,9 +30,9 @@ pub fn each_list<'a>(file: &'a AgreementsFile, mut see: impl FnMut(String, &'a [
 
 /// Everything beyond text, types and ids in the agreements of a world.
 #[must_use]
-pub fn agreements(piece: &Piece<AgreementsFile>) -> Vec<Diagnostic> {
-    let mut check = Check { places: &piece.places, out: Vec::new(), waits: BTreeMap::new(), seen: BTreeSet::new() };
-    for (a, row) in piece.value.agreements.iter().enumerate() {
+pub fn agreements(places: &Places, rows: &[AgreementRow]) -> Vec<Diagnostic> {
+    let mut check = Check { places, out: Vec::new(), waits: BTreeMap::new(), seen: BTreeSet::new() };
+    for (a, row) in rows.iter().enumerate() {
         let path = format!("agreements[{a}]");
         if !check.seen.insert(row.id.0.clone()) {
             check.error(&format!("{path}.id"), "duplicate-id", format!("the agreement `{}` is there twice", row.id));
@@ -64,7 +63,7 @@ pub fn agreements(piece: &Piece<AgreementsFile>) -> Vec<Diagnostic> {
             check.article(&format!("{path}.articles[{c}]"), article);
         }
     }
-    check.rings(&piece.value);
+    check.rings(rows);
     check.out
 }
 
@@ -158,11 +157,11 @@ impl Check<'_> {
     }
 
     /// Parts that wait for parts nobody owes, and parts that wait for one another in a ring.
-    fn rings(&mut self, file: &AgreementsFile) {
+    fn rings(&mut self, rows: &[AgreementRow]) {
         let known: BTreeSet<Part> = self.waits.keys().cloned().collect();
         let articles: BTreeSet<String> = known.iter().map(|(article, _)| article.clone()).collect();
         let mut found = Vec::new();
-        for (a, agreement) in file.agreements.iter().enumerate() {
+        for (a, agreement) in rows.iter().enumerate() {
             for (c, article) in agreement.articles.iter().enumerate() {
                 for (p, row) in article.parts.iter().enumerate() {
                     let path = format!("agreements[{a}].articles[{c}].parts[{p}].after");

@@ -4,7 +4,7 @@ use super::accession_file::AccessionFile;
 use super::build::build;
 use super::check;
 use super::diagnostic::{Diagnostic, Source, sort};
-use super::dialogue_file::AgreementsFile;
+use super::dialogue_file::{AgreementRow, AgreementsFile};
 use super::gauges_file::{DialsFile, GaugesFile, StartFile};
 use super::home_file::{DomesticFile, RegionFile};
 use super::library::{Beside, Library, LibraryError, ScenarioSource, stays_inside};
@@ -74,6 +74,13 @@ pub struct Pieces {
     pub dues: Piece<DuesFile>,
     /// The texts that make up the content, for its hash and for saves.
     pub sources: Vec<SourceText>,
+}
+
+impl Pieces {
+    /// Agreements of the world, then the scenario's own.
+    pub fn all_agreements(&self) -> impl Iterator<Item = &AgreementRow> {
+        self.agreements.iter().flat_map(|file| &file.value.agreements).chain(&self.scenario.value.agreements)
+    }
 }
 
 /// Why a scenario cannot be played.

@@ -1,5 +1,6 @@
 //! A scenario, as an instructor writes it: one RON file, plus optional includes.
 
+use super::dialogue_file::AgreementRow;
 use super::ids::{
     BotId, Day, EndingId, EventId, FlagId, ObjectiveId, OrgId, Points, PowerId, QuantityId, SeatId, StateId, WorldId,
 };
@@ -55,6 +56,9 @@ pub struct ScenarioFile {
     /// Strength of the recognition agenda, per cent of plain; hidden from the seats.
     #[ron(default = "plain")]
     pub agenda: Points,
+    /// Further agreements of the dialogue.
+    #[ron(default)]
+    pub agreements: Vec<AgreementRow>,
     /// Further actions.
     #[ron(default)]
     pub actions: Vec<ActionRow>,
