@@ -417,12 +417,15 @@ fn fact_text(setup: &Setup, fact: Fact) -> String {
     }
 }
 
-/// Whose: `world`, a seat, a power, a region, a state, a body, `seat/power` or `body/state`.
+/// Whose: `world`, a seat, a power, a region, a state, a body, an agreement, `seat/power`, `seat/article` or `body/state`.
 fn owner(setup: &Setup, text: &str) -> Result<Owner, String> {
     let roster = &setup.roster;
     let found = match text.split_once('/') {
         Some((a, b)) => match (roster.seat(a), roster.org(a)) {
-            (Some(seat), _) => roster.power(b).map(|power| Owner::With(seat, power)),
+            (Some(seat), _) => {
+                let article = || roster.article(b).map(|article| Owner::Article(seat, article));
+                roster.power(b).map(|power| Owner::With(seat, power)).or_else(article)
+            }
             (None, Some(org)) => roster.state(b).map(|state| Owner::Ballot(org, state)),
             (None, None) => None,
         },
@@ -432,7 +435,8 @@ fn owner(setup: &Setup, text: &str) -> Result<Owner, String> {
             .or_else(|| roster.region(text).map(Owner::Region))
             .or_else(|| roster.state(text).map(Owner::State))
             .or_else(|| roster.org(text).map(Owner::Body))
-            .or_else(|| roster.power(text).map(Owner::Power)),
+            .or_else(|| roster.power(text).map(Owner::Power))
+            .or_else(|| roster.agreement(text).map(Owner::Agreement)),
     };
     found.ok_or_else(|| format!("`{text}` owns nothing"))
 }
