@@ -152,6 +152,16 @@ fn carried_out(world: &World) -> Milli {
     readings::carried_out(world.resource(), world.resource(), world.resource::<Roster>())
 }
 
+/// How a quantity counts toward trust, if it is one of its parts.
+#[must_use]
+pub fn sign_in_trust(part: Quantity) -> Option<i64> {
+    match part {
+        TALK | DEEDS => Some(1),
+        WOUNDS => Some(-1),
+        _ => None,
+    }
+}
+
 /// Registers the quantities of this domain.
 pub fn register(registry: &mut Registry) {
     // A crisis is moved here, not with the other gauges: who raised it last bears the cost of a grave night.
