@@ -1,4 +1,4 @@
-//! `accession`, `gate` and `nato`: chapters, gates with those who may say no, money and measures.
+//! `accession`, `gate`, and a path by its own id: chapters, gates with those who may say no, money and measures.
 
 use super::desk::Desk;
 use super::page::Page;
@@ -26,6 +26,9 @@ impl Desk<'_> {
 
     /// The board of a candidate: every path it walks.
     pub(super) fn accession(&self, word: &str) -> Page {
+        if let Some(path) = self.view.accession_rules().paths.iter().position(|path| path.id == word) {
+            return self.path_page(path, "");
+        }
         let seat = self.candidate(word);
         let paths = self.view.accession_rules().paths.len();
         let mut page = Page::new();
@@ -42,12 +45,12 @@ impl Desk<'_> {
         page
     }
 
-    /// The last path in the world's order that is not graded: an alliance.
-    pub(super) fn alliance(&self) -> Page {
-        let (rules, seat) = (self.view.accession_rules(), self.view.party());
-        let walked = (0..rules.paths.len()).filter(|path| self.view.walks(seat, *path));
-        let Some(path) = walked.filter(|path| !rules.paths[*path].phases.is_empty()).last() else {
-            return self.say("accession-none", &[arg("seat", self.words.seat(seat))]);
+    /// One path, of a candidate that walks it.
+    pub(super) fn path_page(&self, path: usize, word: &str) -> Page {
+        let walks = |seat: &SeatIx| self.view.walks(*seat, path);
+        let seat = Some(self.candidate(word)).filter(walks).or_else(|| self.view.roster().seats().find(walks));
+        let Some(seat) = seat else {
+            return self.say("accession-none", &[arg("seat", self.words.seat(self.view.party()))]);
         };
         let mut page = Page::new();
         self.path(&mut page, seat, path);
@@ -154,13 +157,13 @@ impl Desk<'_> {
     fn phases(&self, page: &mut Page, seat: SeatIx, path: usize) {
         let rule = &self.view.accession_rules().paths[path];
         if let Some(value) = self.view.read(rule.credit.0, crate::core::ix::Owner::Seat(seat)) {
-            page.item(self.t("nato-level", &[arg("value", points(value))]));
+            page.item(self.t("forces-level", &[arg("value", points(value))]));
         }
         let today = self.view.calendar().from();
         let running = rule.phases.iter().rposition(|(_, from)| *from <= today);
-        page.item(self.p("nato-phases"));
+        page.item(self.p("forces-phases"));
         for (n, (name, from)) in rule.phases.iter().enumerate() {
-            let key = if running == Some(n) { "nato-phase-now" } else { "nato-phase" };
+            let key = if running == Some(n) { "forces-phase-now" } else { "forces-phase" };
             page.under(self.t(key, &[arg("name", name.as_str()), arg("day", self.words.date(*from))]));
         }
     }

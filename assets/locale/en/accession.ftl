@@ -129,21 +129,17 @@ reason-rule-of-law = rule of law
 reason-own-dispute = a dispute of its own
 reason-normalisation = normalisation first
 reason-alignment = alignment of foreign policy
-nato-phases = The plan for the forces
-nato-phase = { $name }: from { $day }
-nato-phase-now = { $name }: from { $day }, running now
-nato-level = Interoperability { $value } of 100.
+forces-phases = The plan for the forces
+forces-phase = { $name }: from { $day }
+forces-phase-now = { $name }: from { $day }, running now
+forces-level = Interoperability { $value } of 100.
 
 ## Help
 help-accession = the paths of accession: chapters, gates, money, measures
-    .usage = accession [SEAT]
+    .usage = accession [SEAT or PATH]
     .example = accession
-    .about = Levels as the last report publishes them beside your own finer reading, the reforms under way, the gates with what each waits for and who may say no, money at stake and measures.
+    .about = Levels as the last report publishes them beside your own finer reading, the reforms under way, the gates with what each waits for and who may say no, money at stake and measures. A path's id alone shows that path.
 help-gate = one gate: the rule, and each member's odds of a no
     .usage = gate NAME
     .example = gate { $gate }
     .about = Each member's stand, what you bring, and what is left; odds as you believe them. Lobbying a member lowers its stand, at most by 24.
-help-nato = the path into the alliance
-    .usage = nato
-    .example = nato
-    .about = Steps with what they ask for, phases of the plan for the forces, and the allies that may say no.
