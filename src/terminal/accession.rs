@@ -39,7 +39,7 @@ impl Desk<'_> {
             return self.say("accession-none", &[arg("seat", self.words.seat(seat))]);
         }
         self.money(&mut page, seat);
-        self.doings_of(&mut page, seat);
+        self.doings_at(&mut page, Target::Party(seat));
         page.blank();
         page.text(self.p("accession-hint"));
         page
@@ -106,7 +106,7 @@ impl Desk<'_> {
         let rules = self.view.accession_rules();
         let clusters = rules.paths[path].clusters.iter().map(String::as_str).enumerate();
         for (cluster, name) in clusters.map(|(at, name)| (Some(at), name)).chain([(None, "")]) {
-            let rows: Vec<Vec<String>> = rules
+            let mut rows: Vec<Vec<String>> = rules
                 .chapters_of(path)
                 .filter(|chapter| rules.chapters[chapter.at()].cluster == cluster)
                 .filter_map(|chapter| self.chapter_row(seat, path, chapter))
@@ -115,6 +115,17 @@ impl Desk<'_> {
                 continue;
             }
             page.head(name);
+            if seat == self.seat() {
+                let keys = [
+                    "accession-column-chapter",
+                    "accession-column-published",
+                    "accession-column-truth",
+                    "accession-column-pipe",
+                ];
+                let mut head = vec![self.p("column-id")];
+                head.extend(keys.map(|key| self.p(key)));
+                rows.insert(0, head);
+            }
             page.table("lllrl", rows);
         }
     }
@@ -235,16 +246,16 @@ impl Desk<'_> {
 
     fn quarters(&self, quarters: &[u8]) -> String {
         let names: Vec<String> = quarters.iter().map(|n| self.p(&format!("quarter-{n}"))).collect();
-        names.join(", ")
+        names.join(&format!(" {} ", self.p("condition-and")))
     }
 
     fn money(&self, page: &mut Page, seat: SeatIx) {
         page.blank();
         let credit = self.view.read(crate::accession::GATE_CREDIT, crate::core::ix::Owner::Seat(seat));
-        page.item(self.t(
-            "accession-credit",
-            &[arg("credit", credit.map_or_else(|| "?".into(), points)), arg("steps", self.view.measures(seat))],
-        ));
+        if let Some(credit) = credit {
+            page.item(self.t("accession-credit", &[arg("credit", points(credit))]));
+        }
+        page.item(self.t("accession-measures", &[arg("steps", self.view.measures(seat))]));
         if self.view.warned(seat) {
             page.item(self.p("accession-warned"));
         }
@@ -271,10 +282,10 @@ impl Desk<'_> {
         page.under(self.t("accession-plan-ends", &[arg("day", self.words.date(plan.rule.ends))]));
     }
 
-    /// What can be done about measures on the party that is shown.
-    fn doings_of(&self, page: &mut Page, seat: SeatIx) {
+    /// What can be done at what is shown, if anything.
+    fn doings_at(&self, page: &mut Page, target: Target) {
         let mut own = Page::new();
-        self.doings(&mut own, Target::Party(seat));
+        self.doings(&mut own, target);
         if !own.is_empty() {
             page.head(self.p("what-you-can-do"));
             page.append(own);
@@ -322,8 +333,7 @@ impl Desk<'_> {
             let quarter = self.words.quarter(self.quarter_of(roll.tick));
             page.item(self.t("gate-past", &[arg("quarter", quarter), arg("how", how)]));
         }
-        page.head(self.p("what-you-can-do"));
-        self.doings(&mut page, Target::Gate(gate));
+        self.doings_at(&mut page, Target::Gate(gate));
         page
     }
 

@@ -55,6 +55,18 @@ pub const NEWS: &[(&str, &[&str])] = &[
 ];
 
 impl Words {
+    /// Points; levels of a chapter in the words of its path's scale.
+    fn on_scale(&self, name: &str, value: crate::core::milli::Milli, link: Target) -> String {
+        let rules = &self.setup.accession_rules;
+        match link {
+            Target::Chapter(chapter) if matches!(name, "level" | "before") => rules
+                .chapters
+                .get(chapter.at())
+                .map_or_else(|| super::points(value), |rule| rules.paths[rule.path].word(value).to_owned()),
+            _ => super::points(value),
+        }
+    }
+
     /// An item of news as a sentence or two.
     #[must_use]
     pub fn news(&self, item: &Item) -> String {
@@ -75,7 +87,7 @@ impl Words {
                 Fact::Event(event) => arg(name, self.event(event, item.link)),
                 Fact::Due(due) => arg(name, self.due(due)),
                 Fact::Opening(opening) => arg(name, self.opening(opening, item.link)),
-                Fact::Points(points) => arg(name, super::points(points)),
+                Fact::Points(points) => arg(name, self.on_scale(name, points, item.link)),
                 Fact::Count(count) if *name == "rung" => arg(name, self.rung(crate::core::milli::Milli::points(count))),
                 Fact::Count(count) => arg(name, count),
                 Fact::Day(day) => arg(name, self.date(day)),
