@@ -295,7 +295,7 @@ fn readings() {
 
 #[test]
 fn plays() {
-    all_cases::<PlayCase>("plays", 14, play);
+    all_cases::<PlayCase>("plays", 24, play);
 }
 
 /// The scenario in a case, checked from its own text, with the lines it has in the case file.
