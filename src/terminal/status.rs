@@ -188,8 +188,9 @@ impl Desk<'_> {
         if one.legacy {
             line = format!("{line} {}", self.p("closing-legacy"));
         }
+        let several = matches!(rule.measure, Measure::Parts(_) | Measure::Weakest(_));
         let scale = self.t(
-            "objective-scale",
+            if several { "objective-scale-parts" } else { "objective-scale" },
             &[
                 arg("measure", self.measure(&rule.measure)),
                 arg("value", points(one.value)),
@@ -211,8 +212,8 @@ impl Desk<'_> {
             Measure::BidsLost => self.p("measure-bids-lost"),
             Measure::AtEnd(q) => self.t("measure-at-end", &[arg("quantity", quantity(*q))]),
             Measure::Mean(q) => self.t("measure-mean", &[arg("quantity", quantity(*q))]),
-            Measure::Parts(parts) => self.parts("measure-parts", parts),
-            Measure::Weakest(parts) => self.parts("measure-weakest", parts),
+            Measure::Parts(_) => self.p("measure-parts"),
+            Measure::Weakest(_) => self.p("measure-weakest"),
             Measure::Lowest(q) => self.t("measure-lowest", &[arg("quantity", quantity(*q))]),
             Measure::Highest(q) => self.t("measure-highest", &[arg("quantity", quantity(*q))]),
             Measure::Since(q) => self.t("measure-since", &[arg("quantity", quantity(*q))]),

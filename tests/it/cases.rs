@@ -135,6 +135,18 @@ struct PlayedTurn {
     /// Values after the turn: quantity, owner, value.
     #[ron(default)]
     values: Vec<(String, String, Points)>,
+    /// What aims measure after the turn.
+    #[ron(default)]
+    aims: Vec<(String, Points)>,
+    /// Verdicts after the turn.
+    #[ron(default)]
+    verdicts: Vec<(SeatId, Points)>,
+    /// The ending after the turn; empty where the game goes on.
+    #[ron(default)]
+    ending: Option<String>,
+    /// Openings beyond the usual number that a seat is dealt after the turn.
+    #[ron(default)]
+    more_openings: Vec<(SeatId, u8)>,
 }
 
 #[derive(FromRon, RonSchema, Clone, Debug)]
@@ -283,7 +295,7 @@ fn readings() {
 
 #[test]
 fn plays() {
-    all_cases::<PlayCase>("plays", 14, play);
+    all_cases::<PlayCase>("plays", 24, play);
 }
 
 /// The scenario in a case, checked from its own text, with the lines it has in the case file.
@@ -384,6 +396,36 @@ fn played_turn(setup: &Setup, game: &mut Game, turn: &PlayedTurn) -> Result<(), 
         if found != Some(points(*value)) {
             let found = found.map_or("nothing".into(), |found| format!("{found:.3}"));
             return Err(format!("`{id}` of {whose} is {found}, the case says {:.3}", points(*value)));
+        }
+    }
+    aims_and_ending(setup, game, turn)
+}
+
+fn aims_and_ending(setup: &Setup, game: &Game, turn: &PlayedTurn) -> Result<(), String> {
+    let seat = |id: &SeatId| setup.roster.seat(&id.0).ok_or_else(|| format!("no seat `{id}`"));
+    for (id, value) in &turn.aims {
+        let at = setup.objectives.iter().position(|rule| rule.id == *id).ok_or_else(|| format!("no aim `{id}`"))?;
+        let found = game.measure(at);
+        if found != points(*value) {
+            return Err(format!("the aim `{id}` measures {found:.3}, the case says {:.3}", points(*value)));
+        }
+    }
+    for (who, value) in &turn.verdicts {
+        let found = game.verdict(seat(who)?);
+        if found != points(*value) {
+            return Err(format!("the verdict on `{who}` is {found:.3}, the case says {:.3}", points(*value)));
+        }
+    }
+    if let Some(id) = &turn.ending {
+        let found = game.ending().map_or("", |ending| ending.id.as_str());
+        if found != id {
+            return Err(format!("the ending is `{found}`, the case says `{id}`"));
+        }
+    }
+    for (who, more) in &turn.more_openings {
+        let found = game.climate().more_openings.get(seat(who)?.at()).copied().unwrap_or(0);
+        if found != *more {
+            return Err(format!("`{who}` is dealt {found} more openings, the case says {more}"));
         }
     }
     Ok(())

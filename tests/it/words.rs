@@ -177,6 +177,11 @@ fn news_and_refusals_have_their_texts() {
             Refusal::Answered,
             Refusal::NotDue(DueIx(0)),
             Refusal::DelayedOnce,
+            Refusal::NoReview(None),
+            Refusal::NoReview(Some(6)),
+            Refusal::NotYourAim,
+            Refusal::LegacyHas,
+            Refusal::SwappedOnce,
         ];
         for kind in [Kind::Nothing, Kind::State, Kind::Body, Kind::Power, Kind::Region] {
             refusals.push(Refusal::WrongTarget(action, kind));
