@@ -407,7 +407,7 @@ impl<'a> SeatView<'a> {
     pub fn may_read(&self, quantity: Quantity, owner: Owner) -> bool {
         let aspirant_side = self.role() != Role::Parent;
         match owner {
-            Owner::Seat(seat) => seat == self.seat || quantity == HOME || quantity == KEEP,
+            Owner::Seat(seat) => seat == self.seat || quantity == HOME || quantity == KEEP || home::is_public(quantity),
             Owner::With(seat, _) => seat == self.seat,
             Owner::Power(_) => false,
             _ => match quantity {

@@ -67,6 +67,8 @@ pub fn semantics(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
     check.rows(&pieces.dues.places, &[], &[], &[], &pieces.dues.value.dues, false);
     check.organisations(&pieces.organisations.places, &pieces.organisations.value.organisations);
     check.world();
+    let own = super::check_home::home(pieces, &check.registry);
+    check.out.extend(own);
     check.out.extend(super::check_texts::texts(pieces, shipped));
     check.out
 }

@@ -7,6 +7,7 @@
 pub mod accession_file;
 pub mod build;
 pub mod check;
+mod check_home;
 pub mod check_texts;
 pub mod compile;
 pub mod diagnostic;

@@ -5,7 +5,7 @@
 //! `NEWBORN_AUDIT_GAMES=1000 cargo test --no-default-features --test it audit -- --nocapture` plays as many as you say.
 
 use crate::table;
-use newborn::core::ix::{OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
+use newborn::core::ix::{OrgIx, Owner, PowerIx, RegionIx, SchemeIx, SeatIx, StateIx};
 use newborn::core::ledger::Entry;
 use newborn::core::milli::Milli;
 use newborn::core::quantity::Scope;
@@ -53,6 +53,11 @@ fn numbers(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<Key, i64> {
     for (at, row) in snapshot.gauges.of_seats().iter().enumerate() {
         for (id, gauge) in setup.gauge_rules.ids(Scope::Seat).zip(row) {
             note(number(id), Owner::Seat(SeatIx::of(at)), gauge.value);
+        }
+    }
+    for (at, row) in snapshot.region.parts.iter().enumerate() {
+        for (scheme, part) in row.iter().enumerate() {
+            note(number("scheme"), Owner::Scheme(SeatIx::of(at), SchemeIx::of(scheme)), *part);
         }
     }
     note(number("trust"), Owner::World, snapshot.dialogue.trust);

@@ -297,7 +297,10 @@ fn given(case: &Parsed<PlayCase>) -> Result<std::sync::Arc<Setup>, String> {
     if checked.diagnostics.iter().all(|d| d.code == "missing-text")
         && let Some(setup) = checked.setup
     {
-        return Ok(setup);
+        // Nor luck that nobody sees: a dial that the case does not fix is plain.
+        let mut setup = Setup::clone(&setup);
+        setup.dial_rules = setup.dial_rules.all_plain();
+        return Ok(std::sync::Arc::new(setup));
     }
     Err(format!("the scenario in it is not sound:\n{}", render_all(&checked.diagnostics, false)))
 }
@@ -417,7 +420,8 @@ fn owner(setup: &Setup, text: &str) -> Result<Owner, String> {
     let roster = &setup.roster;
     let found = match text.split_once('/') {
         Some((a, b)) => match (roster.seat(a), roster.org(a)) {
-            (Some(seat), _) => roster.power(b).map(|power| Owner::With(seat, power)),
+            (Some(seat), _) => (roster.power(b).map(|power| Owner::With(seat, power)))
+                .or_else(|| roster.scheme(b).map(|scheme| Owner::Scheme(seat, scheme))),
             (None, Some(org)) => roster.state(b).map(|state| Owner::Ballot(org, state)),
             (None, None) => None,
         },

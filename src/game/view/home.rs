@@ -7,10 +7,16 @@ use crate::core::dials::Dials;
 use crate::core::ix::{Owner, SchemeIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
-use crate::domestic::{Domestic, Home, HomeRule, MARGIN};
+use crate::domestic::{COURT_RECORD, GROWTH, INVESTMENT, LEAVERS, MARGIN, SECURITY, UNEMPLOYMENT};
+use crate::domestic::{Domestic, Home, HomeRule};
 use crate::events::tells::text_of;
 use crate::events::{Owed, Story};
-use crate::region::{Region, Summit};
+use crate::region::{CURBS, ENERGY, Region, Summit};
+
+/// Numbers of a seat that statistics and parliaments publish.
+pub(super) fn is_public(quantity: Quantity) -> bool {
+    [GROWTH, UNEMPLOYMENT, INVESTMENT, LEAVERS, MARGIN, COURT_RECORD, SECURITY, CURBS, ENERGY].contains(&quantity)
+}
 
 /// How likely something is, as a person would say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
