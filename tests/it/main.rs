@@ -7,6 +7,7 @@ mod cases;
 mod cli;
 mod determinism;
 mod fiction;
+mod home;
 mod hostile;
 mod kill;
 mod properties;

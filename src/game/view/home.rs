@@ -34,7 +34,7 @@ impl Belief {
     #[must_use]
     pub fn of(share: i64, levels: usize) -> Self {
         let even = 1_000_000 / i64::try_from(levels.max(1)).unwrap_or(1);
-        if share >= (even * 8 / 5).min(550_000) {
+        if share >= (even * 11 / 5).min(550_000) {
             Self::Likely
         } else if share * 2 < even {
             Self::Unlikely
@@ -143,6 +143,7 @@ mod tests {
         assert_eq!(Belief::of(333_333, 3), Belief::Even);
         assert_eq!(Belief::of(600_000, 3), Belief::Likely);
         assert_eq!(Belief::of(100_000, 3), Belief::Unlikely);
-        assert_eq!(Belief::of(350_000, 5), Belief::Likely);
+        assert_eq!(Belief::of(350_000, 5), Belief::Even);
+        assert_eq!(Belief::of(450_000, 5), Belief::Likely);
     }
 }
