@@ -309,7 +309,10 @@ fn given(case: &Parsed<PlayCase>) -> Result<std::sync::Arc<Setup>, String> {
     if checked.diagnostics.iter().all(|d| d.code == "missing-text")
         && let Some(setup) = checked.setup
     {
-        return Ok(setup);
+        // Nor luck that nobody sees: a dial that the case does not fix is plain.
+        let mut setup = Setup::clone(&setup);
+        setup.dial_rules = setup.dial_rules.all_plain();
+        return Ok(std::sync::Arc::new(setup));
     }
     Err(format!("the scenario in it is not sound:\n{}", render_all(&checked.diagnostics, false)))
 }
@@ -469,6 +472,7 @@ fn owner(setup: &Setup, text: &str) -> Result<Owner, String> {
                 .or_else(|| roster.power(b).map(|power| Owner::With(seat, power)))
                 .or_else(|| roster.article(b).map(|article| Owner::Article(seat, article)))
                 .or_else(|| roster.chapter(b).map(|chapter| Owner::Chapter(seat, chapter)))
+                .or_else(|| roster.scheme(b).map(|scheme| Owner::Scheme(seat, scheme)))
                 .or_else(|| roster.state(b).map(|state| Owner::Member(seat, state))),
             (None, Some(org)) => roster.state(b).map(|state| Owner::Ballot(org, state)),
             (None, None) => None,

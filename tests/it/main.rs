@@ -9,6 +9,7 @@ mod cases;
 mod cli;
 mod determinism;
 mod fiction;
+mod home;
 mod hostile;
 mod kill;
 mod properties;
