@@ -105,7 +105,7 @@ impl Prices {
         let word = |v: i64| v * self.taste.factor(HeadWord::Word) / 1000;
         match act {
             AccessionAct::CallGate => {
-                let odds = view.gate_odds(target).0;
+                let odds = view.odds_if_called(target).0;
                 // A refusal costs more than the row says: the next call is harder.
                 self.gate * odds / 100_000 - 4_000 * (100_000 - odds) / 100_000
             }

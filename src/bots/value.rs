@@ -16,14 +16,13 @@ use crate::core::price::Price;
 use crate::core::quantity::{Quantity, Scope};
 use crate::core::roster::Role;
 use crate::dialogue::{CARRIED_OUT, TRUST};
-use crate::game::score::worth;
 use crate::game::view::SeatView;
 use crate::organisations::ODDS;
 use crate::powers::GOODWILL;
 use crate::public_diplomacy::IMAGE;
 use crate::recognition::{EFFORT, EXPOSURE, OCCASION, PULL, RESILIENCE, RUNG};
 use crate::scenario::characters_file::HeadWord;
-use crate::scenario::setup::{Measure, ObjectiveRule};
+use crate::scenario::setup::{Measure, Scale};
 use crate::seats::{BUDGET, CAPITAL, HOME, KEEP};
 
 /// Points of capital that a point of the verdict is worth (judgement: a recognition is then worth about 24).
@@ -75,15 +74,15 @@ pub struct Prices {
 }
 
 /// Slope of an objective from a value to its full worth, in milli-v of the verdict per point of the measure.
-fn slope(rule: &ObjectiveRule, value: Milli, weights: i64) -> i64 {
-    let up = rule.full > rule.nothing;
+fn slope(scale: Scale, value: Milli, brings: Milli) -> i64 {
+    let up = scale.full > scale.nothing;
     let one = if up { 1000 } else { -1000 };
-    let near = worth(rule, value + Milli(one)).0 - worth(rule, value).0;
-    let to_go = (rule.full - value).0;
+    let near = scale.worth(value + Milli(one)).0 - scale.worth(value).0;
+    let to_go = (scale.full - value).0;
     let far =
-        if to_go.signum() == one.signum() { divide((100_000 - worth(rule, value).0) * 1000, to_go.abs()) } else { 0 };
+        if to_go.signum() == one.signum() { divide((100_000 - scale.worth(value).0) * 1000, to_go.abs()) } else { 0 };
     let points = (near * 2 + far) / 3;
-    divide(points * i64::from(rule.weight) * PER_VERDICT * one.signum(), weights.max(1))
+    divide(points * brings.0 * PER_VERDICT * one.signum(), 100_000)
 }
 
 impl Prices {
@@ -124,16 +123,17 @@ impl Prices {
             own: view.role().sign(),
         };
         let mut slopes = vec![0; setup.registry.numbers()];
-        let progress = view.progress();
-        let weights: i64 = progress.iter().map(|p| i64::from(setup.objectives[p.objective].weight)).sum();
-        for one in &progress {
-            let rule = &setup.objectives[one.objective];
-            let slope = slope(rule, one.value, weights);
-            match &rule.measure {
+        for one in view.marks() {
+            let slope = slope(one.scale, one.value, one.points);
+            match one.measure {
                 Measure::NetRecognitions => prices.recognition += slope,
                 Measure::BodiesJoined => prices.body += slope,
                 Measure::BidsLost => prices.lost_vote += slope,
-                Measure::AtEnd(quantity) | Measure::Mean(quantity) => match *quantity {
+                Measure::AtEnd(quantity)
+                | Measure::Mean(quantity)
+                | Measure::Lowest(quantity)
+                | Measure::Highest(quantity)
+                | Measure::Since(quantity) => match *quantity {
                     HOME => prices.home += slope,
                     KEEP => prices.keep += slope,
                     TRUST => prices.trust += slope,
@@ -143,7 +143,7 @@ impl Prices {
                     CARRIED_OUT => prices.article += slope * 2,
                     other => slopes[other.at()] += slope,
                 },
-                Measure::LeastGoodwill(powers) => {
+                Measure::LeastGoodwill(powers) | Measure::LowestGoodwill(powers) => {
                     // The least friendly one sets the mark; the others matter as it nears them.
                     let least = powers.iter().map(|p| view.goodwill(*p)).min().unwrap_or_default();
                     for power in powers {
@@ -155,6 +155,7 @@ impl Prices {
                 Measure::Engagement => prices.step += slope / 40,
                 Measure::Embassies => prices.firm += slope / 2,
                 Measure::DuesKept => prices.keep += slope / 4,
+                _ => {}
             }
         }
         prices.weigh(view, &slopes);

@@ -33,6 +33,12 @@ pub enum Command {
     Tournament(TournamentArgs),
     /// Say everything that is wrong with scenario files.
     Check(CheckArgs),
+    /// Say what may come from a save, and what an order would change.
+    Forecast(ForecastArgs),
+    /// Compute par of a scenario: the median verdict of able bots.
+    Par(ParArgs),
+    /// Print the glossary of quantities.
+    Glossary,
     /// List the scenarios that are shipped.
     Scenarios,
     /// Start a commented scenario file of one's own.
@@ -91,6 +97,29 @@ pub struct SweepArgs {
     pub bots: Vec<String>,
 }
 
+/// Options of `forecast`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn forecast my-game.save --order \"leader-visit gha\" --futures 40")]
+pub struct ForecastArgs {
+    /// The save.
+    pub save: PathBuf,
+    /// What this order would change, instead of what may come.
+    #[arg(long, value_name = "LINE")]
+    pub order: Option<String>,
+    /// Whose beliefs; the first seat that a person plays if none is named.
+    #[arg(long, value_name = "S")]
+    pub seat: Option<String>,
+    /// How many futures.
+    #[arg(long, value_name = "N", default_value_t = 40, value_parser = clap::value_parser!(u16).range(1..=2000))]
+    pub futures: u16,
+    /// How many turns ahead.
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=200))]
+    pub quarters: u16,
+    /// Print one JSON object.
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// Options of `tournament`.
 #[derive(clap::Args, Debug)]
 #[command(after_help = "Example: newborn tournament today --games 40 --plans recognition,dialogue,status,leverage")]
@@ -118,6 +147,17 @@ pub struct TournamentArgs {
     /// Print one JSON object.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Options of `par`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn par today --games 200")]
+pub struct ParArgs {
+    /// A shipped scenario or a scenario file.
+    pub scenario: String,
+    /// How many games.
+    #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(1..=10_000))]
+    pub games: u16,
 }
 
 /// Options of `check`.

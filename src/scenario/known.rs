@@ -1,7 +1,7 @@
 //! The ids that exist for a scenario, by kind.
 
 use super::BOTS;
-use super::accession_file::AccessionFile;
+use super::accession_file::{AccessionFile, PathRow};
 use super::characters::Skill;
 use super::characters_file::CharactersFile;
 use super::dialogue_file::AgreementsFile;
@@ -35,7 +35,7 @@ pub fn registry() -> Registry {
 }
 
 /// Lists of a scenario or include in which ids are defined, with the type of the id.
-const DEFINED_IN: [(&str, &str); 8] = [
+const DEFINED_IN: [(&str, &str); 9] = [
     ("seats[", "SeatId"),
     ("actions[", "ActionId"),
     ("events[", "EventId"),
@@ -43,6 +43,7 @@ const DEFINED_IN: [(&str, &str); 8] = [
     ("dues[", "DueId"),
     ("organisations[", "OrgId"),
     ("objectives[", "ObjectiveId"),
+    ("private_aims[", "ObjectiveId"),
     ("endings[", "EndingId"),
 ];
 
@@ -120,6 +121,13 @@ impl KnownIds {
         self.add("DueId", "due", dues.dues.iter().map(|d| d.id.0.as_str()));
     }
 
+    /// Paths of accession with their chapters and gates.
+    fn paths(&mut self, paths: &[PathRow]) {
+        self.add("PathId", "path", paths.iter().map(|p| p.id.0.as_str()));
+        self.add("ChapterId", "chapter", paths.iter().flat_map(|p| &p.chapters).map(|c| c.id.0.as_str()));
+        self.add("GateId", "gate", paths.iter().flat_map(|p| &p.gates).map(|g| g.id.0.as_str()));
+    }
+
     /// Agreements, paths, schemes and dials of a world.
     fn systems(
         &mut self,
@@ -131,10 +139,10 @@ impl KnownIds {
         let rows = || agreements.iter().flat_map(|file| &file.agreements);
         self.add("AgreementId", "agreement", rows().map(|a| a.id.0.as_str()));
         self.add("ArticleId", "article", rows().flat_map(|a| &a.articles).map(|a| a.id.0.as_str()));
-        let paths = || accession.iter().flat_map(|file| &file.paths);
-        self.add("PathId", "path", paths().map(|p| p.id.0.as_str()));
-        self.add("ChapterId", "chapter", paths().flat_map(|p| &p.chapters).map(|c| c.id.0.as_str()));
-        self.add("GateId", "gate", paths().flat_map(|p| &p.gates).map(|g| g.id.0.as_str()));
+        self.paths(&[]);
+        for file in accession {
+            self.paths(&file.paths);
+        }
         self.add("SchemeId", "scheme", region.iter().flat_map(|file| &file.schemes).map(|s| s.id.0.as_str()));
         self.add("DialId", "dial", dials.iter().flat_map(|file| &file.dials).map(|d| d.id.0.as_str()));
     }
@@ -169,6 +177,7 @@ impl KnownIds {
             &pieces.region.iter().map(|p| &p.value).collect::<Vec<_>>(),
             &pieces.dials.iter().map(|p| &p.value).collect::<Vec<_>>(),
         );
+        known.paths(&pieces.scenario.value.paths);
         if let Some(characters) = pieces.characters.first() {
             known.bots(&characters.value);
         }

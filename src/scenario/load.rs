@@ -1,6 +1,6 @@
 //! Loading: from the files of a scenario, its world and the rules to one checked [`Setup`].
 
-use super::accession_file::AccessionFile;
+use super::accession_file::{AccessionFile, PathRow};
 use super::build::build;
 use super::characters_file::CharactersFile;
 use super::check;
@@ -79,6 +79,13 @@ pub struct Pieces {
     pub sources: Vec<SourceText>,
 }
 
+impl Pieces {
+    /// Paths of accession: the world's, then the scenario's own.
+    pub fn paths(&self) -> impl Iterator<Item = &PathRow> {
+        self.accession.iter().flat_map(|file| &file.value.paths).chain(&self.scenario.value.paths)
+    }
+}
+
 /// Why a scenario cannot be played.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
@@ -133,7 +140,9 @@ pub fn check_source(library: &Library, source: &ScenarioSource) -> Checked {
             }
             diagnostics.extend(check::semantics(&pieces, &shipped));
             if diagnostics.iter().all(|d| d.severity != super::diagnostic::Severity::Error) {
-                setup = Some(Arc::new(build(&pieces)));
+                let mut built = build(&pieces);
+                built.par = super::par_file::of(library, &built, matches!(source.beside, Beside::Shipped));
+                setup = Some(Arc::new(built));
             }
         }
         Err(places) => {

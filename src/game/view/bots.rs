@@ -113,11 +113,13 @@ impl<'a> SeatView<'a> {
         self.roster().seat_of(Role::Mediator)
     }
 
-    /// Odds that a gate opens when it is called, as this seat roughly believes: from the credit earned toward it.
+    /// Odds that the target gate opens if this seat calls it now: on its own path, or on the party's that waits there.
     #[must_use]
-    pub fn gate_odds(&self, target: Target) -> Milli {
-        let Target::Gate(_) = target else { return Milli::ZERO };
-        let credit = self.gauge(crate::accession::GATE_CREDIT) + self.trust().ratio(1, 5);
-        Milli((credit.0 * 2 - 10_000).clamp(5_000, 85_000))
+    pub fn odds_if_called(&self, target: Target) -> Milli {
+        let Target::Gate(gate) = target else { return Milli::ZERO };
+        let callable = &self.climate().accession.callable;
+        let waits = |seat: &SeatIx| callable.get(seat.at()).is_some_and(|row| row.get(gate.at()) == Some(&true));
+        let mut seats = self.roster().seats().filter(|s| self.role() == Role::Mediator || *s == self.seat);
+        seats.find(waits).map_or(Milli::ZERO, |seat| self.gate_odds(seat, gate))
     }
 }
