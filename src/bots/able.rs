@@ -147,8 +147,8 @@ struct Hall {
 
 impl Hall {
     fn counted(view: SeatView, org: OrgIx) -> Self {
-        let bodies = view.admission(org).map_or(0, |admission| admission.bodies.len());
-        Self { org, odds: (0..bodies).filter_map(|at| view.rough_odds(org, at)).min().unwrap_or(0) }
+        let bodies = view.admission(org).into_iter().flat_map(|admission| admission.open());
+        Self { org, odds: bodies.filter_map(|at| view.rough_odds(org, at)).min().unwrap_or(0) }
     }
 }
 

@@ -85,6 +85,8 @@ pub struct Climate {
     pub joined: i64,
     /// Whether a body's vote is tabled for this quarter.
     pub tabled: Vec<bool>,
+    /// What circumstances add to the leaning of every member, by organisation. Written by `organisations`.
+    pub leaning: Vec<Milli>,
     /// Members of every organisation, by organisation and state. Written by `organisations`.
     pub members: Vec<Vec<bool>>,
     /// Flags. Written by `events`.
@@ -112,6 +114,12 @@ impl Climate {
     #[must_use]
     pub fn goodwill(&self, seat: SeatIx, power: super::ix::PowerIx) -> Milli {
         self.goodwill[seat.at()][power.at()]
+    }
+
+    /// What circumstances add to every member's leaning in a body.
+    #[must_use]
+    pub fn leaning_in(&self, org: OrgIx) -> Milli {
+        self.leaning.get(org.at()).copied().unwrap_or_default()
     }
 
     /// Readiness of the bid in a body.

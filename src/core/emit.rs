@@ -109,7 +109,13 @@ impl Emitter<'_> {
             }
             &Effect::Sound(amount) => {
                 if let Some(seat) = by {
-                    self.inbox.ask(Domain::Organisations, Ask::Sound(seat, target, amount), cause, by);
+                    let domain = match target {
+                        Target::Agreement(_) | Target::Article(_) | Target::Party(_) | Target::Nothing => {
+                            Domain::Dialogue
+                        }
+                        _ => Domain::Organisations,
+                    };
+                    self.inbox.ask(domain, Ask::Sound(seat, target, amount), cause, by);
                 }
             }
             Effect::ServeRequest => {

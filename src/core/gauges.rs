@@ -312,7 +312,8 @@ pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems(take.in_set(TurnSystems::Settle(Domain::Gauges)));
 }
 
-fn take(
+/// Takes what was asked; who reads gauges in the same set comes after it.
+pub(crate) fn take(
     mut gauges: ResMut<Gauges>,
     rules: Res<GaugeRules>,
     mut inbox: ResMut<Inbox>,

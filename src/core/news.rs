@@ -1,6 +1,8 @@
 //! What happened, as facts: a text key and its arguments. Words are put to it at the edge.
 
-use super::ix::{ActionIx, DueIx, EventIx, OpeningIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
+use super::ix::{
+    ActionIx, AgreementIx, ArticleIx, DueIx, EventIx, OpeningIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx,
+};
 use super::milli::Milli;
 use super::order::Target;
 use bevy::prelude::Resource;
@@ -27,6 +29,12 @@ pub enum Fact {
     Due(DueIx),
     /// An opening.
     Opening(OpeningIx),
+    /// An agreement.
+    Agreement(AgreementIx),
+    /// An article.
+    Article(ArticleIx),
+    /// An option of an article.
+    Option(ArticleIx, u8),
     /// A number of points.
     Points(Milli),
     /// A count.

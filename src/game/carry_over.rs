@@ -25,10 +25,14 @@ pub fn carry_over(old: &Snapshot, before: &Ids, now: &Ids, setup: &Setup) -> (Sn
     out.powers.requests = by_seat_and_power(&maps, &old.powers.requests, &start.powers.requests);
     out.powers.posture = maps.rows("powers", &old.powers.posture, &start.powers.posture);
     out.image.by_region = maps.rows("regions", &old.image.by_region, &start.image.by_region);
-    out.dialogue = old.dialogue.clone();
+    out.dialogue = old.dialogue.renumbered(&maps, &start.dialogue);
     let gauge_ids = |scope| setup.gauge_rules.ids(scope).map(move |id| (scope, id.to_owned()));
     let rows: Vec<_> = gauge_ids(Scope::World).chain(gauge_ids(Scope::Seat)).collect();
     out.gauges = old.gauges.renumbered(&rows, &setup.gauge_rules, &maps, &start.gauges);
+    if let Some(trust) = old.dialogue.trust {
+        // A save from before talk, deeds and wounds: they begin where its trust stood.
+        crate::dialogue::start_trust(&mut out.gauges, &setup.gauge_rules, trust);
+    }
     out.states = states(&maps, old, &start);
     let bodies: Vec<BodyState> = old.bodies.0.iter().map(|body| renumbered(&maps, body)).collect();
     out.bodies.0 = maps.rows("organisations", &bodies, &start.bodies.0);

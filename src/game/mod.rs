@@ -146,6 +146,7 @@ impl Game {
         world.insert_resource(OrderBook { by_seat: vec![Vec::new(); setup.roster.seats.len()] });
         world.insert_resource(climate_at_start(setup));
         spawn(&mut world, initial.states.clone());
+        crate::organisations::bids::settle_leanings(&mut world);
         let mut schedule = resolve_tick();
         add_systems(&mut schedule);
         deal(&mut world);

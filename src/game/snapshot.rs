@@ -150,10 +150,18 @@ impl Snapshot {
         crate::seats::write_climate(&self.seats, &mut climate);
         write_powers(&self.powers, &mut climate, &setup.power_rules, &setup.roster);
         climate.image.clone_from(&self.image.by_region);
-        climate.trust = self.dialogue.trust;
         write_members(&mut climate, &setup.organisation_rules, &self.calendar, setup.roster.states.len());
         write_bodies(&self.bodies, &mut climate, &setup.organisation_rules, &self.calendar);
         climate.flags.clone_from(&self.story.flags);
+        crate::dialogue::write_climate(
+            &self.dialogue,
+            &self.gauges,
+            &setup.gauge_rules,
+            &setup.dialogue_rules,
+            &setup.roster,
+            self.calendar.ticks,
+            &mut climate,
+        );
         crate::domestic::write_climate(&self.domestic, &mut climate, setup.roster.seats.len());
         crate::region::write_climate(&self.region, &mut climate);
         crate::accession::write_climate(&self.accession, &mut climate);
@@ -191,6 +199,7 @@ impl Snapshot {
         *world.resource_mut::<Tally>() = self.tally;
         *world.resource_mut::<OrderBook>() = self.draft;
         *world.resource_mut::<Climate>() = climate;
+        crate::organisations::bids::settle_leanings(world);
         world.resource_mut::<Inbox>().clear();
     }
 }

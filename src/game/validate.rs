@@ -63,6 +63,7 @@ impl Snapshot {
         ensure(self.gauges.fits(&setup.gauge_rules, setup.roster.seats.len()), "gauges", || {
             "gauges that are not those of the rules, or outside their bounds".into()
         })?;
+        judge.dialogue(&self.dialogue)?;
         judge.states(self)?;
         ensure(self.bodies.0.len() == setup.roster.orgs.len(), "organisations", || {
             format!("{} organisations where there are {}", self.bodies.0.len(), setup.roster.orgs.len())
@@ -175,10 +176,51 @@ impl Judge<'_> {
         for (row, value) in roster.regions.iter().zip(&snapshot.image.by_region) {
             self.range("image", &row.id, crate::public_diplomacy::IMAGE, *value, Milli::ZERO)?;
         }
-        for value in [snapshot.dialogue.trust, snapshot.dialogue.base] {
-            self.range("dialogue", "the parties", crate::dialogue::TRUST, value, Milli::ZERO)?;
-        }
         Ok(())
+    }
+
+    fn dialogue(&self, dialogue: &crate::dialogue::Dialogue) -> Fits {
+        use crate::dialogue::{AMBIGUITY, PROGRESS};
+        let (part, rules, seats) = ("dialogue", &self.setup.dialogue_rules, self.setup.roster.seats.len());
+        let shape = dialogue.agreements.len() == rules.agreements.len()
+            && dialogue.articles.len() == rules.articles.len()
+            && [dialogue.walked.len(), dialogue.window.len(), dialogue.sounded.len()] == [seats; 3]
+            && dialogue.sounded.iter().all(|row| row.len() == seats)
+            && dialogue.agreements.iter().all(|a| [a.signed.len(), a.ratified.len()] == [seats; 2])
+            && dialogue
+                .articles
+                .iter()
+                .all(|a| [a.asked.len(), a.level.len(), a.progress.len(), a.waits.len(), a.late.len()] == [seats; 5]);
+        ensure(shape, part, || "other agreements, articles or seats than the scenario's".into())?;
+        for (row, state) in self.setup.roster.agreements.iter().zip(&dialogue.agreements) {
+            self.range(part, &row.id, AMBIGUITY, state.ambiguity, Milli::ZERO)?;
+            state.agreed.map_or(Ok(()), |tick| self.past(part, tick))?;
+            let bound = state.bound.is_none_or(|tick| (-10_000..=10_000).contains(&tick));
+            ensure(bound, part, || format!("`{}` binds since a day that never was", row.id))?;
+        }
+        for ((row, state), rule) in self.setup.roster.articles.iter().zip(&dialogue.articles).zip(&rules.articles) {
+            let options = |option: &u8| usize::from(*option) < rule.options.len();
+            let chosen = state.chosen.iter().chain(state.asked.iter().flatten()).all(options);
+            ensure(chosen, part, || format!("`{}` has an option that does not exist", row.id))?;
+            let level = |value: &Milli| (0..=3_000).contains(&value.0) && value.0 % 1000 == 0;
+            ensure(state.level.iter().all(level), part, || format!("`{}` has a level that does not exist", row.id))?;
+            for value in &state.progress {
+                self.range(part, &row.id, PROGRESS, *value, Milli::ZERO)?;
+            }
+            state.waits.iter().flatten().try_for_each(|tick| self.past(part, *tick))?;
+            self.ahead(part, state.escrow)?;
+        }
+        let known = |agreement: &crate::core::ix::AgreementIx| agreement.at() < rules.agreements.len();
+        let rounds = dialogue.round.iter().chain(&dialogue.convened).all(known);
+        ensure(rounds, part, || "a round on an agreement that does not exist".into())?;
+        let raised = dialogue.raised.is_none_or(|seat| self.rows.seat(seat).is_some());
+        ensure(raised, part, || "a crisis raised by a seat that does not exist".into())?;
+        dialogue.last_round.map_or(Ok(()), |tick| self.past(part, tick))?;
+        let ticks = [dialogue.deadline.map_or(0, |(_, until)| until), dialogue.envelope.unwrap_or(0), dialogue.calm];
+        ticks.into_iter().chain(dialogue.window.iter().copied()).try_for_each(|tick| self.ahead(part, tick))?;
+        let sounded = dialogue.sounded.iter().flatten().all(|value| (0..=100_000).contains(&value.0));
+        let steps = dialogue.step <= 5 && dialogue.rest <= 3 && dialogue.packages <= 100;
+        ensure(sounded && steps, part, || "numbers that no dialogue can have".into())
     }
 
     fn states(&self, snapshot: &Snapshot) -> Fits {

@@ -348,13 +348,13 @@ impl<'a> SeatView<'a> {
         // Unsounded, each member is misread by up to sixteen points; soundings narrow it.
         let spread = (Milli::points(16) - state_of.sounding(self.seat).ratio(2, 3)).max(Milli::points(2));
         let own = roster.orgs[org.at()].key.and(roster.seats[self.seat.at()].key).and(Key(3));
+        let whip = |state| state_of.whip(state) + self.climate().leaning_in(org);
         voters(body, org, self.climate(), roster)
             .into_iter()
             .map(|(state, weight)| {
                 let row = &roster.states[state.at()];
                 let error = chance.draw(Stream::CountError, row.key.and(own)).around(spread);
-                let leaning =
-                    lean(rules, self.outlook(state), row.conduct, state_of.whip(state), state == roster.parent);
+                let leaning = lean(rules, self.outlook(state), row.conduct, whip(state), state == roster.parent);
                 Member { state, weight, odds: odds(rules, body, leaning + error) }
             })
             .collect()

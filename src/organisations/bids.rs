@@ -1,12 +1,13 @@
 //! Bids: prepared, whipped, tabled, voted or withdrawn.
 
-use super::rules::{BodyRule, OrganisationRules, Voters};
+use super::rules::{AdmissionRule, BodyRule, OrganisationRules, Voters};
 use super::vote::{Verdict, Vote, VoteOdds, count, lean, odds};
 use super::whip::Member;
 use super::{BID, ODDS, STANDING};
 use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Stream};
 use crate::core::climate::Climate;
+use crate::core::conditions::{About, holds};
 use crate::core::effects::{Lasts, Selection};
 use crate::core::inbox::{Aim, Ask, Inbox, Request};
 use crate::core::ix::{CauseIx, OrgIx, Owner, SeatIx, StateIx};
@@ -16,7 +17,7 @@ use crate::core::news::{Fact, News, Weight};
 use crate::core::order::Target;
 use crate::core::quantity::{Domain, Registry};
 use crate::core::roster::{Role, Roster, StandingWord};
-use bevy::prelude::{Res, ResMut, Resource};
+use bevy::prelude::{Res, ResMut, Resource, World};
 use serde::{Deserialize, Serialize};
 
 /// A bid for membership.
@@ -93,6 +94,17 @@ impl BodyState {
     }
 }
 
+/// Reads what circumstances add to leanings, body by body: conditions speak of the whole world.
+pub fn settle_leanings(world: &mut World) {
+    let add = |admission: &AdmissionRule| -> Milli {
+        let hold = admission.leanings.iter().filter(|(when, _)| holds(world, when, About::NOBODY));
+        hold.map(|(_, by)| *by).sum()
+    };
+    let rules = world.resource::<OrganisationRules>();
+    let leaning = rules.orgs.iter().map(|org| org.admission.as_ref().map_or(Milli::ZERO, add)).collect();
+    world.resource_mut::<Climate>().leaning = leaning;
+}
+
 /// All organisations.
 #[derive(Resource, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bodies(pub Vec<BodyState>);
@@ -133,7 +145,8 @@ pub fn true_odds(
     rules: &OrganisationRules,
 ) -> VoteOdds {
     let conduct = roster.states[state.at()].conduct;
-    odds(rules, body, lean(rules, climate.state(state), conduct, whip, state == roster.parent))
+    let leaning = lean(rules, climate.state(state), conduct, whip, state == roster.parent);
+    odds(rules, body, leaning)
 }
 
 /// The whip count of a body: its members with their odds.
@@ -149,7 +162,7 @@ pub fn members(
     voters(body, org, climate, roster)
         .into_iter()
         .map(|(who, weight)| {
-            let odds = true_odds(body, who, state.whip(who), climate, roster, rules);
+            let odds = true_odds(body, who, state.whip(who) + climate.leaning_in(org), climate, roster, rules);
             Member { state: who, weight, odds }
         })
         .collect()
@@ -330,7 +343,7 @@ pub(super) fn sit(
             continue;
         }
         let mut carried = true;
-        for (position, rule) in admission.bodies.iter().enumerate() {
+        for (position, rule) in admission.bodies.iter().enumerate().filter(|(_, rule)| rule.given.is_none()) {
             let (call, verdict) = vote(rule, position, org, body, &climate, &roster, &rules, &chance);
             let mut facts = vec![
                 ("body", Fact::Body(org)),

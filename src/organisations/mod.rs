@@ -58,6 +58,7 @@ pub fn register(registry: &mut Registry) {
 /// Adds the systems of this domain.
 pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems((bids::take, bids::sit, bids::publish).chain().in_set(TurnSystems::Organisations));
-    schedule.add_systems((bids::renew_members, bids::publish).chain().in_set(TurnSystems::Sessions));
+    schedule
+        .add_systems((bids::renew_members, bids::publish, bids::settle_leanings).chain().in_set(TurnSystems::Sessions));
     schedule.add_systems((bids::take, bids::publish).chain().in_set(TurnSystems::Settle(Domain::Organisations)));
 }

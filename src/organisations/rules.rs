@@ -1,6 +1,7 @@
 //! How organisations admit: the rules with their ids resolved, and the words for them.
 
 use crate::core::calendar::Quarter;
+use crate::core::effects::Condition;
 use crate::core::ix::{CauseIx, OrgIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
@@ -107,6 +108,8 @@ pub struct BodyRule {
     pub secret: bool,
     /// Odds that a member takes part, milli-per-cent.
     pub turnout: Milli,
+    /// The day on which it agreed, if it had by the start: it is not asked again.
+    pub given: Option<Date>,
 }
 
 /// How an organisation admits.
@@ -118,8 +121,17 @@ pub struct AdmissionRule {
     pub sessions: Sessions,
     /// Quarters during which a failed bid may not be repeated.
     pub closed_after_failure: u16,
+    /// What circumstances add to the leaning of every member but the parent.
+    pub leanings: Vec<(Condition, Milli)>,
     /// A remark for the dossier.
     pub remark: String,
+}
+
+impl AdmissionRule {
+    /// Positions of the bodies that are still to be asked.
+    pub fn open(&self) -> impl Iterator<Item = usize> {
+        self.bodies.iter().enumerate().filter(|(_, body)| body.given.is_none()).map(|(at, _)| at)
+    }
 }
 
 /// What is fixed of an organisation.

@@ -1,5 +1,6 @@
 //! From checked pieces to a [`Setup`]: tables, rules with indices, and the state at the start.
 
+mod dialogue;
 mod gauges;
 mod recognition;
 mod rules;
@@ -26,7 +27,6 @@ use crate::core::climate::StanceWord;
 use crate::core::milli::{Milli, divide};
 use crate::core::price::Purse;
 use crate::core::roster::Roster;
-use crate::dialogue::DialogueRules;
 use crate::domestic::DomesticRules;
 use crate::powers::PowerRules;
 use crate::public_diplomacy::ImageRules;
@@ -97,12 +97,8 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         image_return: percent(model.seats.image_return),
         causes: cause_list(crate::public_diplomacy::CAUSES),
     };
-    let dialogue_rules = DialogueRules {
-        trust_return: percent(model.seats.trust_return),
-        options: Vec::new(),
-        agreement_of: Vec::new(),
-        causes: cause_list(crate::dialogue::CAUSES),
-    };
+    let dialogue_rules = dialogue::rules(pieces, &compiler, cause_list(crate::dialogue::CAUSES));
+    let dialogue_start = dialogue::at_start(pieces, &compiler, &dialogue_rules, start);
     let profiles = profiles(pieces, &compiler, &organisation_rules, &drivers, start);
     let positions = positions(pieces, &compiler, start);
     let recognisers_at_start = positions
@@ -206,7 +202,13 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         action_rules,
         event_rules,
         purse: Purse { budget: quantity("budget"), capital: quantity("capital"), goodwill: quantity("goodwill") },
-        initial: initial(pieces, &compiler, positions, gauges::at_start(pieces, &compiler, &gauge_rules, start)),
+        initial: initial(
+            pieces,
+            &compiler,
+            positions,
+            gauges::at_start(pieces, &compiler, &gauge_rules, start),
+            dialogue_start,
+        ),
         gauge_rules,
         objectives,
         endings,

@@ -629,6 +629,10 @@ impl Check<'_> {
                     "name at least one deciding body",
                 );
             }
+            for (n, leaning) in admission.leanings.iter().enumerate() {
+                let whose = format!("a leaning in `{}`", org.id);
+                self.condition(places, &format!("{path}.leanings[{n}].when"), &leaning.when, false, &whose);
+            }
             for (n, body) in admission.bodies.iter().enumerate() {
                 let (numerator, denominator) = body.share;
                 if denominator == 0 || numerator > denominator || denominator > 1000 {

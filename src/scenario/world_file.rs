@@ -4,6 +4,7 @@
 //! and who belongs to them since when. A scenario picks a date; everything dated later is not read.
 
 use super::ids::{Day, DriverId, OrgId, Percent, Points, PowerId, RegionId, StateId, TraitId};
+use super::rules_file::Condition;
 pub use crate::core::roster::{Conduct, StandingWord};
 pub use crate::organisations::rules::{Base, Sessions};
 use ron2::{FromRon, RonSchema};
@@ -277,9 +278,24 @@ pub struct Admission {
     pub sessions: Sessions,
     /// Quarters during which a failed bid may not be repeated.
     pub closed_after_failure: u8,
+    /// What circumstances add to the leaning of every member but the parent, points.
+    #[ron(default)]
+    pub leanings: Vec<Leaning>,
     /// Whether the applicant must be a member of the counted club or recognised by it otherwise; free text for the dossier.
     #[ron(default)]
     pub remark: String,
+}
+
+/// What a circumstance adds to the leaning of every member: an obligation met, measures in force.
+#[derive(FromRon, RonSchema, Clone, Debug)]
+#[ron(deny_unknown_fields)]
+pub struct Leaning {
+    /// The circumstance.
+    pub when: Condition,
+    /// Points of leaning.
+    pub by: Points,
+    /// What it rests on.
+    pub source: String,
 }
 
 /// One deciding body.
@@ -311,6 +327,9 @@ pub struct Body {
     /// Likelihood in per cent that a member takes part at all, beside absence for political reasons.
     #[ron(default = "full_turnout")]
     pub turnout: Percent,
+    /// The day on which it has agreed already, as the record has it: it is not asked again from then on.
+    #[ron(default)]
+    pub given: Option<Day>,
 }
 
 fn full_turnout() -> Percent {

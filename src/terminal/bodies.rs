@@ -17,9 +17,8 @@ const WAVERING: usize = 12;
 impl Desk<'_> {
     /// Odds (milli-per-cent) that all deciding bodies agree, as this seat believes.
     pub(super) fn chance_of_admission(&self, org: OrgIx) -> Option<Milli> {
-        let bodies = self.view.admission(org)?.bodies.len();
         let mut odds = 100_000;
-        for position in 0..bodies {
+        for position in self.view.admission(org)?.open() {
             odds = odds * self.view.whip_count(org, position)?.agreement / 100_000;
         }
         Some(Milli(odds))
@@ -107,6 +106,10 @@ impl Desk<'_> {
         for (position, body) in admission.bodies.iter().enumerate() {
             page.head(self.t("body-decides", &[arg("name", body.name.as_str())]));
             page.item(self.rule(body));
+            if let Some(given) = body.given {
+                page.item(self.t("body-given", &[arg("day", words.date(given))]));
+                continue;
+            }
             if view.standing(org) < StandingWord::Member
                 && let Some(count) = view.whip_count(org, position)
             {

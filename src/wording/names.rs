@@ -82,8 +82,11 @@ impl Words {
     /// An option of an article, in words.
     #[must_use]
     pub fn article_option(&self, article: ArticleIx, option: u8) -> String {
-        let id = self.setup.dialogue_rules.options(article).get(usize::from(option)).copied().unwrap_or_default();
-        self.plain(&format!("option-{}-{id}", self.setup.roster.articles[article.at()].id))
+        let rule = self.setup.dialogue_rules.articles.get(article.at());
+        let Some(row) = rule.and_then(|rule| rule.options.get(usize::from(option))) else { return String::new() };
+        // A language file may put it into its own words.
+        let key = format!("option-{}-{}", self.setup.roster.articles[article.at()].id, row.id);
+        self.find(&key, &[]).unwrap_or_else(|| row.text.clone())
     }
 
     /// Name of a chapter.

@@ -401,6 +401,11 @@ fn fact_text(setup: &Setup, fact: Fact) -> String {
         Fact::Event(ix) => roster.events[ix.at()].id.clone(),
         Fact::Due(ix) => roster.dues[ix.at()].id.clone(),
         Fact::Opening(ix) => roster.openings[ix.at()].id.clone(),
+        Fact::Agreement(ix) => roster.agreements[ix.at()].id.clone(),
+        Fact::Article(ix) => roster.articles[ix.at()].id.clone(),
+        Fact::Option(ix, at) => {
+            setup.dialogue_rules.options(ix).get(usize::from(at)).map_or_else(String::new, |id| (*id).to_owned())
+        }
         Fact::Points(points) => format!("{points:.3}"),
         Fact::Count(count) => count.to_string(),
         Fact::Day(day) => day.to_string(),

@@ -135,3 +135,6 @@ refusal-asked-beyond-worst = What you ask lies beyond the worst you would take: 
 
 ## Causes
 cause-returns = { $quantity } returns to its usual level
+
+## Organisations
+body-given = It agreed on { $day } and is not asked again.

@@ -30,6 +30,7 @@ pub(super) fn organisations(
         .filter(|s| s.counted)
         .map(|s| (compiler.state(&s.id), s.counted_from.as_ref().map(day)))
         .collect();
+    let start = day(&pieces.scenario.value.start);
     let orgs = rows
         .organisations
         .iter()
@@ -50,9 +51,10 @@ pub(super) fn organisations(
             OrgRule {
                 memberships,
                 admission: org.admission.as_ref().map(|admission| AdmissionRule {
-                    bodies: admission.bodies.iter().map(|body| body_rule(body, compiler)).collect(),
+                    bodies: admission.bodies.iter().map(|body| body_rule(body, compiler, start)).collect(),
                     sessions: admission.sessions.clone(),
                     closed_after_failure: u16::from(admission.closed_after_failure),
+                    leanings: admission.leanings.iter().map(|l| (compiler.condition(&l.when), milli(l.by))).collect(),
                     remark: admission.remark.clone(),
                 }),
                 legitimacy: org.worth.map_or(Milli::ZERO, |w| milli(w.legitimacy)),
@@ -97,7 +99,7 @@ pub(super) fn organisations(
     }
 }
 
-fn body_rule(body: &wf::Body, compiler: &Compiler) -> BodyRule {
+fn body_rule(body: &wf::Body, compiler: &Compiler, start: Date) -> BodyRule {
     BodyRule {
         name: body.name.clone(),
         voters: match &body.electorate {
@@ -114,6 +116,7 @@ fn body_rule(body: &wf::Body, compiler: &Compiler) -> BodyRule {
         consensus: body.consensus,
         secret: body.secret,
         turnout: percent(body.turnout),
+        given: body.given.as_ref().map(day).filter(|given| *given <= start),
     }
 }
 

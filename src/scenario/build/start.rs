@@ -32,6 +32,7 @@ pub(super) fn initial(
     compiler: &Compiler,
     positions: Vec<Option<Position>>,
     gauges: Gauges,
+    dialogue: Dialogue,
 ) -> Initial {
     let (scenario, tables) = (&pieces.scenario.value, compiler.tables);
     let fifty = Milli::points(50);
@@ -82,7 +83,6 @@ pub(super) fn initial(
             flags[ix.at()] = true;
         }
     }
-    let trust = Milli::points(30);
     Initial {
         seats: Seats(seats),
         powers: Powers {
@@ -92,7 +92,7 @@ pub(super) fn initial(
             posture: vec![Milli::ZERO; tables.powers.len()],
         },
         image: Image { by_region: vec![fifty; tables.regions.len()] },
-        dialogue: Dialogue { trust, base: trust },
+        dialogue,
         gauges,
         domestic: Domestic::default(),
         region: Region::default(),
@@ -122,10 +122,18 @@ pub fn climate_at_start(setup: &Setup) -> Climate {
     crate::seats::write_climate(&initial.seats, &mut climate);
     write_powers(&initial.powers, &mut climate, &setup.power_rules, &setup.roster);
     climate.image.clone_from(&initial.image.by_region);
-    climate.trust = initial.dialogue.trust;
     write_members(&mut climate, &setup.organisation_rules, &calendar, setup.roster.states.len());
     write_bodies(&initial.bodies, &mut climate, &setup.organisation_rules, &calendar);
     climate.flags.clone_from(&initial.story.flags);
+    crate::dialogue::write_climate(
+        &initial.dialogue,
+        &initial.gauges,
+        &setup.gauge_rules,
+        &setup.dialogue_rules,
+        &setup.roster,
+        0,
+        &mut climate,
+    );
     crate::domestic::write_climate(&initial.domestic, &mut climate, setup.roster.seats.len());
     crate::region::write_climate(&initial.region, &mut climate);
     crate::accession::write_climate(&initial.accession, &mut climate);
@@ -167,7 +175,7 @@ pub(super) fn apply_values(pieces: &Pieces, setup: &mut Setup) {
                 initial.powers.base[seat.at()][power.at()] = value;
             }
             ("posture", _, Some(power), _) => initial.powers.posture[power.at()] = value,
-            ("trust", ..) => (initial.dialogue.trust, initial.dialogue.base) = (value, value),
+            ("trust", ..) => crate::dialogue::start_trust(&mut initial.gauges, &setup.gauge_rules, value),
             ("image", ..) => initial.image.by_region.iter_mut().for_each(|image| *image = value),
             (id, seat, ..)
                 if setup.gauge_rules.ids(Scope::Seat).chain(setup.gauge_rules.ids(Scope::World)).any(|g| g == id) =>
