@@ -109,6 +109,22 @@ impl News {
         }
     }
 
+    /// Adds an item whose words are content.
+    pub fn tell_content(&mut self, weight: Weight, key: &'static str, content_key: &str) {
+        if self.kept {
+            let (turn, content_key) = (self.turn, Some(content_key.to_owned()));
+            self.items.push(Item {
+                turn,
+                key,
+                content_key,
+                facts: Vec::new(),
+                weight,
+                only: None,
+                link: Target::Nothing,
+            });
+        }
+    }
+
     /// Adds what went wrong with an action; the text is content.
     pub fn tell_risk(&mut self, only: Option<SeatIx>, content_key: &str, link: Target, facts: &[(&'static str, Fact)]) {
         if self.kept {

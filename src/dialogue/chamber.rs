@@ -6,6 +6,7 @@ use super::state::Dialogue;
 use super::trust::Around;
 use crate::core::chance::{Chance, Draw, Key, Stream};
 use crate::core::climate::Climate;
+use crate::core::dials::{DialRules, Dialled};
 use crate::core::effects::{Effect, Lasts};
 use crate::core::emit::{Act, Emitter};
 use crate::core::gauges::{GaugeRules, Gauges};
@@ -37,6 +38,7 @@ pub(super) struct Chamber<'w> {
     pub(super) chance: Res<'w, Chance>,
     pub(super) climate: Res<'w, Climate>,
     pub(super) book: Res<'w, OrderBook>,
+    pub(super) dials: Res<'w, DialRules>,
 }
 
 impl Chamber<'_> {
@@ -87,6 +89,7 @@ impl Chamber<'_> {
             roster: &self.roster,
             registry: &self.registry,
             chance: &self.chance,
+            dials: Dialled { rules: &self.dials, levels: &self.climate.dials },
         };
         emitter.emit(effects, act);
     }

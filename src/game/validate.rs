@@ -64,6 +64,11 @@ impl Snapshot {
             "gauges that are not those of the rules, or outside their bounds".into()
         })?;
         judge.dialogue(&self.dialogue)?;
+        judge.accession(self)?;
+        ensure(self.dials.fits(&setup.dial_rules, self.calendar.ticks), "events", || {
+            "dials that are not those of the rules, or tells of what has not come".into()
+        })?;
+        judge.homes(self)?;
         judge.states(self)?;
         ensure(self.bodies.0.len() == setup.roster.orgs.len(), "organisations", || {
             format!("{} organisations where there are {}", self.bodies.0.len(), setup.roster.orgs.len())
@@ -81,8 +86,7 @@ impl Snapshot {
             "a lasting effect on something that does not exist".into()
         })?;
         let tally = &self.tally;
-        let sums = tally.sums.len() == setup.objectives.len() && tally.sums.iter().all(|sum| within(*sum, BOUND));
-        ensure(sums, "score", || "sums that are not those of the objectives".into())?;
+        ensure(tally.fits(setup, BOUND), "score", || "sums that are not those of the objectives".into())?;
         let counted = tally.ticks == i64::from(self.calendar.ticks) && (0..=i64::from(u16::MAX)).contains(&tally.lost);
         ensure(counted, "score", || format!("{} ticks summed, {} votes lost", tally.ticks, tally.lost))?;
         let drafts = &self.draft.by_seat;
@@ -221,6 +225,68 @@ impl Judge<'_> {
         let sounded = dialogue.sounded.iter().flatten().all(|value| (0..=100_000).contains(&value.0));
         let steps = dialogue.step <= 5 && dialogue.rest <= 3 && dialogue.packages <= 100;
         ensure(sounded && steps, part, || "numbers that no dialogue can have".into())
+    }
+
+    fn accession(&self, snapshot: &Snapshot) -> Fits {
+        let (part, own, start) = ("accession", &snapshot.accession, &self.setup.initial.accession);
+        ensure(own.ways.len() == start.ways.len(), part, || "other seats than the scenario's".into())?;
+        let steps = self.setup.accession_rules.plan.as_ref().map_or(0, |plan| plan.steps);
+        for (way, first) in own.ways.iter().zip(&start.ways) {
+            let graded = |levels: &[Option<Milli>]| levels.iter().map(Option::is_some).collect::<Vec<_>>();
+            let shape = [&way.levels, &way.published, &way.before].map(|levels| graded(levels));
+            let lengths = (way.pipe.len(), way.passed.len(), way.vetoes.len());
+            ensure(
+                shape.iter().all(|levels| *levels == graded(&first.levels))
+                    && lengths == (first.pipe.len(), first.passed.len(), first.vetoes.len()),
+                part,
+                || "other chapters, gates or members than the scenario's".into(),
+            )?;
+            for level in [&way.levels, &way.published, &way.before].into_iter().flatten().flatten() {
+                self.range(part, "a candidate", crate::accession::LEVEL, *level, Milli::ZERO)?;
+            }
+            for veto in &way.vetoes {
+                self.range(part, "a member", crate::accession::VETO, *veto, Milli::ZERO)?;
+            }
+            let passed = way.passed.iter().filter(|passed| **passed).count();
+            let counts = usize::from(way.gained) <= passed
+                && i64::from(way.settled) <= steps
+                && way.steps <= 10_000
+                && way.pipe.iter().all(|pipe| pipe.law.max(pipe.staff) <= 20)
+                && way.warned.max(way.lifted) <= 20
+                && within(way.start, BOUND);
+            ensure(counts, part, || "reforms, gates or payments that cannot have been".into())?;
+        }
+        ensure(own.rolls.len() <= MANY, part, || format!("{} votes on gates", own.rolls.len()))?;
+        for roll in &own.rolls {
+            self.past(part, roll.tick)?;
+            let known = self.rows.seat(roll.seat).is_some()
+                && self.rows.gate(roll.gate).is_some()
+                && roll.against.iter().all(|(state, _)| self.rows.state(*state).is_some());
+            ensure(known, part, || "a vote on a gate that does not exist".into())?;
+        }
+        Ok(())
+    }
+
+    fn homes(&self, snapshot: &Snapshot) -> Fits {
+        let (domestic, region, roster) = (&snapshot.domestic, &snapshot.region, &self.setup.roster);
+        let seats = roster.seats.len();
+        let shape =
+            [domestic.homes.len(), domestic.majority.len()] == [seats; 2] && domestic.tick == self.calendar.ticks;
+        ensure(shape, "domestic", || "other homes than the scenario's, or told to another day".into())?;
+        for (home, rule) in domestic.homes.iter().zip(&self.setup.domestic_rules.homes) {
+            home.next.map_or(Ok(()), |tick| self.ahead("domestic", tick))?;
+            ensure(
+                home.next.is_some() == (rule.term > 0) && home.since <= 2 * AHEAD && home.changes <= AHEAD,
+                "domestic",
+                || "a home whose votes cannot be".into(),
+            )?;
+        }
+        let shape = region.parts.len() == seats && region.parts.iter().all(|row| row.len() == roster.schemes.len());
+        ensure(shape, "region", || "other schemes than the world's".into())?;
+        for part in region.parts.iter().flatten() {
+            self.range("region", "a party", crate::region::SCHEME, *part, Milli::ZERO)?;
+        }
+        Ok(())
     }
 
     fn states(&self, snapshot: &Snapshot) -> Fits {

@@ -2,7 +2,7 @@
 
 use super::Seen;
 use super::page::Page;
-use crate::core::ix::{OrgIx, SeatIx, StateIx};
+use crate::core::ix::{AimIx, OrgIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::game::order_text::write_order;
@@ -84,6 +84,11 @@ impl Desk<'_> {
                     arg("worst", words.article_option(article, worst)),
                 ],
             ),
+            Order::Legacy(one, other) | Order::SwapLegacy(one, other) => {
+                let key = if matches!(order, Order::Legacy(..)) { "order-legacy" } else { "order-swap-legacy" };
+                let aim = |aim: AimIx| self.view.setup().objectives[aim.at()].text.clone();
+                self.t(key, &[arg("one", aim(one)), arg("other", aim(other))])
+            }
             Order::Point(article, option) => {
                 let option = words.article_option(article, option);
                 self.t("order-point", &[arg("article", words.article(article)), arg("option", option)])
@@ -120,6 +125,7 @@ impl Desk<'_> {
             arg("power", roster.powers.first().map_or_else(String::new, |row| row.id.clone())),
             arg("order", order),
             arg("action", action),
+            arg("gate", self.example_gate()),
         ]
     }
 

@@ -219,6 +219,9 @@ impl Words {
         if let Some(row) = id.strip_prefix("returns-").and_then(|id| self.setup.registry.find(id)) {
             return self.text("cause-returns", &[arg("quantity", self.quantity(row.quantity, owner))]);
         }
+        if let Some(scheme) = id.strip_prefix("scheme-").and_then(|id| self.setup.roster.scheme(id)) {
+            return self.setup.roster.schemes[scheme.at()].name.clone();
+        }
         let named = ["action-", "event-", "opening-", "due-"].iter().any(|kind| id.starts_with(kind));
         let target = match owner {
             Owner::World | Owner::Seat(_) | Owner::Region(_) => self.plain(self.somewhere(id)),
@@ -239,6 +242,18 @@ impl Words {
             .map(|ix| setup.event_rules.openings[ix.at()].at)
             .or_else(|| event.map(|ix| setup.event_rules.events[ix.at()].at));
         if at == Some(Whereabouts::Body) { "some-body" } else { "some-state" }
+    }
+
+    /// What a hidden dial is called.
+    #[must_use]
+    pub fn dial(&self, id: &str) -> String {
+        self.plain(&format!("dial-{id}"))
+    }
+
+    /// A level of a hidden dial.
+    #[must_use]
+    pub fn dial_level(&self, id: &str, level: &str) -> String {
+        self.plain(&format!("dial-{id}-{level}"))
     }
 
     /// Name of a driver of support, by its id.

@@ -5,7 +5,7 @@
 //! `NEWBORN_AUDIT_GAMES=1000 cargo test --no-default-features --test it audit -- --nocapture` plays as many as you say.
 
 use crate::table;
-use newborn::core::ix::{AgreementIx, ArticleIx, OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
+use newborn::core::ix::{AgreementIx, ArticleIx, ChapterIx, OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
 use newborn::core::ledger::Entry;
 use newborn::core::milli::Milli;
 use newborn::core::quantity::Scope;
@@ -64,6 +64,17 @@ fn numbers(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<Key, i64> {
             let owner = Owner::Article(SeatIx::of(seat), ArticleIx::of(at));
             note(implementation, owner, article.level[seat]);
             note(progress, owner, article.progress[seat]);
+        }
+    }
+    let (level, veto) = (number("level"), number("veto"));
+    for (at, way) in snapshot.accession.ways.iter().enumerate() {
+        for (chapter, value) in way.levels.iter().enumerate() {
+            if let Some(value) = value {
+                note(level, Owner::Chapter(SeatIx::of(at), ChapterIx::of(chapter)), *value);
+            }
+        }
+        for (state, value) in way.vetoes.iter().enumerate() {
+            note(veto, Owner::Member(SeatIx::of(at), StateIx::of(state)), *value);
         }
     }
     let of_states = ["rung", "stance", "effort", "counter", "pull", "resilience", "occasion", "exposure"].map(number);

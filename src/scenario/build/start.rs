@@ -6,7 +6,7 @@ use crate::actions::Practice;
 use crate::core::calendar::{Calendar, Quarter};
 use crate::core::climate::Climate;
 use crate::core::gauges::Gauges;
-use crate::core::ix::{Owner, PowerIx};
+use crate::core::ix::{ChapterIx, Owner, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Scope;
 use crate::core::roster::StandingWord;
@@ -31,8 +31,9 @@ pub(super) fn initial(
     pieces: &Pieces,
     compiler: &Compiler,
     positions: Vec<Option<Position>>,
-    gauges: Gauges,
+    (gauges, domestic, region): (Gauges, Domestic, Region),
     dialogue: Dialogue,
+    accession: Accession,
 ) -> Initial {
     let (scenario, tables) = (&pieces.scenario.value, compiler.tables);
     let fifty = Milli::points(50);
@@ -94,9 +95,9 @@ pub(super) fn initial(
         image: Image { by_region: vec![fifty; tables.regions.len()] },
         dialogue,
         gauges,
-        domestic: Domestic::default(),
-        region: Region::default(),
-        accession: Accession::default(),
+        domestic,
+        region,
+        accession,
         bodies: Bodies(bodies),
         story: Story {
             flags,
@@ -136,7 +137,9 @@ pub fn climate_at_start(setup: &Setup) -> Climate {
     );
     crate::domestic::write_climate(&initial.domestic, &mut climate, setup.roster.seats.len());
     crate::region::write_climate(&initial.region, &mut climate);
-    crate::accession::write_climate(&initial.accession, &mut climate);
+    let gauges = (&initial.gauges, &setup.gauge_rules);
+    let (rules, quarter) = (&setup.accession_rules, calendar.quarter);
+    crate::accession::write_climate(&initial.accession, &mut climate, rules, &setup.roster, gauges, quarter);
     for (at, state) in initial.states.iter().enumerate() {
         if let Some((position, support, pressure)) = state {
             climate.states[at] = outlook(position, support, pressure, &setup.recognition_rules.profiles[at]);
@@ -168,7 +171,14 @@ pub(super) fn apply_values(pieces: &Pieces, setup: &mut Setup) {
         let seat = change.seat.as_ref().and_then(|id| roster.seat(&id.0));
         let power: Option<PowerIx> = change.power.as_ref().and_then(|id| roster.power(&id.0));
         let state = change.state.as_ref().and_then(|id| roster.state(&id.0));
+        let chapter = change.chapter.as_ref().and_then(|id| roster.chapter(&id.0)).map(ChapterIx::at);
         let initial = &mut setup.initial;
+        if let Some(seat) = seat {
+            let (rules, accession) = (&mut setup.accession_rules, &mut initial.accession);
+            if super::accession::apply_value(change, value, (seat, state), chapter, rules, accession) {
+                continue;
+            }
+        }
         match (change.on.0.as_str(), seat, power, state) {
             ("goodwill", Some(seat), Some(power), _) => {
                 initial.powers.goodwill[seat.at()][power.at()] = value;

@@ -1,5 +1,74 @@
 # Texts of the standard world: what its overlay and its shipped scenarios add. The names of the two parties take no position on status.
 
+## Hidden dials, and what is seen of them (seven of ten are true)
+dial-washington = Washington
+dial-washington-absent = absent
+dial-washington-present = present
+dial-washington-dealing = dealing
+tell-washington-absent = Calls from Pristina and Belgrade wait for days in Washington; the desk for the region stands empty.
+tell-washington-present = The American ambassador tours three towns and names the open points one by one.
+tell-washington-dealing = An American envoy flies between the capitals with two texts, and neither side has seen the other's.
+dial-enlargement = Enlargement
+dial-enlargement-tired = tired
+dial-enlargement-even = neither warm nor cold
+dial-enlargement-open = open
+tell-enlargement-tired = Three member governments ask for one more paper before they speak of the next accession.
+tell-enlargement-even = Ministers in Brussels take note of enlargement and move to the next item.
+tell-enlargement-open = A founding member calls enlargement a matter of security and names a year.
+dial-home-aspirant = The public in Pristina
+dial-home-aspirant-easy = easy
+dial-home-aspirant-plain = as usual
+dial-home-aspirant-rigid = rigid
+tell-home-aspirant-easy = Callers to a Pristina radio programme ask what a settlement would bring, not what it costs.
+tell-home-aspirant-plain = A debate in Pristina on the dialogue ends as such debates do: half the hall leaves angry.
+tell-home-aspirant-rigid = Opposition and veterans in Pristina march on the same day against any further clause.
+dial-home-parent = The public in Belgrade
+dial-home-parent-easy = easy
+dial-home-parent-plain = as usual
+dial-home-parent-rigid = rigid
+tell-home-parent-easy = Belgrade papers lead with jobs and prices; the talks are on page nine.
+tell-home-parent-plain = A Belgrade programme on the talks draws the usual two camps.
+tell-home-parent-rigid = A petition in Belgrade against any concession fills its pages within a week.
+dial-spoilers = Spoilers in the north
+dial-spoilers-few = few
+dial-spoilers-some = some
+dial-spoilers-many = many
+tell-spoilers-few = Shopkeepers in the north open late and talk about the football; the masked men have not been seen.
+tell-spoilers-some = Some tyres burn near a crossing in the north and are gone by morning.
+tell-spoilers-many = Cars without plates stand at three junctions in the north, and nobody asks whose they are.
+dial-reach = Moscow's reach
+dial-reach-short = short
+dial-reach-plain = as usual
+dial-reach-long = long
+tell-reach-short = A Russian delegation leaves a small capital a day early, without a communiqué.
+tell-reach-plain = Russia's ambassadors read out the usual paragraph on the subject.
+tell-reach-long = Two small capitals thank Moscow for grain, and ask their lawyers about old recognitions.
+dial-agenda = The subject abroad
+dial-agenda-cold = cold
+dial-agenda-plain = as usual
+dial-agenda-warm = warm
+tell-agenda-cold = At a ministers' meeting of the south, the subject is struck from the agenda without a word.
+tell-agenda-plain = Diplomats at the United Nations call the subject important, and go to lunch.
+tell-agenda-warm = Two foreign ministries ask, unprompted, for the file on recognition.
+dial-money = Donors and lenders
+dial-money-scarce = scarce
+dial-money-plain = as usual
+dial-money-ample = ample
+tell-money-scarce = A donors' conference ends with the sum of the last one, pledged again.
+tell-money-plain = Development banks renew their lines on the usual terms.
+tell-money-ample = Two development banks compete for the same solar field.
+dial-movable = Of the five members that do not recognise, the one that could move first
+dial-movable-grc = Greece
+dial-movable-rou = Romania
+dial-movable-esp = Spain
+dial-movable-svk = Slovakia
+dial-movable-cyp = Cyprus
+tell-movable-grc = A Greek minister says in an interview that passports and stamps are a technical matter.
+tell-movable-rou = A Romanian committee hears experts on the subject, behind closed doors, for the first time in years.
+tell-movable-esp = A Spanish diplomat takes a photograph beside a flag that used to be moved away.
+tell-movable-svk = Slovak members of parliament of three parties travel to Pristina together.
+tell-movable-cyp = Nicosia lets a footnote pass without its usual letter.
+
 ## Actions
 
 action-sign-package = Sign a text
