@@ -152,11 +152,12 @@ impl Chamber<'_> {
                 ("level", Fact::Count(i64::from(number))),
             ],
         );
-        self.answer(article, seat);
+        // What comes by itself is no step that one waits for an answer to.
+        self.answer(article, seat, by.is_some() || effort > Milli::ZERO);
     }
 
     /// Who moved first waits for an answer; who answers closes the account.
-    fn answer(&mut self, article: ArticleIx, seat: SeatIx) {
+    fn answer(&mut self, article: ArticleIx, seat: SeatIx, stepped: bool) {
         let Some(other) = self.other(seat) else { return };
         let tick = self.chance.tick;
         let mut answered = None;
@@ -187,7 +188,11 @@ impl Chamber<'_> {
         let mirror = part.answered_by;
         let owed = self.rules.articles[mirror.at()].part(self.roster.role(other)).is_some();
         let behind = self.dialogue.level(mirror, other) < self.dialogue.level(article, seat);
-        if owed && behind && !self.in_escrow(article) && self.dialogue.articles[article.at()].waits[seat.at()].is_none()
+        if stepped
+            && owed
+            && behind
+            && !self.in_escrow(article)
+            && self.dialogue.articles[article.at()].waits[seat.at()].is_none()
         {
             self.dialogue.articles[article.at()].waits[seat.at()] = Some(tick);
         }
