@@ -234,7 +234,8 @@ impl Chamber<'_> {
 
     /// A quarter of implementation: levels come by odds, dates pass, steps stay unanswered, things slide back.
     pub(super) fn carry_out(&mut self) {
-        let parties: Vec<SeatIx> = self.parties().collect();
+        // The mediator owes parts too: a conference, a committee.
+        let parties: Vec<SeatIx> = self.roster.seats().collect();
         let around = self.around();
         let slides = around.trust() < LOW_TRUST || self.world(TENSION) > HIGH_TENSION;
         for article in self.rules.all_articles() {
