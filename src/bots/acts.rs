@@ -69,8 +69,7 @@ impl Prices {
     fn signature(&self, view: SeatView, target: Target) -> i64 {
         let reading = view.dialogue_reading();
         let Some(agreement) = agreement(view, target) else { return 0 };
-        let room = reading.room.get(view.seat.at()).copied().unwrap_or_default().0 + self.taste.room;
-        let room = room - view.package_cost(agreement).0;
+        let room = view.own_room(agreement).0 + self.taste.room - view.package_cost(agreement, &[]).0;
         // Signed beyond what home bears: approval and seats go.
         let beyond = if room < 0 { 4 * self.home + 3 * self.point(MARGIN, false) } else { 0 };
         let vague = reading.agreements[agreement.at()].ambiguity.0 / 1000 - self.taste.ambiguity;

@@ -64,9 +64,9 @@ fn articles(view: SeatView) -> Vec<Open> {
 /// Gives the cheapest steps first, as far as the home bears the package.
 fn give(view: SeatView, prices: &Prices, agreement: AgreementIx, open: &mut [Open]) {
     let role = view.role();
-    let room = view.dialogue_reading().room.get(view.seat.at()).copied().unwrap_or_default().0 + prices.taste.room;
+    let room = view.own_room(agreement).0 + prices.taste.room;
     let ends: i64 = open.iter().map(|one| one.cost(role, 0)).sum();
-    let mut left = room - view.package_cost(agreement).0 - ends;
+    let mut left = room - view.package_cost(agreement, &[]).0 - ends;
     loop {
         let step = |one: &Open| {
             let more = (one.given + 1 < one.options).then(|| one.cost(role, one.given + 1))?;

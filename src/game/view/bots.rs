@@ -1,7 +1,7 @@
 //! Readings that bots weigh: public parts of the dialogue, the paths and governments, and plain numbers.
 
 use super::SeatView;
-use crate::core::ix::{AgreementIx, ArticleIx, CauseIx, OrgIx, SchemeIx, SeatIx};
+use crate::core::ix::{ArticleIx, CauseIx, OrgIx, SchemeIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::quantity::{Quantity, Scope};
@@ -67,18 +67,6 @@ impl<'a> SeatView<'a> {
     pub fn option_costs(&self, article: ArticleIx, role: Role) -> Vec<Milli> {
         let rule = self.game.setup.dialogue_rules.articles.get(article.at());
         rule.map_or_else(Vec::new, |rule| rule.options.iter().map(|option| option.cost(role)).collect())
-    }
-
-    /// What a package costs this seat's home so far: what was agreed, and its share of what the package as such costs.
-    #[must_use]
-    pub fn package_cost(&self, agreement: AgreementIx) -> Milli {
-        let rules = &self.game.setup.dialogue_rules;
-        let Some(rule) = rules.agreements.get(agreement.at()) else { return Milli::ZERO };
-        let chosen = rule.articles.iter().filter_map(|article| {
-            let option = self.dialogue_reading().articles.get(article.at())?.chosen?;
-            self.option_costs(*article, self.role()).get(usize::from(option)).copied()
-        });
-        chosen.sum::<Milli>() + rule.gap.ratio(1, 2)
     }
 
     /// The seat of the other party; for a mediator none.
