@@ -219,7 +219,7 @@ impl Prices {
         let path = if self.role == Role::Mediator { HeadWord::Both } else { HeadWord::Path };
         let terms = if self.role == Role::Mediator { HeadWord::Implement } else { HeadWord::Terms };
         self.gate = (self.gate + 13_000) * taste.factor(path) / 1000;
-        self.level = (self.level + 18_000) * taste.factor(path) / 1000;
+        self.level = (self.level + 40_000) * taste.factor(path) / 1000;
         self.article = (self.article + 5_000) * taste.factor(terms) / 1000;
         self.points[LEVEL.at()].0 += if slopes.len() > LEVEL.at() { self.level } else { 0 };
     }
@@ -371,7 +371,8 @@ impl Prices {
         // Contested numbers help whoever acts: for the parent they turn against the aspirant.
         let pull = by.ratio(self.own, 1);
         match on {
-            HOME if mine => fading(self.home),
+            // Read at the end: what stays until then counts whole, however near it is.
+            HOME if mine => by.0 * self.home / 1000 * lasting.min(8) / self.turns_left.clamp(1, 8),
             KEEP if mine => by.0 * self.keep / 1000,
             BUDGET if mine => by.0 * 900 / 1000,
             CAPITAL if mine => by.0,
