@@ -28,7 +28,7 @@ impl Prices {
                 let Some(at) = agreement(view, target).filter(|_| open(view, target)) else {
                     // What was agreed is looked over when there was no round for a while.
                     return if alive_part(view, target) {
-                        factor(5_000, HeadWord::Track) * fresh / 1000
+                        factor(7_500, HeadWord::Track) * fresh / 1000
                     } else {
                         -2_000
                     };

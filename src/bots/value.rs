@@ -326,7 +326,17 @@ impl Prices {
                 if near { self.recognition * odds.0 / 100_000 } else { 0 }
             }
             Effect::ServeRequest => 500,
-            Effect::Due(..) => -3_000,
+            &Effect::Due(due, _) => {
+                // What is owed is kept where that pays, later and with less certainty than what is paid at once.
+                let rule = &view.setup().event_rules.dues[due.at()];
+                let kept = self.effects(view, &rule.kept, Target::Nothing) - self.felt(rule.price, Milli::ZERO);
+                let broken = self.effects(view, &rule.broken, Target::Nothing);
+                kept.max(broken) * 7 / 10
+            }
+            // What it adds to a bid that is being prepared; acts on a body are weighed as a whole, by the count.
+            &Effect::PrepareBid(by) if matches!(target, Target::Body(org) if view.bid(org) > Milli::ZERO) => {
+                by.0 * self.body.max(0) / 25_000
+            }
             Effect::Sound(_) => self.sounding(view, target),
             &Effect::GoodwillOf(role, power, by) => {
                 if role == self.role {

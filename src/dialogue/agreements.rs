@@ -141,7 +141,11 @@ impl Chamber<'_> {
         if level >= self.rules.articles[article.at()].part(role).map_or(FULL, |part| part.due) {
             self.dialogue.articles[article.at()].late[seat.at()] = false;
         }
-        let weight = if number >= 2 { Weight::Headline } else { Weight::Line };
+        let weight = match number {
+            3 => Weight::Scene,
+            2 => Weight::Headline,
+            _ => Weight::Line,
+        };
         self.tell(
             weight,
             "news-level-reached",

@@ -43,7 +43,7 @@ pub fn tension_base(spoilers: Milli, stirred: Milli, control: Milli) -> Milli {
 pub fn crisis_odds(step: u8, tension: Milli, spoilers: Milli) -> Milli {
     let tense = (tension - Milli::points(42)).ratio(2, 3);
     let spoiled = (spoilers - Milli::points(30)).ratio(1, 4);
-    let open = Milli::points(if step > 0 { 8 } else { 0 });
+    let open = Milli::points(if step > 0 { 20 } else { 0 });
     Milli((tense + spoiled + open).0.clamp(0, 60_000))
 }
 
@@ -96,7 +96,8 @@ impl Chamber<'_> {
         if step > told && step >= 4 {
             self.grave_night(step);
         } else if step > told {
-            self.tell(Weight::Headline, "news-crisis-rises", Target::Nothing, &facts);
+            let weight = if step >= 2 { Weight::Scene } else { Weight::Headline };
+            self.tell(weight, "news-crisis-rises", Target::Nothing, &facts);
         } else if step < told && step > 0 {
             self.tell(Weight::Line, "news-crisis-eases", Target::Nothing, &facts);
         } else if step < told {
@@ -163,6 +164,6 @@ mod tests {
         let p = Milli::points;
         assert_eq!(crisis_odds(0, p(40), p(30)), p(0));
         assert_eq!(crisis_odds(0, p(60), p(50)), p(17));
-        assert_eq!(crisis_odds(2, p(60), p(50)), p(25));
+        assert_eq!(crisis_odds(2, p(60), p(50)), p(37));
     }
 }
