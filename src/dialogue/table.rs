@@ -48,10 +48,13 @@ fn among(roles: &[Role], role: Role) -> bool {
 }
 
 impl Chamber<'_> {
-    /// The round that was convened last quarter meets.
+    /// The round that was convened for this tick meets. The next one meets in a tick that begins a turn: offers and
+    /// points are orders, and orders need a planning.
     pub(super) fn round(&mut self) {
-        let convened = self.dialogue.convened.take();
-        let round = std::mem::replace(&mut self.dialogue.round, convened);
+        let round = self.dialogue.round.take();
+        if self.calendar.ends_turn() {
+            self.dialogue.round = self.dialogue.convened.take();
+        }
         let Some(agreement) = round else { return };
         let walked = self.dialogue.walked.clone();
         self.dialogue.walked.fill(false);
