@@ -65,6 +65,10 @@ pub enum Need {
     NotHeld,
     /// The target agreement has come exactly so far.
     StageIs(StageWord),
+    /// Clauses of the target agreement are open, and its time has come.
+    Open,
+    /// The target agreement is on the table, or further.
+    Tabled,
     /// The actor's own signature, or ratification, of the target agreement is open.
     OwnPartOpen,
     /// A round meets this quarter.
@@ -77,6 +81,8 @@ pub enum Need {
     Prerequisites,
     /// The actor's part of the target article is below full.
     PartUnfinished,
+    /// Aspirant and parent both owe something in the target article that is not carried out in full.
+    BothUnfinished,
     /// The actor's part of an article is below this level.
     LevelBelow(ArticleIx, u8),
     /// The actor's part of an article is at least at this level.

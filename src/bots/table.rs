@@ -1,7 +1,8 @@
 //! At the table: a party's sealed offers and the mediator's points, article by article.
 //!
 //! A party asks for its own end of every article. What it would take at worst is what its home bears across the whole
-//! package: the cheapest steps are given first, until nothing is left. The character's `room` is added to that. The
+//! package: the cheapest steps are given first, until nothing is left, and no single clause may take more than half of
+//! it: a home that bears ten small things does not bear one great one. The character's `room` is added to that. The
 //! mediator looks for the option that hurts the harder hit side least.
 
 use super::able::Candidate;
@@ -70,6 +71,7 @@ fn give(view: SeatView, prices: &Prices, agreement: AgreementIx, open: &mut [Ope
     loop {
         let step = |one: &Open| {
             let more = (one.given + 1 < one.options).then(|| one.cost(role, one.given + 1))?;
+            (more <= room / 2).then_some(())?;
             Some(more - one.cost(role, one.given))
         };
         let next = open.iter().enumerate().filter_map(|(at, one)| Some((step(one)?, at))).min();

@@ -7,6 +7,7 @@
 use super::chamber::Chamber;
 use super::{DEEDS, IMPLEMENTATION, PROGRESS, TENSION, WOUNDS};
 use crate::core::chance::{Key, Stream};
+use crate::core::effects::StageWord;
 use crate::core::ix::{ArticleIx, CauseIx, Owner, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::news::{Fact, Weight};
@@ -56,6 +57,12 @@ impl Chamber<'_> {
                 who.is_none_or(|who| self.dialogue.level(after.article, who) >= after.level)
             })
         })
+    }
+
+    /// Whether a text exists that could be carried out.
+    fn has_text(&self, article: ArticleIx) -> bool {
+        let agreement = self.rules.agreement_of[article.at()];
+        self.dialogue.agreements[agreement.at()].stage >= StageWord::Agreed
     }
 
     fn binding(&self, article: ArticleIx) -> bool {
@@ -115,7 +122,7 @@ impl Chamber<'_> {
 
     /// A part reaches a level, step by step, if it was lower.
     pub(super) fn reach(&mut self, article: ArticleIx, seat: SeatIx, level: u8, cause: CauseIx, by: Option<SeatIx>) {
-        let owes = self.rules.articles[article.at()].part(self.roster.role(seat)).is_some();
+        let owes = self.rules.articles[article.at()].part(self.roster.role(seat)).is_some() && self.has_text(article);
         while owes && self.dialogue.level(article, seat) < Milli::points(i64::from(level.min(3))) {
             self.rise(article, seat, cause, by);
         }

@@ -68,6 +68,10 @@ impl Chamber<'_> {
             );
             return;
         }
+        // A table with nothing on it is no round.
+        if self.articles_of(agreement).iter().all(|article| self.dialogue.articles[article.at()].chosen.is_some()) {
+            return;
+        }
         let cause = self.rules.cause("round-held");
         self.dialogue.last_round = Some(self.chance.tick);
         self.gauge(ROUNDS, Owner::World, Milli::points(1), cause, None);
@@ -314,7 +318,8 @@ impl Chamber<'_> {
     }
 
     fn convene(&mut self, agreement: AgreementIx) {
-        if self.dialogue.convened.is_none() {
+        let open = self.dialogue.agreements[agreement.at()].stage < StageWord::Agreed;
+        if open && self.dialogue.convened.is_none() {
             self.table_it(agreement);
             self.dialogue.convened = Some(agreement);
             self.tell(

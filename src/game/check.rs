@@ -93,6 +93,14 @@ pub enum Refusal {
     Once(ActionIx),
     /// The agreement has not come so far, or is past it.
     Stage(AgreementIx),
+    /// No clause of the agreement is open.
+    NothingOpen(AgreementIx),
+    /// The agreement's time has not come: no text of it exists before this day, or what it waits for does not hold.
+    NotYet(AgreementIx),
+    /// The agreement is not on the table.
+    NotTabled(AgreementIx),
+    /// Not both parties owe something in the article that is still undone.
+    OneSided(ArticleIx),
     /// Nothing of the seat's own is open in the agreement.
     OwnPartDone(AgreementIx),
     /// No round meets this quarter.

@@ -69,12 +69,15 @@ picked-blockers = { $count ->
 
 ## Needs
 need-stage = the agreement is { $stage }
+need-open = clauses of the agreement are open, and its time has come
+need-tabled = the agreement is on the table
 need-own-part = your own signature or ratification is open
 need-round = a round meets this quarter
 need-round-within = a round was held within { $quarters } quarters
 need-in-force = the article is in force
 need-prerequisites = what the article waits for is carried out
 need-unfinished = your part is not carried out in full
+need-both-unfinished = both sides owe something in the article that is not carried out in full
 need-level-below = { $article } on your side is below "{ $level }"
 need-level-at-least = { $article } on your side has reached "{ $level }"
 need-majority = a majority at home
@@ -111,6 +114,11 @@ refusal-wrong-target-party = "{ $action }" is aimed at one of the two parties. N
 refusal-once = "{ $action }" is of the same kind and among your orders: one a quarter.
 refusal-stage = { $agreement } is not at that stage. `dialogue` shows how far each text has come.
 refusal-own-part-done = There is nothing of yours to sign or ratify in { $agreement } now. `dialogue` shows whose turn it is.
+refusal-nothing-open = { $agreement } has no open clause: its text is agreed. `dialogue` shows what is still under negotiation.
+refusal-not-yet-date = { $agreement } cannot be put on the table before { $day }.
+refusal-not-yet = { $agreement } cannot be put on the table until this holds: { $needs }.
+refusal-not-tabled = { $agreement } is not on the table. `dialogue` shows how far each text has come.
+refusal-one-sided = { $article }: there is nothing to hold together where not both sides owe something that is still undone. `articles` shows who owes what.
 refusal-no-round = No round on this meets this quarter. The mediator convenes one for the next.
 refusal-no-round-within = No round was held in the last { $quarters } quarters. Convene one first.
 refusal-not-in-force = { $article } binds nobody yet. `articles` shows what is in force.
