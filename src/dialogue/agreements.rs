@@ -105,6 +105,12 @@ impl Chamber<'_> {
         cause: CauseIx,
         by: Option<SeatIx>,
     ) {
+        if amount > Milli::ZERO
+            && by == Some(seat)
+            && let Some(ordered) = self.dialogue.articles[article.at()].ordered.get_mut(seat.at())
+        {
+            *ordered = true;
+        }
         let (range, owner) = (self.registry.row(PROGRESS).range, Owner::Article(seat, article));
         let dialogue = &mut *self.dialogue;
         if let Some(value) = dialogue.articles[article.at()].progress.get_mut(seat.at()) {
@@ -159,8 +165,9 @@ impl Chamber<'_> {
                 ("level", Fact::Count(i64::from(number))),
             ],
         );
-        // What comes by itself is no step that one waits for an answer to.
-        self.answer(article, seat, by.is_some() || effort > Milli::ZERO);
+        // What comes by itself, or by others' support, is no step that one waits for an answer to.
+        let ordered = self.dialogue.articles[article.at()].ordered.get_mut(seat.at()).is_some_and(std::mem::take);
+        self.answer(article, seat, by == Some(seat) || ordered);
     }
 
     /// Who moved first waits for an answer; who answers closes the account.
