@@ -115,7 +115,9 @@ impl Around<'_> {
     pub fn on_table(&self) -> Option<AgreementIx> {
         use crate::core::effects::StageWord::{Agreed, Tabled};
         let open = |a: &AgreementIx| self.dialogue.agreements[a.at()].stage == Tabled;
-        let agreed = |a: &AgreementIx| self.dialogue.agreements[a.at()].stage == Agreed;
+        let agreed = |a: &AgreementIx| {
+            self.dialogue.agreements[a.at()].stage == Agreed && !self.rules.agreements[a.at()].signs.is_empty()
+        };
         let text = |a: &AgreementIx| open(a) && self.dialogue.agreements[a.at()].text;
         self.dialogue
             .round
