@@ -2,7 +2,7 @@
 
 use crate::core::climate::StanceWord;
 use crate::core::effects::{Condition, Effect, StageWord};
-use crate::core::ix::{ArticleIx, CauseIx, OrgIx};
+use crate::core::ix::{ArticleIx, CauseIx, DueIx, OrgIx};
 use crate::core::milli::Milli;
 use crate::core::price::Price;
 use crate::core::roster::Role;
@@ -105,6 +105,8 @@ pub enum Need {
     PartyIs(Role),
     /// The target scheme is not complete on the actor's side.
     SchemeOpen,
+    /// The actor owes this.
+    Owes(DueIx),
     /// Another condition.
     If(Condition),
 }

@@ -327,6 +327,7 @@ impl Prices {
             }
             Effect::ServeRequest => 500,
             Effect::Due(..) => -3_000,
+            Effect::Settle(_) => 3_000,
             Effect::Sound(_) => self.sounding(view, target),
             &Effect::GoodwillOf(role, power, by) => {
                 if role == self.role {

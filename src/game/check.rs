@@ -101,6 +101,8 @@ pub enum Refusal {
     NotTabled(AgreementIx),
     /// Not both parties owe something in the article that is still undone.
     OneSided(ArticleIx),
+    /// The seat does not owe this.
+    NotOwed(DueIx),
     /// Nothing of the seat's own is open in the agreement.
     OwnPartDone(AgreementIx),
     /// No round meets this quarter.
@@ -467,6 +469,12 @@ fn needs(game: &Game, seat: SeatIx, action: ActionIx, rule: &ActionRule, target:
                 return Err(Refusal::NoBid(org));
             }
             (Need::If(_), _) => {}
+            (Need::Owes(due), _) => {
+                let story = game.world().resource::<Story>();
+                if !story.owed.iter().any(|owed| (owed.seat, owed.due) == (seat, *due)) {
+                    return Err(Refusal::NotOwed(*due));
+                }
+            }
             (need, target) => system_need(game, seat, need, target)?,
         }
         match (need, target) {

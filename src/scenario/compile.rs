@@ -124,6 +124,7 @@ impl Compiler<'_> {
             file::Effect::Goodwill(power, by) => Effect::Goodwill(self.power(power), milli(*by)),
             file::Effect::Flag(flag) => Effect::Flag(self.flag(flag), true),
             file::Effect::Unflag(flag) => Effect::Flag(self.flag(flag), false),
+            file::Effect::Settle(due) => Effect::Settle(self.due(due)),
             file::Effect::Due(due, quarters) => Effect::Due(self.due(due), *quarters),
             file::Effect::PrepareBid(by) => Effect::PrepareBid(milli(*by)),
             file::Effect::TableBid => Effect::TableBid,
@@ -211,6 +212,7 @@ impl Compiler<'_> {
             file::Need::Breach => Need::Breach,
             file::Need::PartyIs(role) => Need::PartyIs(*role),
             file::Need::SchemeOpen => Need::SchemeOpen,
+            file::Need::Owes(due) => Need::Owes(self.due(due)),
             file::Need::If(condition) => Need::If(self.condition(condition)),
         }
     }

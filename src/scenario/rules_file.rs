@@ -189,6 +189,8 @@ pub enum Need {
     PartyIs(Role),
     /// The target scheme is not complete on the actor's side.
     SchemeOpen,
+    /// The actor owes this.
+    Owes(DueId),
     /// Any other condition.
     If(Condition),
 }
@@ -219,6 +221,9 @@ pub enum Effect {
     Unflag(FlagId),
     /// The actor owes something, due after so many quarters.
     Due(DueId, u8),
+    /// The actor pays what it owes, before or at its date: the oldest due of this kind is settled and its word kept. What
+    /// the due itself does when kept is not added.
+    Settle(DueId),
     /// The actor takes up the target body's file and adds to its readiness.
     PrepareBid(Points),
     /// The bid in the target body goes to the vote.

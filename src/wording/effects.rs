@@ -82,6 +82,7 @@ impl Words {
                 self.text("effect-goodwill", &[arg("power", self.power(power)), arg("amount", signed(by))])
             }
             Effect::Flag(..) => self.plain("effect-flag"),
+            &Effect::Settle(due) => self.text("effect-settle", &[arg("due", self.due(due))]),
             &Effect::Due(due, quarters) => {
                 self.text("effect-due", &[arg("due", self.due(due)), arg("quarters", i64::from(quarters))])
             }
@@ -290,6 +291,7 @@ impl Words {
             Need::Breach => text("need-breach", &[]),
             Need::PartyIs(role) => text("need-party-is", &[arg("party", self.seat_or_role(*role))]),
             Need::SchemeOpen => text("need-scheme-open", &[]),
+            Need::Owes(due) => text("need-owes", &[arg("due", self.due(*due))]),
             Need::If(condition) => Some(self.condition(condition)),
         }
     }

@@ -59,6 +59,7 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::DelayedOnce => "refusal-delayed-once",
         Refusal::Once(_) => "refusal-once",
         Refusal::Stage(_) => "refusal-stage",
+        Refusal::NotOwed(_) => "refusal-not-owed",
         Refusal::NothingOpen(_) => "refusal-nothing-open",
         Refusal::NotYet(_) => "refusal-not-yet",
         Refusal::NotTabled(_) => "refusal-not-tabled",
@@ -152,7 +153,7 @@ impl Words {
             Refusal::AtMost(count) | Refusal::OpeningsUsed(count) => args.push(arg("count", i64::from(count))),
             Refusal::NoOpening(kind) => args.push(arg("opening", self.opening(kind, target))),
             Refusal::NoEvent(event) | Refusal::NoOption(event) => args.push(arg("event", self.event(event, target))),
-            Refusal::NotDue(due) => args.push(arg("due", self.due(due))),
+            Refusal::NotDue(due) | Refusal::NotOwed(due) => args.push(arg("due", self.due(due))),
             Refusal::Once(action) => args.push(arg("action", self.action(action))),
             Refusal::NotYet(agreement) => {
                 let rule = &setup.dialogue_rules.agreements[agreement.at()];
