@@ -80,8 +80,8 @@ impl Prices {
         let reading = view.dialogue_reading();
         let Some(agreement) = agreement(view, target) else { return 0 };
         let room = view.own_room(agreement).0 + self.taste.room - view.package_cost(agreement, &[]).0;
-        // Signed beyond what home bears: approval and seats go.
-        let beyond = if room < 0 { 4 * self.home + 3 * self.point(MARGIN, false) } else { 0 };
+        // Signed beyond what home bears: approval and seats go, and every point beyond is remembered.
+        let beyond = if room < 0 { 4 * self.home + 3 * self.point(MARGIN, false) - room } else { 0 };
         let vague = reading.agreements[agreement.at()].ambiguity.0 / 1000 - self.taste.ambiguity;
         let articles = view.setup().dialogue_rules.agreement_of.iter().filter(|at| **at == agreement).count();
         let package = i64::try_from(articles).unwrap_or(1).clamp(1, 6) * self.article / 3;

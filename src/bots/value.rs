@@ -337,6 +337,7 @@ impl Prices {
             &Effect::PrepareBid(by) if matches!(target, Target::Body(org) if view.bid(org) > Milli::ZERO) => {
                 by.0 * self.body.max(0) / 25_000
             }
+            Effect::Settle(_) => 3_000,
             Effect::Sound(_) => self.sounding(view, target),
             &Effect::GoodwillOf(role, power, by) => {
                 if role == self.role {

@@ -7,6 +7,7 @@
 use super::chamber::Chamber;
 use super::{DEEDS, IMPLEMENTATION, PROGRESS, TENSION, WOUNDS};
 use crate::core::chance::{Key, Stream};
+use crate::core::effects::StageWord;
 use crate::core::ix::{ArticleIx, CauseIx, Owner, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::news::{Fact, Weight};
@@ -58,6 +59,12 @@ impl Chamber<'_> {
         })
     }
 
+    /// Whether a text exists that could be carried out.
+    fn has_text(&self, article: ArticleIx) -> bool {
+        let agreement = self.rules.agreement_of[article.at()];
+        self.dialogue.agreements[agreement.at()].stage >= StageWord::Agreed
+    }
+
     fn binding(&self, article: ArticleIx) -> bool {
         self.dialogue.binding(self.rules.agreement_of[article.at()])
     }
@@ -98,6 +105,12 @@ impl Chamber<'_> {
         cause: CauseIx,
         by: Option<SeatIx>,
     ) {
+        if amount > Milli::ZERO
+            && by == Some(seat)
+            && let Some(ordered) = self.dialogue.articles[article.at()].ordered.get_mut(seat.at())
+        {
+            *ordered = true;
+        }
         let (range, owner) = (self.registry.row(PROGRESS).range, Owner::Article(seat, article));
         let dialogue = &mut *self.dialogue;
         if let Some(value) = dialogue.articles[article.at()].progress.get_mut(seat.at()) {
@@ -115,7 +128,7 @@ impl Chamber<'_> {
 
     /// A part reaches a level, step by step, if it was lower.
     pub(super) fn reach(&mut self, article: ArticleIx, seat: SeatIx, level: u8, cause: CauseIx, by: Option<SeatIx>) {
-        let owes = self.rules.articles[article.at()].part(self.roster.role(seat)).is_some();
+        let owes = self.rules.articles[article.at()].part(self.roster.role(seat)).is_some() && self.has_text(article);
         while owes && self.dialogue.level(article, seat) < Milli::points(i64::from(level.min(3))) {
             self.rise(article, seat, cause, by);
         }
@@ -156,8 +169,9 @@ impl Chamber<'_> {
                 ("level", Fact::Count(i64::from(number))),
             ],
         );
-        // What comes by itself is no step that one waits for an answer to.
-        self.answer(article, seat, by.is_some() || effort > Milli::ZERO);
+        // What comes by itself, or by others' support, is no step that one waits for an answer to.
+        let ordered = self.dialogue.articles[article.at()].ordered.get_mut(seat.at()).is_some_and(std::mem::take);
+        self.answer(article, seat, by == Some(seat) || ordered);
     }
 
     /// Who moved first waits for an answer; who answers closes the account.

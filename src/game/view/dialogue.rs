@@ -79,10 +79,17 @@ impl<'a> SeatView<'a> {
         self.agreement_state(agreement).signed.get(seat.at()).copied().unwrap_or(false)
     }
 
+    /// Who ratified an agreement.
+    #[must_use]
+    pub fn has_ratified(&self, agreement: AgreementIx, seat: SeatIx) -> bool {
+        self.agreement_state(agreement).ratified.get(seat.at()).copied().unwrap_or(false)
+    }
+
     /// Quarters left to sign a text that was agreed in this game.
     #[must_use]
     pub fn left_to_sign(&self, agreement: AgreementIx) -> Option<u16> {
-        let agreed = self.agreement_state(agreement).agreed?;
+        let agreed =
+            self.agreement_state(agreement).agreed.filter(|_| !self.agreement(agreement).0.signs.is_empty())?;
         Some((agreed + 3).saturating_sub(self.calendar().ticks))
     }
 
