@@ -144,7 +144,7 @@ stage-to-sign = { $stage }; { $quarters } { $quarters ->
 } left to sign
 table-empty = Nothing is under negotiation. The mediator may table a text or convene a round.
 round-head = { $agreement }
-table-now = A round meets this quarter: offers and points are sealed until it ends.
+table-now = A round meets this quarter. Offers (of the two sides: what is asked, and the worst that would be taken) and points (of the mediator: an option that stands where both sides would take it) are sealed until it ends.
 table-later = No round meets on this now; the mediator convenes one for next quarter.
 table-own-room = Your home bears { $room }; what is agreed so far costs it { $cost }.
 table-other-room = { $seat } bears from { $low } to { $high }, as far as you know. Soundings narrow that.

@@ -8,6 +8,7 @@ use crate::core::ix::{AgreementIx, ArticleIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
 use crate::core::readings::{AgreementReading, DialogueReading};
+use crate::dialogue::agreements::TO_ANSWER;
 use crate::dialogue::rules::{AgreementRule, ArticleRule, DialogueRules};
 use crate::dialogue::state::{AgreementState, ArticleState};
 use crate::dialogue::trust::{Around, Gates};
@@ -118,6 +119,13 @@ impl<'a> SeatView<'a> {
     #[must_use]
     pub fn unanswered(&self, article: ArticleIx, seat: SeatIx) -> bool {
         self.article_state(article).waits.get(seat.at()).copied().flatten().is_some()
+    }
+
+    /// Quarters left to answer the first step that a seat took in an article, if one waits.
+    #[must_use]
+    pub fn to_answer(&self, article: ArticleIx, seat: SeatIx) -> Option<u16> {
+        let since = self.article_state(article).waits.get(seat.at()).copied().flatten()?;
+        Some((since + TO_ANSWER).saturating_sub(self.calendar().ticks))
     }
 
     /// Whether a seat left its part undone past its date.
