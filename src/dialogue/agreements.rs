@@ -13,7 +13,7 @@ use crate::core::news::{Fact, Weight};
 use crate::core::order::Target;
 
 /// Quarters for which a package is fresh.
-const FRESH: i32 = 6;
+pub const FRESH: i32 = 6;
 /// Quarters within which a first step is answered.
 pub const TO_ANSWER: u16 = 2;
 /// What each level carried out adds to deeds, and an answered step to both sides' gates and to deeds.

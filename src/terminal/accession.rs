@@ -256,9 +256,7 @@ impl Desk<'_> {
             page.item(self.t("accession-credit", &[arg("credit", points(credit))]));
         }
         page.item(self.t("accession-measures", &[arg("steps", self.view.measures(seat))]));
-        if self.view.warned(seat) {
-            page.item(self.p("accession-warned"));
-        }
+        self.measures_of(page, seat);
         let Some(plan) = self.view.plan(seat) else { return };
         page.item(self.t(
             "accession-plan",
@@ -280,6 +278,10 @@ impl Desk<'_> {
             ],
         ));
         page.under(self.t("accession-plan-ends", &[arg("day", self.words.date(plan.rule.ends))]));
+        if let Some((amount, day, _)) = self.view.at_stake().filter(|_| seat == self.seat()) {
+            let args = [arg("amount", points(amount)), arg("day", self.words.date(day))];
+            page.under(self.t("accession-plan-stake", &args));
+        }
     }
 
     /// What can be done at what is shown, if anything.

@@ -81,9 +81,11 @@ impl Desk<'_> {
         }
         for article in open {
             page.item(self.t("agenda-clause", &[arg("article", self.words.article(article))]));
-            let said = self.view.queued().iter().find(|o| {
-                matches!(**o, Order::Offer(a, ..) | Order::Point(a, _) if a == article)
-            });
+            let said = self
+                .view
+                .queued()
+                .iter()
+                .find(|o| matches!(**o, Order::Offer(a, ..) | Order::Point(a, _) if a == article));
             if let Some(order) = said.copied().or_else(|| self.example_of(article)) {
                 page.under(self.named(&order));
                 self.line(page, &order);
@@ -105,7 +107,8 @@ impl Desk<'_> {
     fn first_steps(&self) -> Vec<(SeatIx, ArticleIx, u16)> {
         let Some(other) = self.view.other_party() else { return Vec::new() };
         let rules = self.view.dialogue_rules();
-        let steps = rules.all_articles().filter_map(|article| Some((other, article, self.view.to_answer(article, other)?)));
+        let steps =
+            rules.all_articles().filter_map(|article| Some((other, article, self.view.to_answer(article, other)?)));
         steps.collect()
     }
 
