@@ -216,7 +216,8 @@ impl Desk<'_> {
             let name = arg("article", self.words.article(article));
             let left = i64::from(left);
             page.item(if left < 0 {
-                self.t("agenda-part-late", &[name])
+                let mediator = self.view.role() == Role::Mediator;
+                self.t(if mediator { "agenda-part-late-mediator" } else { "agenda-part-late" }, &[name])
             } else {
                 self.t("agenda-part-due", &[name, arg("left", left)])
             });

@@ -165,6 +165,7 @@ agenda-paper-until = { $left ->
    *[other] { $left } quarters are left; after them the text is back on the table.
 }
 agenda-part-late = Your part of { $article } is past its date. While it is, measures may follow.
+agenda-part-late-mediator = Your part of { $article } is past its date; both sides see it.
 agenda-part-due = Your part of { $article } is due { $left ->
     [0] this quarter
     [one] within 1 quarter
@@ -180,7 +181,7 @@ matter-warned = { $seat } is warned: measures may follow. The warning stands for
 }, then it lapses.
 matter-undone = What the record holds against it, past its date: { $articles }.
 matter-nothing-undone = Nothing is past its date now: the mediator has no fresh ground.
-matter-cure = Cure: a level carried out takes an article off that list. Once the list is empty, no new warning can be given.
+matter-cure = Cure: an article leaves that list once it is carried out to the level that was due. Once the list is empty, no new warning can be given.
 agenda-money = Money at stake
 agenda-money-lost = { $plan }: EUR { $amount } m are lost on { $day }, { $left ->
     [0] this quarter
