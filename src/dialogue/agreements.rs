@@ -14,16 +14,17 @@ use crate::core::news::{Fact, Weight};
 use crate::core::order::Target;
 
 /// Quarters for which a package is fresh.
-const FRESH: i32 = 6;
+pub const FRESH: i32 = 6;
 /// Quarters within which a first step is answered.
-const TO_ANSWER: u16 = 2;
+pub const TO_ANSWER: u16 = 2;
 /// What each level carried out adds to deeds, and an answered step to both sides' gates and to deeds.
 const LEVEL_DEEDS: i64 = 1;
 const ANSWERED: i64 = 3;
 const ANSWERED_GATE: i64 = 6;
-/// What an unanswered step costs at home, and the other's word.
-const UNANSWERED_HOME: i64 = -1;
-const UNANSWERED_KEEP: i64 = -3;
+/// What an unanswered step costs at home.
+pub const UNANSWERED_HOME: i64 = -1;
+/// What it costs the other's word.
+pub const UNANSWERED_KEEP: i64 = -3;
 /// What a missed date costs the word, and wounds.
 const MISSED_KEEP: i64 = -4;
 const MISSED_WOUNDS: i64 = 2;
