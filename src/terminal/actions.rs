@@ -50,7 +50,7 @@ impl Desk<'_> {
         // The reason that comes nearest to going away: means first, then the target's own.
         let refusals = orders.iter().filter_map(|order| self.view.check(order).err().map(|refusal| (order, refusal)));
         let (order, refusal) = refusals.min_by_key(|(_, refusal)| nearness(refusal))?;
-        Some(self.words.refusal(&refusal, order))
+        Some(self.explained(&refusal, order))
     }
 
     /// One action in full.

@@ -199,7 +199,7 @@ impl Session {
                 Err(page) => return page,
             };
             if let Err(refusal) = view.check(&order) {
-                return Page::of(self.words.refusal(&refusal, &order));
+                return Page::of(self.desk().explained(&refusal, &order));
             }
             effect_page(&self.words, view, asked, &effect(view, order, asked, &policy))
         };
@@ -225,7 +225,7 @@ impl Session {
                 page
             }
             Err(refusal) => {
-                let why = self.words.refusal(&refusal, &order);
+                let why = self.desk().explained(&refusal, &order);
                 self.desk().say("order-refused", &[arg("why", why)])
             }
         }
