@@ -142,6 +142,7 @@ impl Session {
             Command::Why => desk.why(&rest),
             Command::Order if all.is_empty() => desk.actions(),
             Command::Order => self.order(&all),
+            Command::Try if super::help::command(&all).is_some() => desk.say("try-command", &[arg("word", all)]),
             Command::Try => match self.read(&all) {
                 Ok(order) => self.desk().tried(&order),
                 Err(page) => page,

@@ -391,7 +391,7 @@ event-supervision-ends = Supervision ends
 
 event-kosovo-cabinet = A cabinet for Pristina
     .text = The election of June has its result at last: a clear majority, a coalition or a caretaker, as the seats allow. A small partner asks for one clause and one ministry.
-    .option-minority = Govern with a minority.
+    .option-minority = Govern with the seats there are.
     .option-clause = Take the partner, and its clause against the Association.
     .option-ministry = Take the partner, and give it a ministry.
 
