@@ -223,7 +223,7 @@ impl Desk<'_> {
         }
     }
 
-    fn need(&self, need: Need) -> String {
+    pub(super) fn need(&self, need: Need) -> String {
         let level = |level: Milli| arg("level", format!("{level:.2}"));
         match need {
             Need::Mean(least) => self.t("need-gate-mean", &[level(least)]),

@@ -3,11 +3,16 @@
 use super::desk::Desk;
 use super::page::Page;
 use crate::actions::rules::{ActionRule, TargetKind};
+use crate::core::climate::StanceWord;
 use crate::core::effects::{AccessionAct, DialogueAct, Effect};
-use crate::core::ix::ActionIx;
+use crate::core::ix::{ActionIx, ArticleIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Settlement, Target};
-use crate::wording::{arg, points};
+use crate::dialogue::agreements::{TO_ANSWER, UNANSWERED_HOME};
+use crate::wording::{arg, points, signed};
+
+/// Support below which no occasion of a quarter brings an act.
+const FAR_BELOW: Milli = Milli::points(-12);
 
 impl Desk<'_> {
     pub(super) fn actions(&self) -> Page {
@@ -50,7 +55,7 @@ impl Desk<'_> {
         // The reason that comes nearest to going away: means first, then the target's own.
         let refusals = orders.iter().filter_map(|order| self.view.check(order).err().map(|refusal| (order, refusal)));
         let (order, refusal) = refusals.min_by_key(|(_, refusal)| nearness(refusal))?;
-        Some(self.words.refusal(&refusal, order))
+        Some(self.explained(&refusal, order))
     }
 
     /// One action in full.
@@ -125,6 +130,14 @@ impl Desk<'_> {
                         let [before, after] = [before, after].map(|odds| self.words.odds(odds));
                         page.under(self.t("try-level-odds", &[arg("before", before), arg("after", after)]));
                     }
+                    self.first_step_of(page, article);
+                }
+                (Effect::Change { on, by, .. }, Target::State(state)) => {
+                    let outlook = self.view.outlook(state);
+                    let occasion = self.view.setup().registry.row(*on).id == "occasion" && *by > Milli::ZERO;
+                    if occasion && outlook.stance < StanceWord::Frozen && outlook.support < FAR_BELOW {
+                        page.under(self.t("try-far-below", &[arg("support", signed(outlook.support))]));
+                    }
                 }
                 (Effect::Accession(AccessionAct::Law | AccessionAct::Staff), Target::Chapter(chapter)) => {
                     let sizes = self.view.accession_rules().sizes;
@@ -138,6 +151,22 @@ impl Desk<'_> {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// What a level would start, where the other side is behind: a step that waits for an answer.
+    fn first_step_of(&self, page: &mut Page, article: ArticleIx) {
+        let rule = self.view.article_rule(article);
+        let (Some(part), Some(other)) = (rule.part(self.view.role()), self.view.other_party()) else { return };
+        let (own, theirs) = (self.view.level(article, self.seat()), self.view.level(part.answered_by, other));
+        if own.zip(theirs).is_some_and(|(own, theirs)| theirs < own + Milli::points(1)) {
+            let args = [
+                arg("seat", self.words.seat(other)),
+                arg("mirror", self.words.article(part.answered_by)),
+                arg("quarters", i64::from(TO_ANSWER)),
+                arg("home", UNANSWERED_HOME.abs()),
+            ];
+            page.under(self.t("try-first-step", &args));
         }
     }
 

@@ -5,8 +5,10 @@ use super::page::Page;
 use crate::core::ix::{AimIx, OrgIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
+use crate::game::check::Refusal;
 use crate::game::order_text::write_order;
 use crate::game::view::SeatView;
+use crate::game::view::accession::GateState;
 use crate::wording::{Arg, Words, arg};
 
 /// A seat's desk.
@@ -103,7 +105,21 @@ impl Desk<'_> {
 
     /// Whether an order can be given now, and if not why, in words.
     pub(super) fn refused(&self, order: &Order) -> Option<String> {
-        self.view.check(order).err().map(|refusal| self.words.refusal(&refusal, order))
+        self.view.check(order).err().map(|refusal| self.explained(&refusal, order))
+    }
+
+    /// Why an order cannot be given; of a gate, what it waits for.
+    pub(super) fn explained(&self, refusal: &Refusal, order: &Order) -> String {
+        let Refusal::GateShut(gate) = *refusal else { return self.words.refusal(refusal, order) };
+        let name = arg("gate", self.words.gate(gate));
+        match self.view.gate_state(self.view.party(), gate) {
+            Some(GateState::Waits(need)) => self.t("refusal-gate-waits", &[name, arg("need", self.need(need))]),
+            Some(GateState::From(quarter)) => {
+                self.t("refusal-gate-from", &[name, arg("quarter", self.words.quarter(quarter))])
+            }
+            Some(GateState::Passed) => self.t("refusal-gate-passed", &[name]),
+            _ => self.words.refusal(refusal, order),
+        }
     }
 
     /// Things of this world and this seat to name in examples.

@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::page::Page;
+use crate::actions::rules::{ActionRule, TargetKind};
 use crate::core::ix::{OrgIx, Owner, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
@@ -218,7 +219,7 @@ impl Desk<'_> {
             Measure::Highest(q) => self.t("measure-highest", &[arg("quantity", quantity(*q))]),
             Measure::Since(q) => self.t("measure-since", &[arg("quantity", quantity(*q))]),
             Measure::Of(role, q) => {
-                self.t("measure-of", &[arg("quantity", quantity(*q)), arg("role", self.words.role(*role))])
+                self.t("measure-of", &[arg("quantity", quantity(*q)), arg("role", self.words.seat_or_role(*role))])
             }
             Measure::LowestGoodwill(powers) => {
                 let names: Vec<String> = powers.iter().map(|p| self.words.power(*p)).collect();
@@ -227,11 +228,13 @@ impl Desk<'_> {
             Measure::CarriedOut => self.p("measure-carried-out"),
             Measure::Articles(role, articles) => {
                 let names: Vec<String> = articles.iter().map(|a| self.words.article(*a)).collect();
-                let args = [arg("articles", names.join(", ")), arg("role", self.words.role(*role))];
+                let args = [arg("articles", names.join(", ")), arg("role", self.words.seat_or_role(*role))];
                 self.t("measure-articles", &args)
             }
-            Measure::FullArticles(role) => self.t("measure-full-articles", &[arg("role", self.words.role(*role))]),
-            Measure::Gates(role) => self.t("measure-gates", &[arg("role", self.words.role(*role))]),
+            Measure::FullArticles(role) => {
+                self.t("measure-full-articles", &[arg("role", self.words.seat_or_role(*role))])
+            }
+            Measure::Gates(role) => self.t("measure-gates", &[arg("role", self.words.seat_or_role(*role))]),
             Measure::Fulfilled(c) => self.t("measure-fulfilled", &[arg("condition", self.words.condition(c))]),
             Measure::Ever(c) => self.t("measure-ever", &[arg("condition", self.words.condition(c))]),
             Measure::Share(c) => self.t("measure-share", &[arg("condition", self.words.condition(c))]),
@@ -269,7 +272,9 @@ impl Desk<'_> {
             })
             .collect();
         if rows.is_empty() {
-            page.item(self.p("postings-none"));
+            let sends = |rule: &ActionRule| rule.stays.is_some() && rule.target == TargetKind::State;
+            let posts = self.view.actions().any(|(_, rule)| sends(rule));
+            page.item(self.p(if posts { "postings-none" } else { "postings-none-plain" }));
         }
         page.table("lll", rows);
     }

@@ -9,7 +9,8 @@ use crate::core::milli::Milli;
 use crate::core::quantity::{Quantity, Scope};
 use crate::dialogue::{CARRIED_OUT, IMPLEMENTATION};
 use crate::game::order_text::{
-    find_agreement, find_article, find_chapter, find_org, find_power, find_region, find_scheme, find_seat, find_state,
+    find_agreement, find_article, find_chapter, find_gate, find_org, find_power, find_region, find_scheme, find_seat,
+    find_state,
 };
 use crate::recognition::{DRIVERS, STANCE, SUPPORT, TOTAL};
 use crate::scenario::text::nearest;
@@ -17,7 +18,9 @@ use crate::wording::{Arg, arg, points, signed};
 use std::collections::BTreeMap;
 
 /// Other words for quantities.
-const ALIASES: [(&str, &str); 14] = [
+const ALIASES: [(&str, &str); 16] = [
+    ("credit", "gate"),
+    ("record", "keep"),
     ("approval", "home"),
     ("unity", "home"),
     ("money", "budget"),
@@ -51,6 +54,10 @@ impl Desk<'_> {
             "recognitions" | "count" | "net" => return self.why_count(),
             "teams" | "team" => return self.why_teams(),
             "verdict" => return self.objectives(),
+            "ripeness" | "ripe" => return self.dialogue(),
+            "gate" if !of.is_empty() && find_gate(self.view.roster(), &of).is_ok() => {
+                return find_gate(self.view.roster(), &of).map_or_else(|_| Page::new(), |gate| self.gate(gate, ""));
+            }
             "objective" | "objectives" => return self.why_objective(&of),
             "chances" | "chance" if !of.is_empty() => return self.why_odds(&of),
             "odds" if !of.is_empty() && find_state(self.view.roster(), &of).is_ok() => return self.why_odds(&of),

@@ -84,7 +84,12 @@ impl Words {
             Effect::Flag(..) => self.plain("effect-flag"),
             &Effect::Settle(due) => self.text("effect-settle", &[arg("due", self.due(due))]),
             &Effect::Due(due, quarters) => {
-                self.text("effect-due", &[arg("due", self.due(due)), arg("quarters", i64::from(quarters))])
+                let price = self.setup.event_rules.dues[due.at()].price;
+                let cost = self.price(price, Milli::ZERO, price.teams, Milli::ZERO);
+                self.text(
+                    "effect-due",
+                    &[arg("due", self.due(due)), arg("quarters", i64::from(quarters)), arg("cost", cost)],
+                )
             }
             &Effect::PrepareBid(by) => {
                 self.text("effect-prepare-bid", &[arg("target", at()), arg("amount", signed(by))])
@@ -121,7 +126,11 @@ impl Words {
             DialogueAct::WalkOut => ("effect-walk-out", 0),
             DialogueAct::SlideBack => ("effect-slide-back", 0),
         };
-        self.text(key, &[arg("target", self.target(target)), arg("amount", i64::from(amount))])
+        self.text(key, &[arg("target", self.target_or_any(target)), arg("amount", i64::from(amount))])
+    }
+
+    fn target_or_any(&self, target: Target) -> String {
+        if target == Target::Nothing { self.plain("target-any") } else { self.target(target) }
     }
 
     fn accession_act(&self, act: AccessionAct, target: Target) -> String {
@@ -134,7 +143,7 @@ impl Words {
             AccessionAct::Ease => ("effect-ease", 0),
             AccessionAct::Pay(share) => ("effect-pay", share),
         };
-        self.text(key, &[arg("target", self.target(target)), arg("amount", i64::from(amount))])
+        self.text(key, &[arg("target", self.target_or_any(target)), arg("amount", i64::from(amount))])
     }
 
     /// A level of implementation in words.
@@ -164,7 +173,11 @@ impl Words {
         let by = if row.contested { by.ratio(role.sign(), 1) } else { by };
         let seat = self.setup.roster.seat_of(role);
         let owner = seat.map_or(Owner::World, Owner::Seat);
-        let name = self.quantity(on, owner);
+        let name = match row.id {
+            // Whose image it is goes without saying for one party only.
+            "image" => self.text("effect-image-name", &[arg("aspirant", self.state(self.setup.roster.aspirant))]),
+            _ => self.quantity(on, owner),
+        };
         let amount = self.change(row.unit, by);
         let where_to = self.whose(row.scope, whose, role, target);
         let mut args: Vec<Arg> = vec![arg("quantity", name), arg("amount", amount), arg("whose", where_to.clone())];

@@ -20,7 +20,7 @@ quantity-control = Control in the north
 quantity-services = Services in the north
     .about = Schools, clinics, pay and papers as people there receive them, 0 to 100.
 quantity-leverage = Leverage in the north
-    .about = What the parent can stop or start there, 0 to 100. It can be sold at the table.
+    .about = What the state it left can stop or start there, 0 to 100. It can be sold at the table.
 quantity-crisis = Step of the crisis
     .about = 0 none, 1 alarm, 2 barrier, 3 stand-off, 4 injured, 5 dead.
 quantity-incidents = Grave incidents
@@ -166,7 +166,7 @@ articles-head = WHAT BINDS, AND WHAT OF IT IS CARRIED OUT: { $share } %
 articles-hint = `articles NAME` opens one: what each side owes, what it waits for, what it changed.
 article-part = { $seat }: { $text } ({ $level })
 article-after = waits for { $article } on the side of { $seat }: { $level }
-article-effort = your effort toward the next level: { $effort }
+article-effort = your effort toward the next level: { $effort }; a fifth of it is added, in per cent, to the odds of a level each quarter, and a level spends it
 due-late = past its date
 due-in = { $quarters ->
     [0] due now
