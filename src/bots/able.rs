@@ -46,7 +46,7 @@ pub(super) fn decide(view: SeatView, chance: &Chance, taste: Taste) -> Vec<Decis
     // A little unevenness of judgement, so that equal games do not run alike: per cent, and milli-v.
     let (uneven, wavers) = match taste.skill {
         Skill::Novice => (30, 4_000),
-        Skill::Able => (10, 1_500),
+        Skill::Able => (10, 2_500),
         Skill::Expert => (3, 400),
     };
     // What is on the desk comes first: it is gone next quarter.

@@ -118,8 +118,8 @@ impl Prices {
                 // A refusal costs more than the row says: the next call is harder.
                 self.gate * odds / 100_000 - 4_000 * (100_000 - odds) / 100_000
             }
-            AccessionAct::Law => self.level / 5,
-            AccessionAct::Staff => self.level * 9 / 50,
+            AccessionAct::Law => self.level / 4,
+            AccessionAct::Staff => self.level / 4,
             AccessionAct::Warn => {
                 let breach = view.dialogue_reading().breach.get(party.at()).copied().unwrap_or(false);
                 word(if breach { 2_000 } else { -4_000 })
@@ -128,7 +128,11 @@ impl Prices {
             AccessionAct::Ease => {
                 let breach = view.dialogue_reading().breach.get(party.at()).copied().unwrap_or(false);
                 if view.role() == Role::Mediator {
-                    word(if measured && !breach { 7_000 } else { -2_000 })
+                    word(match (measured, breach) {
+                        (true, false) => 9_000,
+                        (true, true) => 4_000,
+                        _ => -2_000,
+                    })
                 } else {
                     8_000
                 }

@@ -13,7 +13,7 @@ use crate::core::news::{Fact, Weight};
 use crate::core::order::Target;
 
 /// Where tension rests when nobody stirs.
-const REST: Milli = Milli::points(34);
+const REST: Milli = Milli::points(37);
 /// Control from which tension rises, and from which services suffer.
 const CONTROL_TENSE: Milli = Milli::points(70);
 const CONTROL_COSTS: Milli = Milli::points(80);
@@ -154,9 +154,9 @@ mod tests {
     #[test]
     fn spoilers_and_overstretch_raise_tension() {
         let p = Milli::points;
-        assert_eq!(tension_base(p(30), p(0), p(50)), p(44));
-        assert_eq!(tension_base(p(30), p(30), p(50)), p(54));
-        assert_eq!(tension_base(p(30), p(0), p(85)), p(49));
+        assert_eq!(tension_base(p(30), p(0), p(50)), p(47));
+        assert_eq!(tension_base(p(30), p(30), p(50)), p(57));
+        assert_eq!(tension_base(p(30), p(0), p(85)), p(52));
     }
 
     #[test]
