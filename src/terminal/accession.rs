@@ -299,7 +299,11 @@ impl Desk<'_> {
         let rules = self.view.accession_rules();
         let rule = &rules.gates[gate.at()];
         let walks = |seat: &SeatIx| self.view.walks(*seat, rule.path);
-        let seat = Some(self.candidate(word)).filter(walks).or_else(|| self.view.roster().seats().find(walks));
+        // Where nobody is named: who can call it now, one's own party first.
+        let calls = |seat: &SeatIx| matches!(self.view.gate_state(*seat, gate), Some(GateState::Open));
+        let own = self.candidate(word);
+        let all = || std::iter::once(own).chain(self.view.roster().seats()).filter(walks);
+        let seat = if word.is_empty() { all().find(calls).or_else(|| all().next()) } else { all().next() };
         let Some(seat) = seat else {
             return self.say("accession-none", &[arg("seat", self.words.seat(self.view.party()))]);
         };

@@ -73,7 +73,9 @@ impl Desk<'_> {
             ],
         ));
         page.text(self.words.action_about(action));
-        let order = self.best(action).unwrap_or(Order::Act(action, Target::Nothing));
+        // Where it can be ordered nowhere now, one body stands for all: what it does differs by the kind of target.
+        let body = || self.view.targets(action).into_iter().find(|target| matches!(target, Target::Body(_)));
+        let order = self.best(action).unwrap_or_else(|| Order::Act(action, body().unwrap_or(Target::Nothing)));
         let needs = self.words.needs(action);
         if !needs.is_empty() {
             page.item(self.t("action-needs", &[arg("needs", needs)]));

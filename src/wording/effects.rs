@@ -12,6 +12,7 @@ use crate::core::order::Target;
 use crate::core::price::Price;
 use crate::core::quantity::{Quantity, Scope};
 use crate::core::roster::Role;
+use crate::seats::KEEP;
 
 impl Words {
     /// A price: `2 teams, EUR 1.2 m, 3 capital, the initiative`; `nothing` if it is free.
@@ -99,6 +100,8 @@ impl Words {
             &Effect::Postpone(odds) => {
                 self.text("effect-postpone", &[arg("target", at()), arg("odds", self.odds(odds))])
             }
+            // Without a body it is the homes of the others that are sounded: what they bear at the table.
+            &Effect::Sound(_) if Self::sounds_homes(target) => self.plain("effect-sound-homes"),
             &Effect::Sound(by) => self.text("effect-sound", &[arg("target", at()), arg("amount", points(by))]),
             Effect::ServeRequest => self.text("effect-serve-request", &[arg("target", at())]),
             &Effect::Posture(power, steps) => {
@@ -109,6 +112,11 @@ impl Words {
                 self.text("effect-recognise", &[arg("state", self.state(state)), arg("odds", self.odds(odds))])
             }
         }
+    }
+
+    /// Whether a sounding at a target is one of what homes bear, not of votes.
+    fn sounds_homes(target: Target) -> bool {
+        matches!(target, Target::Nothing | Target::Agreement(_) | Target::Article(_) | Target::Party(_))
     }
 
     fn dialogue_act(&self, act: DialogueAct, target: Target) -> String {
@@ -126,11 +134,14 @@ impl Words {
             DialogueAct::WalkOut => ("effect-walk-out", 0),
             DialogueAct::SlideBack => ("effect-slide-back", 0),
         };
-        self.text(key, &[arg("target", self.target_or_any(target)), arg("amount", i64::from(amount))])
-    }
-
-    fn target_or_any(&self, target: Target) -> String {
-        if target == Target::Nothing { self.plain("target-any") } else { self.target(target) }
+        let whom = match target {
+            Target::Nothing => self.plain(match act {
+                DialogueAct::CarryOut(_) | DialogueAct::Escrow(_) | DialogueAct::SlideBack => "target-some-article",
+                _ => "target-some-agreement",
+            }),
+            _ => self.target(target),
+        };
+        self.text(key, &[arg("target", whom), arg("amount", i64::from(amount))])
     }
 
     fn accession_act(&self, act: AccessionAct, target: Target) -> String {
@@ -143,7 +154,15 @@ impl Words {
             AccessionAct::Ease => ("effect-ease", 0),
             AccessionAct::Pay(share) => ("effect-pay", share),
         };
-        self.text(key, &[arg("target", self.target_or_any(target)), arg("amount", i64::from(amount))])
+        let whom = match target {
+            Target::Nothing => self.plain(match act {
+                AccessionAct::CallGate => "target-some-gate",
+                AccessionAct::Law | AccessionAct::Staff => "target-some-chapter",
+                _ => "target-some-party",
+            }),
+            _ => self.target(target),
+        };
+        self.text(key, &[arg("target", whom), arg("amount", i64::from(amount))])
     }
 
     /// A level of implementation in words.
@@ -171,12 +190,28 @@ impl Words {
         let row = self.setup.registry.row(on);
         // What the two parties pull apart moves the other way for the parent.
         let by = if row.contested { by.ratio(role.sign(), 1) } else { by };
-        let seat = self.setup.roster.seat_of(role);
-        let owner = seat.map_or(Owner::World, Owner::Seat);
-        let name = match row.id {
+        let own = self.setup.roster.seat_of(role);
+        // Whose it is names it: what one seat calls approval another calls unity, and another's word is not "yours".
+        let seat_of = |role: Role| self.setup.roster.seat_of(role);
+        let moved = match whose {
+            Whose::Other => role.other().and_then(seat_of),
+            Whose::Role(role) => seat_of(role),
+            Whose::Both => seat_of(Role::Aspirant),
+            Whose::Seat(seat) => Some(seat),
+            Whose::Target => match target {
+                Target::Party(seat) => Some(seat),
+                _ => seat_of(Role::Aspirant).filter(|_| role == Role::Mediator).or(own),
+            },
+            _ => own,
+        };
+        let owner = moved.map_or(Owner::World, Owner::Seat);
+        let name = if row.id == "image" {
             // Whose image it is goes without saying for one party only.
-            "image" => self.text("effect-image-name", &[arg("aspirant", self.state(self.setup.roster.aspirant))]),
-            _ => self.quantity(on, owner),
+            self.text("effect-image-name", &[arg("aspirant", self.state(self.setup.roster.aspirant))])
+        } else if on == KEEP && (moved != own || whose == Whose::Target) {
+            self.plain("word-of-another")
+        } else {
+            self.quantity(on, owner)
         };
         let amount = self.change(row.unit, by);
         let where_to = self.whose(row.scope, whose, role, target);

@@ -144,6 +144,6 @@ help-accession = the paths of accession: chapters, gates, money, measures
     .example = accession
     .about = Levels as the last report publishes them beside your own finer reading, the reforms under way, the gates with what each waits for and who may say no, money at stake and measures. A path's id alone shows that path.
 help-gate = one gate: the rule, and each member's odds of a no
-    .usage = gate NAME
+    .usage = gate NAME [SEAT]
     .example = gate { $gate }
     .about = Each member's stand, what you bring, and what is left; odds as you believe them. Lobbying a member lowers its stand, at most by 24.

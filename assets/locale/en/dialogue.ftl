@@ -157,7 +157,7 @@ round-head = { $agreement }
 table-now = A round meets this quarter. Offers (of the two sides: what is asked, and the worst that would be taken) and points (of the mediator: an option that stands where both sides would take it) are sealed until it ends.
 table-later = No round meets on this now; the mediator convenes one for next quarter.
 table-own-room = Your home bears { $room }; what is agreed so far, with the package as such, costs it { $cost }.
-table-other-room = { $seat } bears from { $low } to { $high }, as far as you know. Soundings narrow that.
+table-other-room = { $seat } bears from { $low } to { $high }, as far as you know. Separate meetings (`shuttle`, `back-channel`) narrow that.
 table-hint = `offer ARTICLE asked=OPTION worst=OPTION`: what you ask for is seen afterwards, your worst never.
 table-hint-mediator = `point ARTICLE option=OPTION`: it stands where both sides would take it.
 clause-head = { $name } ({ $id })

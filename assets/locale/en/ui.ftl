@@ -118,6 +118,7 @@ effect-prepare-bid = Readiness of the bid in { $target } { $amount }
 effect-table-bid = { $target } votes at the end of this quarter
 effect-withdraw-bid = The bid in { $target } is withdrawn without a vote
 effect-postpone = A vote tabled in { $target } is put off: { $odds }
+effect-sound-homes = You learn more of what the other homes bear at the table
 effect-sound = Your count in { $target } is closer to the truth by { $amount } points
 effect-serve-request = The request of { $target } is met
 effect-posture-closer = { $power } leans closer to you
