@@ -100,6 +100,12 @@ impl Library {
         Source::from_bytes(path, file.contents()).map(Some).map_err(LibraryError::NotText)
     }
 
+    /// A shipped file that is not text, such as a font.
+    #[must_use]
+    pub fn shipped_bytes(path: &str) -> Option<&'static [u8]> {
+        EMBEDDED.get_file(path).map(include_dir::File::contents)
+    }
+
     /// Whether a file of the content is shipped with just this text.
     #[must_use]
     pub fn ships(path: &str, text: &str) -> bool {
