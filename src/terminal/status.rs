@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::page::Page;
-use crate::core::ix::{OrgIx, Owner, PowerIx};
+use crate::core::ix::{OrgIx, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::game::score::Progress;
