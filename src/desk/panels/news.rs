@@ -27,7 +27,10 @@ pub fn news(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
         return;
     }
     let turn = cx.state.news.unwrap_or(last).clamp(1, last);
+    let head = cx.t("desk-news-head", &[arg("quarter", cx.turn_name(turn))]);
     ui.horizontal_wrapped(|ui| {
+        say(ui, theme, Type::Title, Ink::Text, &head);
+        ui.add_space(theme.s(8.0));
         if turn > 1 && button(ui, theme, Kind::Quiet, &cx.p("desk-news-before")).clicked() {
             cx.state.news = Some(turn - 1);
         }
@@ -35,8 +38,7 @@ pub fn news(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
             cx.state.news = Some(turn + 1);
         }
     });
-    let head = cx.t("desk-news-head", &[arg("quarter", cx.turn_name(turn))]);
-    say(ui, theme, Type::Title, Ink::Text, &head);
+    ui.add_space(theme.s(2.0));
     told(ui, cx, out, turn);
     counted(ui, cx, out, turn);
     moved(ui, cx, out, turn);
@@ -67,6 +69,7 @@ fn told(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
     let (lines, steps) = gathered(cx, &small);
     for (text, target) in lines {
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
             say(ui, theme, Type::Body, Ink::Heading, &text);
             lead(ui, cx, out, target);
         });
@@ -97,11 +100,13 @@ fn headlines(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, items: &[&Item]) 
             _ => None,
         });
         let Some(event) = event else {
+            ui.add_space(theme.s(5.0));
             say(ui, theme, Type::Quote, Ink::Text, &cx.words.news(item));
             lead(ui, cx, out, item.link);
             continue;
         };
         if last != Some(event) {
+            ui.add_space(theme.s(5.0));
             say(ui, theme, Type::Quote, Ink::Text, &cx.words.event(event, item.link));
             last = Some(event);
         }
@@ -232,6 +237,7 @@ fn others(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
         let what = if names.is_empty() { name } else { format!("{name} ({})", names.join(", ")) };
         let text = cx.t("others-line", &[arg("seat", cx.words.seat(seat)), arg("what", what)]);
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
             say(ui, theme, Type::Body, Ink::Heading, &text);
             let target = places.iter().find_map(|owner| match owner {
                 Owner::State(state) => Some(Target::State(*state)),

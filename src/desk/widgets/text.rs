@@ -4,7 +4,7 @@ use crate::desk::theme::{Ink, Theme, Type};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Label, Layout, Response, Ui, Vec2};
 
-fn job(theme: &Theme, kind: Type, ink: Ink, text: &str) -> LayoutJob {
+pub(super) fn job(theme: &Theme, kind: Type, ink: Ink, text: &str) -> LayoutJob {
     let font = theme.font(kind);
     let mut format = TextFormat::simple(font, theme.colours.ink(ink));
     match kind {
