@@ -8,7 +8,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use newborn::core::order::Order;
 
 fn focused(harness: &Harness<'_, Desk>) -> Option<String> {
-    let node = harness.query_all_by(|node| node.is_focused()).last()?;
+    let node = harness.query_all_by(egui_kittest::kittest::AccessKitNode::is_focused).last()?;
     node.accesskit_node().label()
 }
 

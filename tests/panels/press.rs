@@ -3,6 +3,7 @@
 use super::desk::{Desk, Screen, find, harness, press, says};
 use super::picture::Textures;
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
 use newborn::core::order::{Order, Target};
 use newborn::desk::intent::Topic;
 use newborn::desk::panels::KEYS;
@@ -46,7 +47,7 @@ fn the_agenda_takes_an_answer_and_gives_it_back() {
     let title = harness.state().words.event(event.event, event.target);
     assert!(says(&harness, "Ordered:"));
     if find(&harness, "Press to take it back").is_empty() {
-        press(&mut harness, &title);
+        press(&mut harness, &format!("{title}. "));
     }
     press(&mut harness, "Press to take it back");
     assert!(harness.state().queue().is_empty());
@@ -62,7 +63,7 @@ fn the_dossier_opens_drivers_and_orders() {
     name.replace_range(..1, &name[..1].to_uppercase());
     press(&mut harness, &name);
     assert!(says(&harness, "Where its size comes from"), "a driver unfolds into what it rests on");
-    let envoy = harness.state().game.setup.roster.action("open-mission").expect("an action of the rules");
+    let envoy = harness.state().game.setup.roster.action("post-envoy").expect("an action of the rules");
     let name = harness.state().words.action(envoy);
     press(&mut harness, &format!("{name}:"));
     assert_eq!(harness.state().queue(), [Order::Act(envoy, Target::State(state))]);
@@ -73,7 +74,7 @@ fn the_dossier_opens_drivers_and_orders() {
 fn a_refusal_says_why_and_costs_nothing() {
     let mut harness = desk();
     let state = harness.state().game.setup.roster.state("gha").expect("in the standard world");
-    let envoy = harness.state().game.setup.roster.action("open-mission").expect("an action of the rules");
+    let envoy = harness.state().game.setup.roster.action("post-envoy").expect("an action of the rules");
     let order = Order::Act(envoy, Target::State(state));
     harness.state_mut().carry_out(Intent::Order(order));
     harness.state_mut().carry_out(Intent::Order(order));
@@ -89,7 +90,7 @@ fn orders_are_taken_back_and_the_quarter_ends() {
     let mut harness = desk();
     let turn = harness.state().game.calendar().turn();
     let state = harness.state().game.setup.roster.state("gha").expect("in the standard world");
-    let envoy = harness.state().game.setup.roster.action("open-mission").expect("an action of the rules");
+    let envoy = harness.state().game.setup.roster.action("post-envoy").expect("an action of the rules");
     harness.state_mut().carry_out(Intent::Order(Order::Act(envoy, Target::State(state))));
     harness.run_ok();
     press(&mut harness, "Take back:");
@@ -104,7 +105,7 @@ fn actions_are_searched_unfolded_and_ordered() {
     let mut harness = sheet(Panel::Actions, 0);
     harness.state_mut().state.find_action = "envoy".into();
     harness.run_ok();
-    let envoy = harness.state().game.setup.roster.action("open-mission").expect("an action of the rules");
+    let envoy = harness.state().game.setup.roster.action("post-envoy").expect("an action of the rules");
     let name = harness.state().words.action(envoy);
     press(&mut harness, &format!("{name}:"));
     press(&mut harness, "Order:");
@@ -243,7 +244,9 @@ fn help_names_every_key_and_the_bar_every_panel() {
     let mut harness = desk();
     for panel in Panel::BAR {
         let name = harness.state().words.plain(&format!("panel-{}", panel.id()));
-        press(&mut harness, &name);
+        let chip = harness.query_all_by_role_and_label(egui::accesskit::Role::RadioButton, &name).next();
+        chip.unwrap_or_else(|| panic!("no entry {name} on the bar")).click_accesskit();
+        harness.run_ok();
         assert_eq!(harness.state().open, Some(panel), "{name}");
         press(&mut harness, "Close");
         assert_eq!(harness.state().open, None);

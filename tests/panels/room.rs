@@ -12,7 +12,7 @@ fn everything_fits_its_width_in_a_small_window_with_large_text() {
     for (what, mut desk) in screens() {
         desk.theme = Theme::new(false, 1.5);
         let harness = harness(desk, [1280.0, 720.0], &Textures::default());
-        for node in harness.query_all_by(|node| node.label().is_some()) {
+        for node in harness.query_all_by(|node| node.label().is_some() && node.bounding_box().is_some()) {
             let name = node.accesskit_node().label().unwrap_or_default();
             let rect = node.rect();
             // Half a point is rounding.

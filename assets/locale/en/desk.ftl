@@ -130,6 +130,7 @@ desk-seat = { $role } · { $player }
 desk-seat-own = your desk
 desk-numbers = Numbers
 desk-role-sheet = Your role sheet
+desk-others = At the other desks
 
 ## Organisations
 

@@ -9,7 +9,7 @@ use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::desk::intent::Intent;
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{Card, Kind, button, heading, line, say, search};
+use crate::desk::widgets::{Card, Kind, button, flow, heading, line, say, search};
 use crate::wording::arg;
 use egui::Ui;
 
@@ -61,9 +61,7 @@ fn entry(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, action: ActionIx,
     let mut given = None;
     let card = Card::new(theme, &spoken).unfold().show(ui, ("action", action.0), |ui| {
         let ink = if best.is_some() { Ink::Text } else { Ink::Heading };
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().interact_size.y = 0.0;
-            ui.spacing_mut().item_spacing.x = theme.s(12.0);
+        flow(ui, theme, 12.0, |ui| {
             say(ui, theme, Type::Strong, ink, &name);
             say(ui, theme, Type::Small, Ink::Second, &cost);
         });

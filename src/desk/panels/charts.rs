@@ -12,7 +12,7 @@ use crate::dialogue::TRUST;
 use crate::seats::{BUDGET, CAPITAL, HOME, KEEP};
 use crate::wording::arg;
 use egui::{Align, Color32, Layout, Ui, Vec2};
-use egui_plot::{Line, Plot, PlotPoints};
+use egui_plot::{AxisHints, Line, Plot, PlotPoints};
 
 /// Derived numbers whose past can be told from that of their parts.
 const DRAWN: [Quantity; 2] = [TRUST, crate::accession::MEAN_LEVEL];
@@ -94,6 +94,8 @@ fn chart(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, series: &Series, at: 
             format!("{}/{:02}", quarter.number, quarter.year % 100)
         };
         let grid = theme.colours.line;
+        let (font, ink) = (theme.font(Type::Small), theme.colours.second);
+        let axis = move |hints: AxisHints<'static>| hints.tick_label_font(font.clone()).tick_label_color(ink);
         let step = f64::from(cx.view.turns_on_record().div_ceil(6).max(1));
         Plot::new(("chart", at))
             .height(theme.s(118.0))
@@ -108,8 +110,16 @@ fn chart(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, series: &Series, at: 
             .grid_color(grid)
             .show_grid([false, true])
             .x_grid_spacer(egui_plot::uniform_grid_spacer(move |_| [step, step, step]))
-            .x_axis_formatter(move |mark, _| if mark.value.fract() == 0.0 { name(mark.value) } else { String::new() })
-            .y_axis_formatter(|mark, _| minus(&format!("{}", mark.value)))
+            .custom_x_axes(vec![
+                axis(AxisHints::new_x())
+                    .label_spacing(24.0..=40.0)
+                    .formatter(move |mark, _| if mark.value.fract() == 0.0 { name(mark.value) } else { String::new() }),
+            ])
+            .custom_y_axes(vec![
+                axis(AxisHints::new_y())
+                    .label_spacing(14.0..=24.0)
+                    .formatter(|mark, _| minus(&format!("{}", (mark.value * 1000.0).round() / 1000.0))),
+            ])
             .label_formatter(|_| None)
             .set_margin_fraction(Vec2::new(0.02, 0.12))
             .show(ui, |plot| {

@@ -11,7 +11,7 @@ use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::desk::intent::Intent;
 use crate::desk::theme::{Ink, Track, Type};
-use crate::desk::widgets::{Card, heading, link, ring, say, share_bar};
+use crate::desk::widgets::{Card, flow, heading, link, ring, say, share_bar};
 use crate::game::view::accession::GateState;
 use crate::wording::arg;
 use egui::{Align2, CornerRadius, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
@@ -36,7 +36,7 @@ pub fn criteria(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
         say(ui, theme, Type::Body, Ink::Second, &text);
         return;
     }
-    ui.horizontal_wrapped(|ui| {
+    flow(ui, theme, 10.0, |ui| {
         say(ui, theme, Type::Small, Ink::Second, &cx.t("desk-candidate", &[arg("seat", cx.words.seat(seat))]));
         for other in view.roster().seats().filter(|other| *other != seat) {
             let walks = (0..paths).any(|path| view.walks(other, path));

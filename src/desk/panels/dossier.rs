@@ -306,7 +306,7 @@ fn seat(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, who: SeatIx) {
         doings(ui, cx, out, Target::Party(who));
     }
     let others: Vec<SeatIx> = view.roster().seats().filter(|seat| *seat != who).collect();
-    heading(ui, theme, &cx.p("table-head"));
+    heading(ui, theme, &cx.p("desk-others"));
     for other in others {
         if link(ui, theme, Type::Body, &cx.words.seat(other)).clicked() {
             out.push(Intent::Select(Target::Party(other)));

@@ -11,7 +11,7 @@ use crate::core::order::Target;
 use crate::core::quantity::Quantity;
 use crate::desk::intent::{Intent, Topic};
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{Card, Kind, button, heading, link, say};
+use crate::desk::widgets::{Card, Kind, button, flow, heading, link, say};
 use crate::dialogue::TRUST;
 use crate::seats::{BUDGET, CAPITAL, HOME, KEEP};
 use crate::wording::arg;
@@ -68,8 +68,7 @@ fn told(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
     heading(ui, theme, &cx.p("digest-also"));
     let (lines, steps) = gathered(cx, &small);
     for (text, target) in lines {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().interact_size.y = 0.0;
+        flow(ui, theme, 8.0, |ui| {
             say(ui, theme, Type::Body, Ink::Heading, &text);
             lead(ui, cx, out, target);
         });
@@ -101,8 +100,10 @@ fn headlines(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, items: &[&Item]) 
         });
         let Some(event) = event else {
             ui.add_space(theme.s(5.0));
-            say(ui, theme, Type::Quote, Ink::Text, &cx.words.news(item));
-            lead(ui, cx, out, item.link);
+            flow(ui, theme, 8.0, |ui| {
+                say(ui, theme, Type::Quote, Ink::Text, &cx.words.news(item));
+                lead(ui, cx, out, item.link);
+            });
             continue;
         };
         if last != Some(event) {
@@ -236,8 +237,7 @@ fn others(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
         let name = cx.words.cause(cause, Owner::World);
         let what = if names.is_empty() { name } else { format!("{name} ({})", names.join(", ")) };
         let text = cx.t("others-line", &[arg("seat", cx.words.seat(seat)), arg("what", what)]);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().interact_size.y = 0.0;
+        flow(ui, theme, 8.0, |ui| {
             say(ui, theme, Type::Body, Ink::Heading, &text);
             let target = places.iter().find_map(|owner| match owner {
                 Owner::State(state) => Some(Target::State(*state)),

@@ -8,7 +8,7 @@ use crate::core::milli::Milli;
 use crate::core::order::Order;
 use crate::desk::intent::{Intent, Panel};
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{Card, Kind, button, close, heading, line, link, say};
+use crate::desk::widgets::{Card, Kind, button, close, flow, heading, line, link, say};
 use crate::wording::arg;
 use egui::{Align, Layout, ScrollArea, Ui, UiBuilder, Vec2};
 
@@ -37,7 +37,7 @@ fn cards(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
         ui.allocate_ui(Vec2::new(end, height), |ui| end_turn(ui, cx, out, height));
     });
     ui.add_space(theme.s(4.0));
-    ui.horizontal_wrapped(|ui| {
+    flow(ui, theme, 12.0, |ui| {
         remark(ui, cx);
         postings(ui, cx, out);
     });

@@ -50,7 +50,8 @@ pub fn strip(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     let widths = widths(form);
     let total: f32 = widths.iter().sum();
     #[expect(clippy::cast_precision_loss, reason = "a dozen items")]
-    let gap = if form == Form::Compact { 0.0 } else { ((room - total) / items.len() as f32).clamp(0.0, theme.s(26.0)) };
+    let gap =
+        if form == Form::Compact { 0.0 } else { ((room - total - 4.0) / items.len() as f32).clamp(0.0, theme.s(26.0)) };
     ui.spacing_mut().item_spacing.x = 0.0;
     let row = theme.s(if form == Form::Compact { 26.0 } else { 44.0 });
     if form == Form::Compact {

@@ -164,8 +164,11 @@ fn clause(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, article: Article
         let best = u8::try_from(best).unwrap_or(0);
         let (asked, worst) = standing.map(|(_, asked, worst)| (asked, worst)).or(drafted).unwrap_or((best, best));
         let mut wanted = None;
-        let rows: &[(&str, bool)] =
-            if role == Role::Mediator { &[("desk-point", true)] } else { &[("desk-ask", true), ("desk-worst", false)] };
+        let rows: &[(&str, bool)] = match (role, meets) {
+            (Role::Mediator, _) => &[("desk-point", true)],
+            (_, true) => &[("desk-ask", true), ("desk-worst", false)],
+            (_, false) => &[("desk-what-if", false)],
+        };
         for (key, first) in rows {
             say(ui, theme, Type::Small, Ink::Second, &cx.p(key));
             ui.push_id(key, |ui| {

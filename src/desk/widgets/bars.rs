@@ -74,8 +74,7 @@ pub fn steps(ui: &mut Ui, theme: &Theme, count: usize, taken: usize, colour: Col
 /// The same, with the step reached and the next one below.
 pub fn ladder(ui: &mut Ui, theme: &Theme, count: usize, taken: usize, reached: &str, next: &str) -> Response {
     let response = steps(ui, theme, count, taken, theme.colours.for_, reached);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.s(10.0);
+    super::flow(ui, theme, 10.0, |ui| {
         super::say(ui, theme, Type::Body, Ink::Text, reached);
         if !next.is_empty() {
             super::say(ui, theme, Type::Small, Ink::Second, next);

@@ -56,6 +56,16 @@ pub fn pair(ui: &mut Ui, theme: &Theme, name: &str, value: &str) {
     });
 }
 
+/// Words, links and buttons one after the other, on as many lines as it takes.
+pub fn flow(ui: &mut Ui, theme: &Theme, gap: f32, add: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        // A line is as high as what stands on it.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().item_spacing.x = theme.s(gap);
+        ui.horizontal_wrapped(add);
+    });
+}
+
 /// How wide a text is on one line.
 pub fn width_of(ui: &Ui, theme: &Theme, kind: Type, text: &str) -> f32 {
     ui.ctx().fonts_mut(|fonts| fonts.layout_job(job(theme, kind, Ink::Text, text)).size().x)
