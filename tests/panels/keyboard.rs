@@ -8,8 +8,8 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use newborn::core::order::Order;
 
 fn focused(harness: &Harness<'_, Desk>) -> Option<String> {
-    let node = harness.query_all_by(egui_kittest::kittest::AccessKitNode::is_focused).last()?;
-    node.accesskit_node().label()
+    let mut nodes = harness.query_all_by(|_| true);
+    nodes.find(|node| node.accesskit_node().is_focused())?.accesskit_node().label()
 }
 
 /// Moves the ring with the Tab key until it is on a control whose name holds these words.
