@@ -57,11 +57,16 @@ fn every_sheet() {
         Panel::Saves,
         Panel::Settings,
         Panel::Why,
+        Panel::Dossier,
     ];
     for panel in sheets {
         let mut desk = Desk::new("today", "kosovo", Screen::Sheet(panel)).later(6);
         desk.state.topic = Some(Topic::Number(newborn::dialogue::TRUST, newborn::core::ix::Owner::World));
         desk.state.body = desk.game.setup.roster.org("unesco");
+        if panel == Panel::Dossier {
+            shoot(selected(desk, "esp"), [420.0, 1700.0], "sheet-dossier");
+            continue;
+        }
         desk.state.selected = desk.game.setup.roster.gate("eu-forwarded").map_or(Target::Nothing, Target::Gate);
         shoot(desk, [900.0, 820.0], &format!("sheet-{}", panel.id()));
     }

@@ -81,7 +81,8 @@ fn a_refusal_says_why_and_costs_nothing() {
     harness.run_ok();
     assert_eq!(harness.state().queue().len(), 1);
     let why = harness.state().state.remark.clone().expect("the second is refused");
-    assert!(says(&harness, &why), "the reason stands under the orders");
+    let first = why.split(['.', ';']).next().unwrap_or_default();
+    assert!(says(&harness, first), "the reason stands under the orders: {why}");
     assert!(says(&harness, "Not now:"), "what cannot be done here says why");
 }
 

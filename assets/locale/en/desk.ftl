@@ -116,6 +116,10 @@ desk-firm = Holds at { $hold }: firm, above { $threshold }.
 desk-loose = Holds at { $hold }: below { $threshold } it may withdraw.
 desk-doings = What you can do here
 desk-doings-none = Nothing this quarter. The reasons stand below.
+desk-refused-more = { $count ->
+    [one] 1 more that cannot be done now
+   *[other] { $count } more that cannot be done now
+}
 desk-more-effects = { $count ->
     [one] and 1 more effect
    *[other] and { $count } more effects
@@ -291,6 +295,8 @@ desk-plan = { $plan }: { $paid } of { $ceiling } paid, { $waiting } wait for the
 ## The table
 
 desk-table-empty = Nothing lies on the table. The mediator may bring a text or call a round.
+desk-side-own = Our side · { $seat }
+desk-side-other = The other side · { $seat }, as far as we know
 desk-clauses = The text, clause by clause
 desk-ripeness = Ripeness { $ripeness }, { $word }: cost of stalemate { $pain }, way out { $out }, date { $date }
 desk-own-room = Your home bears { $room }; the text as it stands would cost it { $cost }

@@ -8,7 +8,7 @@ use crate::core::milli::Milli;
 use crate::core::order::Order;
 use crate::desk::intent::{Intent, Panel};
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{Card, Kind, button, close, flow, heading, line, link, say};
+use crate::desk::widgets::{Card, Kind, button, close, flow, heading, line, link, say, two_lines};
 use crate::wording::arg;
 use egui::{Align, Layout, ScrollArea, Ui, UiBuilder, Vec2};
 
@@ -25,7 +25,7 @@ pub fn orders(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
 fn cards(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     heading(ui, theme, &cx.p("desk-orders"));
-    let height = theme.s(84.0);
+    let height = theme.s(90.0);
     let end = theme.s(232.0);
     let gap = theme.s(18.0);
     ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), height), Layout::left_to_right(Align::Min), |ui| {
@@ -67,23 +67,21 @@ fn row(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, height: f32) {
 fn card(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, at: usize, order: &Order, height: f32) {
     let theme = cx.theme;
     let (name, cost) = (cx.named(order), minus(&cx.cost(order)));
-    Card::new(theme, &format!("{name}: {cost}")).height(height).press().enabled(false).show(ui, ("order", at), |ui| {
-        ui.horizontal_top(|ui| {
-            let cross = theme.s(24.0);
-            let room = ui.available_width() - cross - theme.s(4.0);
-            ui.allocate_ui(Vec2::new(room, theme.s(36.0)), |ui| {
-                ui.set_max_height(theme.s(38.0));
-                say(ui, theme, Type::Strong, Ink::Text, &name);
-            });
+    Card::new(theme, &format!("{name}: {cost}")).raised().height(height).show(ui, ("order", at), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             let undo = cx.t("desk-take-back", &[arg("what", name.as_str())]);
             if close(ui, theme, &undo).clicked() {
                 out.push(Intent::Undo(Some(at)));
             }
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = theme.s(3.0);
+                two_lines(ui, theme, &name);
+                line(ui, theme, Type::Small, Ink::Second, &cost);
+                if let Some(first) = gist(cx, order) {
+                    line(ui, theme, Type::Small, Ink::Good, &first);
+                }
+            });
         });
-        line(ui, theme, Type::Small, Ink::Second, &cost);
-        if let Some(first) = gist(cx, order) {
-            line(ui, theme, Type::Small, Ink::Good, &first);
-        }
     });
 }
 
@@ -133,7 +131,7 @@ fn end_turn(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, height: f32) {
 fn remark(ui: &mut Ui, cx: &PanelCx) {
     let theme = cx.theme;
     if let Some(text) = &cx.state.remark {
-        say(ui, theme, Type::Small, Ink::Bad, text);
+        say(ui, theme, Type::Small, Ink::Bad, &super::cx::without_commands(text));
         return;
     }
     say(ui, theme, Type::Small, Ink::Second, &left(cx));

@@ -8,9 +8,12 @@ use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 use crate::desk::intent::Intent;
 use crate::desk::theme::{Ink, Theme, Type};
-use crate::desk::widgets::{Card, heading, ring, say};
+use crate::desk::widgets::{Card, heading, link, ring, say};
 use crate::wording::arg;
 use egui::{Align2, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+
+/// Refused doings that are shown at once.
+const REFUSED: usize = 3;
 
 /// A name on the left and a value on the right, pressed as one to see why.
 pub(super) fn number(ui: &mut Ui, theme: &Theme, name: &str, value: &str, moved: &str) -> Response {
@@ -101,8 +104,18 @@ pub(super) fn doings(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, targe
     if can == 0 {
         say(ui, theme, Type::Small, Ink::Second, &cx.p("desk-doings-none"));
     }
-    for (at, one) in found.iter().enumerate() {
+    // What cannot be done now stands below, the first few at once.
+    let all = cx.state.all_refused == Some(target);
+    let shown = if all { found.len() } else { (can + REFUSED).min(found.len()) };
+    for (at, one) in found.iter().enumerate().take(shown) {
         doing(ui, cx, out, one, at);
+    }
+    let hidden = i64::try_from(found.len() - shown).unwrap_or(0);
+    if hidden > 0 {
+        let text = cx.t("desk-refused-more", &[arg("count", hidden)]);
+        if link(ui, theme, Type::Small, &text).clicked() {
+            cx.state.all_refused = Some(target);
+        }
     }
 }
 

@@ -101,6 +101,8 @@ pub struct PanelState {
     pub folded: bool,
     /// The driver that is unfolded in the dossier.
     pub driver: Option<usize>,
+    /// The place where everything that cannot be done is shown too.
+    pub all_refused: Option<Target>,
     /// The turn whose news are read; the last without one.
     pub news: Option<u16>,
     /// What is searched among the actions.
@@ -135,6 +137,7 @@ impl Default for PanelState {
             matter: None,
             folded: false,
             driver: None,
+            all_refused: None,
             news: None,
             find_action: String::new(),
             action: None,

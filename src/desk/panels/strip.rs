@@ -136,7 +136,7 @@ fn show(ui: &mut Ui, theme: &Theme, item: &Item, size: Vec2, form: Form) -> Resp
             x += galley.size().x + theme.s(6.0);
             painter.galley(place, galley, colour);
         }
-        if let Some((past, colour)) = item.past.as_ref().filter(|_| form == Form::Full) {
+        if let Some((past, colour)) = item.past.as_ref().filter(|(past, _)| form == Form::Full && past.len() > 1) {
             let corner = egui::pos2(inside.left() + wide + theme.s(8.0), inside.top());
             let area = egui::Rect::from_min_size(corner, Vec2::new(theme.s(34.0), theme.s(13.0)));
             trend(&painter, theme, past, *colour, area);

@@ -110,30 +110,45 @@ fn sealed(cx: &PanelCx, article: ArticleIx) -> Option<(usize, u8, u8)> {
 /// Bars: what each home bears of the package as it stands.
 fn reserves(ui: &mut Ui, cx: &PanelCx, agreement: AgreementIx) {
     let theme = cx.theme;
-    let own = cx.view.seat;
     let (rule, _) = cx.view.agreement(agreement);
     let drafted = |article: ArticleIx| cx.state.offers.iter().find(|(of, ..)| *of == article).map(|(.., worst)| *worst);
     let worst = |article: ArticleIx| sealed(cx, article).map(|(.., worst)| worst).or_else(|| drafted(article));
     let worst: Vec<(ArticleIx, u8)> =
         rule.articles.iter().filter_map(|article| Some((*article, worst(*article)?))).collect();
     ui.add_space(theme.s(4.0));
-    for seat in parties(cx) {
-        let colour =
-            if cx.view.roster().role(seat) == Role::Aspirant { theme.colours.for_ } else { theme.colours.against };
-        let share = |value: Milli| f(value) / f(SCALE);
-        if seat == own {
-            let (room, cost) = (cx.view.own_room(agreement), cx.view.package_cost(agreement, &worst));
-            let text = cx.t("desk-own-room", &[arg("room", plain(room)), arg("cost", plain(cost))]);
-            say(ui, theme, Type::Small, Ink::Second, &text);
-            meter(ui, theme, share(cost), Some(share(room)), colour, &text);
-        } else {
-            let (low, high) = cx.view.room_of(seat, agreement);
-            let args = [arg("seat", cx.words.seat(seat)), arg("low", plain(low)), arg("high", plain(high))];
-            let text = cx.t("table-other-room", &args);
-            say(ui, theme, Type::Small, Ink::Second, &text);
-            range_bar(ui, theme, share(low), share(high), None, colour, &text);
-        }
+    let parties = parties(cx);
+    let columns = if ui.available_width() > theme.s(520.0) { parties.len().max(1) } else { 1 };
+    for row in parties.chunks(columns) {
+        ui.columns(columns, |places| {
+            for (ui, seat) in places.iter_mut().zip(row) {
+                reserve(ui, cx, agreement, *seat, &worst);
+            }
+        });
+    }
+}
+
+/// What one home bears: exactly for one's own, as a range for another's.
+fn reserve(ui: &mut Ui, cx: &PanelCx, agreement: AgreementIx, seat: SeatIx, worst: &[(ArticleIx, u8)]) {
+    let theme = cx.theme;
+    let aspirant = cx.view.roster().role(seat) == Role::Aspirant;
+    let colour = if aspirant { theme.colours.for_ } else { theme.colours.against };
+    let share = |value: Milli| f(value) / f(SCALE);
+    let own = seat == cx.view.seat;
+    let key = if own { "desk-side-own" } else { "desk-side-other" };
+    heading(ui, theme, &cx.t(key, &[arg("seat", cx.words.seat(seat))]));
+    if own {
+        let (room, cost) = (cx.view.own_room(agreement), cx.view.package_cost(agreement, worst));
+        let text = cx.t("desk-own-room", &[arg("room", plain(room)), arg("cost", plain(cost))]);
+        meter(ui, theme, share(cost), Some(share(room)), colour, &text);
         ui.add_space(theme.s(4.0));
+        say(ui, theme, Type::Small, Ink::Second, &text);
+    } else {
+        let (low, high) = cx.view.room_of(seat, agreement);
+        let args = [arg("seat", cx.words.seat(seat)), arg("low", plain(low)), arg("high", plain(high))];
+        let text = cx.t("table-other-room", &args);
+        range_bar(ui, theme, share(low), share(high), None, colour, &text);
+        ui.add_space(theme.s(4.0));
+        say(ui, theme, Type::Small, Ink::Second, &text);
     }
 }
 

@@ -48,6 +48,14 @@ impl<'a> Card<'a> {
         self
     }
 
+    /// One that stands out, and is only read.
+    #[must_use]
+    pub fn raised(mut self) -> Self {
+        let colours = &self.theme.colours;
+        (self.ground, self.hover) = (colours.raised, colours.raised);
+        self
+    }
+
     /// One that unfolds when it is pressed: as quiet as one that is only read.
     #[must_use]
     pub fn unfold(mut self) -> Self {

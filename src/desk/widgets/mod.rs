@@ -13,4 +13,4 @@ pub use button::{Kind, button, chip, close, link, ring};
 pub use card::Card;
 pub use chart::{distribution, sparkline, trend};
 pub use field::search;
-pub use text::{cut, flow, heading, line, pair, paragraph, say, width_of};
+pub use text::{cut, flow, heading, line, pair, paragraph, say, two_lines, width_of};

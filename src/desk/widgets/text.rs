@@ -26,6 +26,16 @@ pub fn line(ui: &mut Ui, theme: &Theme, kind: Type, ink: Ink, text: &str) -> Res
     ui.add(Label::new(job(theme, kind, ink, text)).truncate())
 }
 
+/// A title on at most two lines; the whole is shown under the pointer.
+pub fn two_lines(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    let mut job = job(theme, Type::Strong, Ink::Text, text);
+    job.wrap = egui::text::TextWrapping { max_width: ui.available_width(), max_rows: 2, ..Default::default() };
+    let galley = ui.painter().layout_job(job);
+    let cut = galley.elided;
+    let response = ui.add(Label::new(galley));
+    if cut { response.on_hover_text(text) } else { response }
+}
+
 /// Text that keeps its width.
 pub fn cut(ui: &mut Ui, theme: &Theme, kind: Type, ink: Ink, text: &str) -> Response {
     ui.add(Label::new(job(theme, kind, ink, text)).extend())
