@@ -142,7 +142,7 @@ impl PanelCx<'_> {
             order,
             name: self.words.action(action),
             cost: self.cost(&order),
-            effects: effects.iter().map(|text| minus(text)).collect(),
+            effects: effects.iter().map(|text| upper_first(&minus(text))).collect(),
             refused: self.refused(&order),
         }
     }
@@ -274,7 +274,7 @@ pub(super) fn minus(text: &str) -> String {
     let mut before = ' ';
     let mut rest = text.chars().peekable();
     while let Some(sign) = rest.next() {
-        let number = rest.peek().is_some_and(char::is_ascii_digit);
+        let number = rest.peek().is_some_and(|next| next.is_ascii_digit() || *next == '€');
         out.push(if sign == '-' && number && !before.is_alphanumeric() { '\u{2212}' } else { sign });
         before = sign;
     }

@@ -99,7 +99,7 @@ fn gist(cx: &PanelCx, order: &Order) -> Option<String> {
         }
         _ => None,
     };
-    text.map(|text| minus(&text))
+    text.map(|text| super::cx::upper_first(&minus(&text)))
 }
 
 /// The one next step.
