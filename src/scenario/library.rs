@@ -100,6 +100,17 @@ impl Library {
         Source::from_bytes(path, file.contents()).map(Some).map_err(LibraryError::NotText)
     }
 
+    /// The bytes of a content file that is no text, such as fonts, flags and borders; nothing if there is none.
+    #[must_use]
+    pub fn bytes(&self, path: &str) -> Option<std::borrow::Cow<'static, [u8]>> {
+        if let Some(overlay) = &self.overlay
+            && let Ok(bytes) = std::fs::read(overlay.join(path))
+        {
+            return Some(bytes.into());
+        }
+        EMBEDDED.get_file(path).map(|file| file.contents().into())
+    }
+
     /// Whether a file of the content is shipped with just this text.
     #[must_use]
     pub fn ships(path: &str, text: &str) -> bool {
