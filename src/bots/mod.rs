@@ -5,6 +5,7 @@
 
 pub mod able;
 pub mod baseline;
+pub mod suggest;
 pub mod value;
 
 use crate::core::chance::Chance;

@@ -3,6 +3,8 @@
 //! Bots, advisor, panels, terminal, `why`, news and digest read this and never the world. Hidden are the others'
 //! queued orders and budgets, their campaign stocks, the agenda's strength, postures, and the luck of the draw.
 
+mod history;
+
 use super::Game;
 use super::check::{Left, Refusal, check_after, left, price_of};
 use crate::actions::rules::{ActionRule, TargetKind};

@@ -108,7 +108,13 @@ impl Library {
         {
             return Some(bytes.into());
         }
-        EMBEDDED.get_file(path).map(|file| file.contents().into())
+        Self::shipped_bytes(path).map(Into::into)
+    }
+
+    /// A shipped file that is not text, such as a font.
+    #[must_use]
+    pub fn shipped_bytes(path: &str) -> Option<&'static [u8]> {
+        EMBEDDED.get_file(path).map(include_dir::File::contents)
     }
 
     /// Whether a file of the content is shipped with just this text.

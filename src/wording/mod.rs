@@ -9,6 +9,7 @@ mod effects;
 mod names;
 mod news;
 mod numbers;
+mod orders;
 mod refusals;
 
 pub use news::NEWS;

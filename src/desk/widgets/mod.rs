@@ -1,0 +1,1 @@
+//! The few shapes that all panels are made of.
