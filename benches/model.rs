@@ -71,7 +71,7 @@ fn turn_with_history(bencher: Bencher) {
 }
 
 /// Decisions of all three bots, and the turn they lead to.
-#[divan::bench(sample_count = 100, sample_size = 5, args = ["random", "able"])]
+#[divan::bench(sample_count = 100, sample_size = 5, args = ["random", "novice", "able", "expert"])]
 fn bots_and_turn(bencher: Bencher, bot: &str) {
     let setup = today();
     let mut game = game(&setup, Keeping::NOTHING, bot);

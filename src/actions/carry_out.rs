@@ -5,6 +5,7 @@ use super::rules::ActionRules;
 use super::{Posting, Practice};
 use crate::core::chance::{Chance, Key, Stream};
 use crate::core::climate::Climate;
+use crate::core::dials::{DialRules, Dialled};
 use crate::core::emit::{Act, Emitter};
 use crate::core::inbox::{Aim, Ask, Inbox};
 use crate::core::ix::{Owner, SeatIx};
@@ -29,9 +30,17 @@ pub(super) fn carry_out(
     roster: Res<Roster>,
     registry: Res<Registry>,
     chance: Res<Chance>,
+    dials: Res<DialRules>,
 ) {
-    let mut emitter =
-        Emitter { inbox: &mut inbox, lasting: &mut lasting, roster: &roster, registry: &registry, chance: &chance };
+    let dials = Dialled { rules: &dials, levels: &climate.dials };
+    let mut emitter = Emitter {
+        inbox: &mut inbox,
+        lasting: &mut lasting,
+        roster: &roster,
+        registry: &registry,
+        chance: &chance,
+        dials,
+    };
     for seat in roster.seats() {
         for order in book.of(seat) {
             match *order {
@@ -66,7 +75,13 @@ pub(super) fn carry_out(
                         emitter.emit(&stays.on_recall, Act { by: Some(seat), target, cause, key });
                     }
                 }
-                Order::Use(..) | Order::Answer(..) | Order::Settle(..) | Order::Offer(..) | Order::Point(..) => {}
+                Order::Use(..)
+                | Order::Answer(..)
+                | Order::Settle(..)
+                | Order::Offer(..)
+                | Order::Point(..)
+                | Order::Legacy(..)
+                | Order::SwapLegacy(..) => {}
             }
         }
         keep_postings(seat, &mut practice, &rules, &purse, &climate, &mut emitter, &mut news);

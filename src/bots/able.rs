@@ -1,67 +1,111 @@
-//! The able bot: weighs what it may do by what its own objectives make of it, and spends what it has on the best.
+//! The bot that weighs: what it may do, by what its own objectives and its character make of it; it spends what it
+//! has on the best.
 
+use super::acts::alive;
+use super::table;
+use super::taste::Taste;
 use super::value::Prices;
 use super::{Decision, Reason};
 use crate::actions::rules::{ActionRule, TargetKind};
 use crate::core::chance::{Chance, Stream};
 use crate::core::climate::StanceWord;
 use crate::core::effects::Effect;
-use crate::core::ix::{ActionIx, OrgIx, PowerIx, RegionIx, StateIx};
+use crate::core::ix::{ActionIx, ArticleIx, ChapterIx, GateIx, OrgIx, PowerIx, RegionIx, SchemeIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Settlement, Target};
 use crate::core::roster::{Role, StandingWord};
 use crate::game::view::SeatView;
+use crate::scenario::characters::Skill;
+use crate::scenario::characters_file::HeadWord;
 
 /// States weighed as targets a quarter: the best of each kind.
 const STATES: usize = 6;
 
-struct Candidate {
-    order: Order,
-    worth: i64,
-    price: i64,
-    key: &'static str,
+/// Articles, and chapters, weighed as targets a quarter.
+const PARTS: usize = 5;
+
+/// Of a hundred options, how many a novice overlooks.
+const OVERLOOKED: u32 = 30;
+
+/// Something that could be ordered.
+pub(super) struct Candidate {
+    pub(super) order: Order,
+    pub(super) worth: i64,
+    pub(super) price: i64,
+    pub(super) key: &'static str,
 }
 
 /// What it orders this turn.
-pub(super) fn decide(view: SeatView, chance: &Chance) -> Vec<Decision> {
-    let prices = Prices::of(view);
+pub(super) fn decide(view: SeatView, chance: &Chance, taste: Taste) -> Vec<Decision> {
+    let prices = Prices::to(view, taste);
     let mut queue: Vec<Order> = view.queued().to_vec();
     let mut out = Vec::new();
     let mut draw = chance.draw(Stream::Bot, view.roster().seats[view.seat.at()].key);
     // What is on the desk comes first: it is gone next quarter.
     for candidate in desk(view, &prices) {
-        take(view, &mut queue, &mut out, candidate);
+        take(view, &prices, &mut queue, &mut out, &candidate);
     }
-    let states = promising(view, &prices);
-    let halls = bodies(view, &prices);
+    for candidate in table::offers(view, &prices) {
+        take(view, &prices, &mut queue, &mut out, &candidate);
+    }
+    let novice = taste.skill == Skill::Novice;
+    let mut scene = Scene { states: promising(view, &prices), halls: bodies(view, &prices), ..Scene::default() };
+    scene.systems(view);
     let mut candidates = Vec::new();
     for (action, rule) in view.actions() {
-        for target in targets(view, rule, &states, &halls) {
-            if let Some(candidate) = weigh(view, &prices, action, rule, target, &halls) {
+        if novice && draw.below(100) < OVERLOOKED {
+            continue;
+        }
+        let halls = &scene.halls;
+        for target in scene.targets(view, rule) {
+            if let Some(candidate) = weigh(view, &prices, action, rule, target, halls) {
                 candidates.push(candidate);
             }
         }
     }
     candidates.extend(recalls(view, &prices));
     // A little unevenness of judgement, so that equal games do not run alike.
+    let uneven = match taste.skill {
+        Skill::Novice => 30,
+        Skill::Able => 10,
+        Skill::Expert => 3,
+    };
     for candidate in &mut candidates {
-        candidate.worth += candidate.worth * (i64::from(draw.below(21)) - 10) / 100;
+        candidate.worth += candidate.worth * (i64::from(draw.below(uneven * 2 + 1)) - i64::from(uneven)) / 100;
     }
     candidates.sort_by_key(|c| std::cmp::Reverse((c.worth * 1000 / c.price.max(500), c.worth)));
     for candidate in candidates {
         if candidate.worth * 10 > candidate.price * 8 && out.len() < 12 {
-            take(view, &mut queue, &mut out, candidate);
+            take(view, &prices, &mut queue, &mut out, &candidate);
         }
     }
     out
 }
 
-fn take(view: SeatView, queue: &mut Vec<Order>, out: &mut Vec<Decision>, candidate: Candidate) {
+fn take(view: SeatView, prices: &Prices, queue: &mut Vec<Order>, out: &mut Vec<Decision>, candidate: &Candidate) {
     if view.check_after(&candidate.order, queue).is_ok() {
         queue.push(candidate.order);
-        let reason = Reason { key: candidate.key, worth: Milli(candidate.worth), price: Milli(candidate.price) };
+        let reason = Reason {
+            key: candidate.key,
+            worth: Milli(candidate.worth),
+            price: Milli(candidate.price),
+            head: head(view, prices, candidate.order),
+            voice: prices.taste.character,
+        };
         out.push(Decision { order: candidate.order, reason });
     }
+}
+
+/// The head under which most of an act's worth counts.
+fn head(view: SeatView, prices: &Prices, order: Order) -> Option<HeadWord> {
+    let Order::Act(action, target) = order else { return None };
+    let rule = &view.setup().action_rules.actions[action.at()];
+    let stays = rule.stays.iter().flat_map(|stays| &stays.each_quarter);
+    let weighed = rule.effects.iter().chain(stays).filter_map(|effect| {
+        let head = prices.head(view, effect)?;
+        Some((prices.effect(view, effect, target), head))
+    });
+    weighed.max_by_key(|(worth, head)| (*worth, std::cmp::Reverse(head.at()))).map(|(_, head)| head)
 }
 
 /// Answers to events, dues and openings.
@@ -125,15 +169,67 @@ fn promising(view: SeatView, prices: &Prices) -> Vec<StateIx> {
     out
 }
 
-fn targets(view: SeatView, rule: &ActionRule, states: &[StateIx], halls: &[Hall]) -> Vec<Target> {
-    let roster = view.roster();
-    match rule.target {
-        TargetKind::Nothing => vec![Target::Nothing],
-        TargetKind::State => states.iter().map(|s| Target::State(*s)).collect(),
-        TargetKind::Body => halls.iter().map(|hall| Target::Body(hall.org)).collect(),
-        TargetKind::Power => (0..roster.powers.len()).map(|p| Target::Power(PowerIx::of(p))).collect(),
-        TargetKind::Region => (0..roster.regions.len()).map(|r| Target::Region(RegionIx::of(r))).collect(),
-        kind => view.targets_of(kind),
+/// What is worth looking at this quarter, found once.
+#[derive(Default)]
+struct Scene {
+    states: Vec<StateIx>,
+    halls: Vec<Hall>,
+    articles: Vec<ArticleIx>,
+    chapters: Vec<ChapterIx>,
+    gates: Vec<GateIx>,
+    schemes: Vec<SchemeIx>,
+}
+
+impl Scene {
+    /// Articles, chapters, gates and schemes on which something can be done now. The first of each from a place that
+    /// moves with the calendar, so that none is always overlooked.
+    fn systems(&mut self, view: SeatView) {
+        let roster = view.roster();
+        let turned = usize::from(view.calendar().ticks) * PARTS;
+        let (dialogue, paths) = (view.dialogue_reading(), view.accession_reading());
+        let flag = |rows: &[Vec<bool>], seat: usize, at: usize| {
+            rows.get(seat).and_then(|row| row.get(at)).copied().unwrap_or(false)
+        };
+        let own = view.seat.at();
+        let around = |n: usize| (0..n).map(move |at| (at + turned) % n.max(1));
+        let mediator = view.role() == Role::Mediator;
+        let unfinished = |at: &usize| {
+            let Some(article) = dialogue.articles.get(*at) else { return false };
+            let rules = &view.setup().dialogue_rules;
+            let binding =
+                rules.agreement_of.get(*at).and_then(|a| dialogue.agreements.get(a.at())).is_some_and(|a| a.binding);
+            let part = |level: &Option<Milli>| level.is_some_and(|level| level < Milli::points(3));
+            let ready = article.ready.get(own).copied().unwrap_or(true);
+            let own = article.level.get(own).is_some_and(part);
+            binding && if mediator { article.level.iter().any(part) } else { own && ready }
+        };
+        self.articles = around(dialogue.articles.len()).filter(unfinished).take(PARTS).map(ArticleIx::of).collect();
+        let can_rise = |at: &usize| flag(&paths.open, own, *at) || flag(&paths.law, own, *at);
+        self.chapters = around(roster.chapters.len()).filter(can_rise).take(PARTS).map(ChapterIx::of).collect();
+        let callable = |at: &usize| view.roster().seats().any(|seat| flag(&paths.callable, seat.at(), *at));
+        self.gates = (0..roster.gates.len()).filter(callable).map(GateIx::of).collect();
+        let open = |scheme: &SchemeIx| view.scheme_incomplete(*scheme);
+        self.schemes = around(roster.schemes.len()).map(SchemeIx::of).filter(open).take(PARTS).collect();
+    }
+
+    fn targets(&self, view: SeatView, rule: &ActionRule) -> Vec<Target> {
+        let roster = view.roster();
+        match rule.target {
+            TargetKind::Nothing => vec![Target::Nothing],
+            TargetKind::State => self.states.iter().map(|s| Target::State(*s)).collect(),
+            TargetKind::Body => self.halls.iter().map(|hall| Target::Body(hall.org)).collect(),
+            TargetKind::Power => (0..roster.powers.len()).map(|p| Target::Power(PowerIx::of(p))).collect(),
+            TargetKind::Region => (0..roster.regions.len()).map(|r| Target::Region(RegionIx::of(r))).collect(),
+            TargetKind::Article => self.articles.iter().map(|a| Target::Article(*a)).collect(),
+            TargetKind::Chapter => self.chapters.iter().map(|c| Target::Chapter(*c)).collect(),
+            TargetKind::Gate => self.gates.iter().map(|g| Target::Gate(*g)).collect(),
+            TargetKind::Scheme => self.schemes.iter().map(|s| Target::Scheme(*s)).collect(),
+            TargetKind::Agreement => {
+                let all = view.targets_of(TargetKind::Agreement).into_iter();
+                all.filter(|target| matches!(target, Target::Agreement(a) if alive(view, *a))).collect()
+            }
+            TargetKind::Party => view.targets_of(TargetKind::Party),
+        }
     }
 }
 
@@ -202,7 +298,7 @@ fn weigh(
         worth += (harm - lost) * risk.odds.0 / 100_000;
     }
     if let Some(stays) = &rule.stays {
-        let quarters = prices.turns_left.min(6);
+        let quarters = prices.turns_left.min(prices.taste.look * 3 / 4).max(1);
         worth += prices.effects(view, &stays.each_quarter, target) * quarters * 6 / 10;
         price += (stays.upkeep.0 * 8 / 10 + i64::from(stays.teams) * 1_500) * (quarters - 1);
     }
@@ -216,7 +312,34 @@ fn weigh(
     if let Target::Power(_) = target {
         key = "reason-power";
     }
+    if let Some(own) = own_key(rule) {
+        key = own;
+    }
+    worth = worth * prices.taste.habit(view, action.at()) / 100;
     (worth > 0).then_some(Candidate { order, worth, price, key })
+}
+
+/// The reason that an act of the dialogue, of a path or of government has of its own.
+fn own_key(rule: &ActionRule) -> Option<&'static str> {
+    use crate::core::effects::{AccessionAct, DialogueAct};
+    rule.effects.iter().find_map(|effect| {
+        Some(match effect {
+            Effect::Dialogue(DialogueAct::Sign) => "reason-sign",
+            Effect::Dialogue(DialogueAct::Ratify) => "reason-ratify",
+            Effect::Dialogue(DialogueAct::CarryOut(_) | DialogueAct::Support(_)) | Effect::Reach(..) => {
+                "reason-carry-out"
+            }
+            Effect::Dialogue(DialogueAct::Convene) => "reason-round",
+            Effect::Dialogue(DialogueAct::Text(_) | DialogueAct::Clarify(_)) => "reason-text",
+            Effect::Dialogue(DialogueAct::WalkOut) => "reason-walk-out",
+            Effect::Accession(AccessionAct::CallGate) => "reason-gate",
+            Effect::Accession(AccessionAct::Law | AccessionAct::Staff) => "reason-reform",
+            Effect::Accession(AccessionAct::Warn | AccessionAct::Impose) => "reason-measures",
+            Effect::Accession(AccessionAct::Ease | AccessionAct::Pay(_)) => "reason-ease",
+            Effect::Government(_) => "reason-government",
+            _ => return None,
+        })
+    })
 }
 
 /// What preparing, tabling, contesting or helping a bid is worth, by the votes as this seat counts them.

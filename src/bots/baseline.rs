@@ -38,7 +38,7 @@ pub(super) fn random(view: SeatView, chance: &Chance) -> Vec<Decision> {
             push(view, &mut queue, order);
         }
     }
-    let reason = Reason { key: "reason-random", worth: Milli::ZERO, price: Milli::ZERO };
+    let reason = Reason { key: "reason-random", worth: Milli::ZERO, price: Milli::ZERO, head: None, voice: None };
     queue[start..].iter().map(|order| Decision { order: *order, reason }).collect()
 }
 

@@ -1,28 +1,35 @@
 //! What things are worth to a seat, in points of political capital (`v`), from its own objectives.
 //!
 //! Each objective prices what it measures by its slope from here to full; everything else follows: support of a
-//! state is worth the odds it adds, times a recognition; a membership is worth its standing.
+//! state is worth the odds it adds, times a recognition; a membership is worth its standing; plain numbers have a
+//! worth a point in `rules/characters.ron`. A character weighs all of it by head.
 
+use super::taste::Taste;
+use crate::accession::{GATES, LEVEL, LEVEL_GAIN, MEAN_LEVEL};
 use crate::core::climate::StanceWord;
 use crate::core::effects::{Effect, Lasts, Selection, Whose};
+use crate::core::gauges::shaped;
 use crate::core::ix::{PowerIx, StateIx};
 use crate::core::milli::{Milli, divide};
 use crate::core::order::Target;
 use crate::core::price::Price;
-use crate::core::quantity::Quantity;
+use crate::core::quantity::{Quantity, Scope};
 use crate::core::roster::Role;
-use crate::dialogue::TRUST;
-use crate::game::score::worth;
+use crate::dialogue::{CARRIED_OUT, TRUST};
 use crate::game::view::SeatView;
 use crate::organisations::ODDS;
 use crate::powers::GOODWILL;
 use crate::public_diplomacy::IMAGE;
 use crate::recognition::{EFFORT, EXPOSURE, OCCASION, PULL, RESILIENCE, RUNG};
-use crate::scenario::setup::{Measure, ObjectiveRule};
+use crate::scenario::characters_file::HeadWord;
+use crate::scenario::setup::{Measure, Scale};
 use crate::seats::{BUDGET, CAPITAL, HOME, KEEP};
 
 /// Points of capital that a point of the verdict is worth (judgement: a recognition is then worth about 24).
 const PER_VERDICT: i64 = 7;
+
+/// Share of a point's general worth that counts beside an objective that measures it, and where none does, per mille.
+const BESIDE: (i64, i64) = (250, 500);
 
 /// Prices of a seat, in milli-v per point.
 pub struct Prices {
@@ -52,26 +59,42 @@ pub struct Prices {
     pub capital: i64,
     /// What EUR 1 m is felt as.
     pub money: i64,
+    /// A gate of accession passed.
+    pub gate: i64,
+    /// A level of a chapter.
+    pub level: i64,
+    /// A level of an article carried out.
+    pub article: i64,
+    /// Whose judgement this is.
+    pub taste: Taste,
+    /// By number of the quantity: a point of the seat's own or of the world's, and a point of another party's.
+    points: Vec<(i64, i64)>,
     role: Role,
     own: i64,
 }
 
 /// Slope of an objective from a value to its full worth, in milli-v of the verdict per point of the measure.
-fn slope(rule: &ObjectiveRule, value: Milli, weights: i64) -> i64 {
-    let up = rule.full > rule.nothing;
+fn slope(scale: Scale, value: Milli, brings: Milli) -> i64 {
+    let up = scale.full > scale.nothing;
     let one = if up { 1000 } else { -1000 };
-    let near = worth(rule, value + Milli(one)).0 - worth(rule, value).0;
-    let to_go = (rule.full - value).0;
+    let near = scale.worth(value + Milli(one)).0 - scale.worth(value).0;
+    let to_go = (scale.full - value).0;
     let far =
-        if to_go.signum() == one.signum() { divide((100_000 - worth(rule, value).0) * 1000, to_go.abs()) } else { 0 };
+        if to_go.signum() == one.signum() { divide((100_000 - scale.worth(value).0) * 1000, to_go.abs()) } else { 0 };
     let points = (near * 2 + far) / 3;
-    divide(points * i64::from(rule.weight) * PER_VERDICT * one.signum(), weights.max(1))
+    divide(points * brings.0 * PER_VERDICT * one.signum(), 100_000)
 }
 
 impl Prices {
-    /// Prices of a seat as things stand.
+    /// Prices of a seat as things stand, to a neutral player.
     #[must_use]
     pub fn of(view: SeatView) -> Self {
+        Self::to(view, Taste::neutral())
+    }
+
+    /// Prices of a seat as things stand, to somebody.
+    #[must_use]
+    pub fn to(view: SeatView, taste: Taste) -> Self {
         let setup = view.setup();
         let calendar = view.calendar();
         let turns_left = i64::from(calendar.length - calendar.turns);
@@ -91,25 +114,36 @@ impl Prices {
             turns_left,
             capital: plenty(means.get(CAPITAL).0, 80_000),
             money: plenty(means.get(BUDGET).0, means.income.0 * 2) * 8 / 10,
+            gate: 0,
+            level: 0,
+            article: 0,
+            taste,
+            points: Vec::new(),
             role: view.role(),
             own: view.role().sign(),
         };
-        let progress = view.progress();
-        let weights: i64 = progress.iter().map(|p| i64::from(setup.objectives[p.objective].weight)).sum();
-        for one in &progress {
-            let rule = &setup.objectives[one.objective];
-            let slope = slope(rule, one.value, weights);
-            match &rule.measure {
+        let mut slopes = vec![0; setup.registry.numbers()];
+        for one in view.marks() {
+            let slope = slope(one.scale, one.value, one.points);
+            match one.measure {
                 Measure::NetRecognitions => prices.recognition += slope,
                 Measure::BodiesJoined => prices.body += slope,
                 Measure::BidsLost => prices.lost_vote += slope,
-                Measure::AtEnd(quantity) | Measure::Mean(quantity) => match *quantity {
+                Measure::AtEnd(quantity)
+                | Measure::Mean(quantity)
+                | Measure::Lowest(quantity)
+                | Measure::Highest(quantity)
+                | Measure::Since(quantity) => match *quantity {
                     HOME => prices.home += slope,
                     KEEP => prices.keep += slope,
                     TRUST => prices.trust += slope,
-                    _ => {}
+                    // A gain of the mean is spread over some thirty chapters.
+                    LEVEL_GAIN | MEAN_LEVEL => prices.level += slope / 30,
+                    GATES => prices.gate += slope,
+                    CARRIED_OUT => prices.article += slope * 2,
+                    other => slopes[other.at()] += slope,
                 },
-                Measure::LeastGoodwill(powers) => {
+                Measure::LeastGoodwill(powers) | Measure::LowestGoodwill(powers) => {
                     // The least friendly one sets the mark; the others matter as it nears them.
                     let least = powers.iter().map(|p| view.goodwill(*p)).min().unwrap_or_default();
                     for power in powers {
@@ -121,9 +155,91 @@ impl Prices {
                 Measure::Engagement => prices.step += slope / 40,
                 Measure::Embassies => prices.firm += slope / 2,
                 Measure::DuesKept => prices.keep += slope / 4,
+                _ => {}
             }
         }
+        prices.weigh(view, &slopes);
         prices
+    }
+
+    /// The head under which this seat counts recognition and seats in bodies.
+    #[must_use]
+    pub fn status(&self) -> HeadWord {
+        match self.role {
+            Role::Aspirant => HeadWord::Standing,
+            Role::Parent => HeadWord::Status,
+            Role::Mediator => HeadWord::Both,
+        }
+    }
+
+    /// Puts the general worth of points beside what objectives say, and the character's weight on each head.
+    fn weigh(&mut self, view: SeatView, slopes: &[i64]) {
+        let rules = &view.setup().bots;
+        self.points = vec![(0, 0); slopes.len()];
+        let mut heads = vec![None; slopes.len()];
+        for row in rules.worth.iter().filter(|row| row.role.is_none_or(|role| role == self.role)) {
+            let at = row.on.at();
+            if row.others {
+                self.points[at].1 += row.v * BESIDE.1 / 1000 * self.taste.factor(row.head) / 1000;
+                continue;
+            }
+            let share = if slopes[at] == 0 { BESIDE.1 } else { BESIDE.0 };
+            self.points[at].0 += row.v * share / 1000 * self.taste.factor(row.head) / 1000;
+            heads[at] = Some(row.head);
+        }
+        for (at, slope) in slopes.iter().enumerate().filter(|(_, slope)| **slope != 0) {
+            self.points[at].0 += slope * heads[at].map_or(1000, |head| self.taste.factor(head)) / 1000;
+        }
+        let taste = self.taste;
+        let by = |price: &mut i64, head: HeadWord| *price = *price * taste.factor(head) / 1000;
+        let status = self.status();
+        for price in [&mut self.recognition, &mut self.body, &mut self.firm, &mut self.step, &mut self.image] {
+            by(price, status);
+        }
+        by(&mut self.home, if self.role == Role::Mediator { HeadWord::Unity } else { HeadWord::Home });
+        by(&mut self.keep, if self.role == Role::Mediator { HeadWord::Word } else { HeadWord::Room });
+        by(&mut self.trust, if self.role == Role::Mediator { HeadWord::Track } else { HeadWord::Calm });
+        self.goodwill.iter_mut().for_each(|price| by(price, HeadWord::Room));
+        // In an ordinary quarter: a gate 26, a tenth of a level 4, a level of an article 10.
+        let path = if self.role == Role::Mediator { HeadWord::Both } else { HeadWord::Path };
+        let terms = if self.role == Role::Mediator { HeadWord::Implement } else { HeadWord::Terms };
+        self.gate = (self.gate + 13_000) * taste.factor(path) / 1000;
+        self.level = (self.level + 18_000) * taste.factor(path) / 1000;
+        self.article = (self.article + 5_000) * taste.factor(terms) / 1000;
+        self.points[LEVEL.at()].0 += if slopes.len() > LEVEL.at() { self.level } else { 0 };
+    }
+
+    /// The head under which an effect counts.
+    #[must_use]
+    pub fn head(&self, view: SeatView, effect: &Effect) -> Option<HeadWord> {
+        let own = |one: HeadWord, mediator: HeadWord| if self.role == Role::Mediator { mediator } else { one };
+        Some(match effect {
+            Effect::Change { on, .. } => match *on {
+                EFFORT | PULL | RESILIENCE | OCCASION | EXPOSURE | RUNG | ODDS | IMAGE => self.status(),
+                GOODWILL => HeadWord::Room,
+                other => {
+                    let mut rows = view.setup().bots.worth.iter();
+                    rows.find(|row| row.on == other && row.role.is_none_or(|role| role == self.role))?.head
+                }
+            },
+            Effect::Goodwill(..) | Effect::GoodwillOf(..) | Effect::ServeRequest => HeadWord::Room,
+            Effect::Recognise(..)
+            | Effect::PrepareBid(_)
+            | Effect::TableBid
+            | Effect::Sound(_)
+            | Effect::Posture(..) => self.status(),
+            Effect::Dialogue(_) | Effect::Reach(..) => own(HeadWord::Terms, HeadWord::Implement),
+            Effect::Accession(_) => own(HeadWord::Path, HeadWord::Both),
+            Effect::Government(_) => HeadWord::Home,
+            _ => return None,
+        })
+    }
+
+    /// A point of a plain number: the seat's own or the world's, or another party's.
+    #[must_use]
+    pub fn point(&self, on: Quantity, others: bool) -> i64 {
+        let (own, other) = self.points.get(on.at()).copied().unwrap_or_default();
+        if others { other } else { own }
     }
 
     /// What a price is felt as, in milli-v: a team-quarter 3, the initiative 3, goodwill half.
@@ -168,7 +284,9 @@ impl Prices {
         effects.iter().map(|effect| self.effect(view, effect, target)).sum()
     }
 
-    fn effect(&self, view: SeatView, effect: &Effect, target: Target) -> i64 {
+    /// What one effect is worth to the seat that acts.
+    #[must_use]
+    pub fn effect(&self, view: SeatView, effect: &Effect, target: Target) -> i64 {
         match effect {
             Effect::Luck(odds, then, otherwise) => {
                 let of = |list| self.effects(view, list, target);
@@ -176,9 +294,9 @@ impl Prices {
             }
             &Effect::Change { on, by, whose, lasts, odds } => {
                 let lasting = match lasts {
-                    Lasts::Stays => self.turns_left.min(8),
+                    Lasts::Stays => self.turns_left.min(self.taste.look),
                     Lasts::HalfLife(h) => (i64::from(h) * 3 / 2).min(self.turns_left),
-                    Lasts::Over(q) => (self.turns_left - i64::from(q) / 2).clamp(1, 8),
+                    Lasts::Over(q) => (self.turns_left - i64::from(q) / 2).clamp(1, self.taste.look),
                     Lasts::For(q) => i64::from(q).min(self.turns_left),
                 };
                 divide(self.change(view, on, by, whose, lasting, target) * odds.0, 100_000)
@@ -195,17 +313,21 @@ impl Prices {
             Effect::ServeRequest => 500,
             Effect::Due(..) => -3_000,
             Effect::Sound(_) => self.sounding(view, target),
+            &Effect::GoodwillOf(role, power, by) => {
+                if role == self.role {
+                    self.goodwill(power, by, view)
+                } else {
+                    by.0 / 10
+                }
+            }
+            &Effect::Dialogue(act) => self.dialogue(view, act, target),
+            &Effect::Reach(article, level) => self.reach(view, article, level),
+            &Effect::Accession(act) => self.accession(view, act, target),
+            &Effect::Government(act) => self.government(view, act),
             // Bids are weighed as a whole, where the votes are counted.
-            Effect::GoodwillOf(..)
-            | Effect::Dialogue(_)
-            | Effect::Reach(..)
-            | Effect::Accession(_)
-            | Effect::Government(_)
-            | Effect::Flag(..)
-            | Effect::PrepareBid(_)
-            | Effect::TableBid
-            | Effect::WithdrawBid
-            | Effect::Postpone(_) => 0,
+            Effect::Flag(..) | Effect::PrepareBid(_) | Effect::TableBid | Effect::WithdrawBid | Effect::Postpone(_) => {
+                0
+            }
         }
     }
 
@@ -223,7 +345,13 @@ impl Prices {
     }
 
     fn change(&self, view: SeatView, on: Quantity, by: Milli, whose: Whose, lasting: i64, target: Target) -> i64 {
-        let mine = matches!(whose, Whose::Actor | Whose::Target | Whose::Both);
+        let mine = match whose {
+            Whose::Actor | Whose::Both => true,
+            Whose::Target => !matches!(target, Target::Party(party) if party != view.seat),
+            Whose::Role(role) => role == self.role,
+            Whose::Seat(seat) => seat == view.seat,
+            _ => false,
+        };
         let fading = |price: i64| by.0 * price / 1000 * lasting.min(8) / 8;
         // Contested numbers help whoever acts: for the parent they turn against the aspirant.
         let pull = by.ratio(self.own, 1);
@@ -282,8 +410,33 @@ impl Prices {
                 let toward = if self.body >= 0 { 1 } else { -1 };
                 pull.0 * toward * value / 100_000 * count(whose) / 12
             }
-            _ => 0,
+            _ => self.plain(view, on, by, whose, mine, lasting),
         }
+    }
+
+    /// A plain number: what saturates gains less the higher it stands, what returns to a base is worth less.
+    fn plain(&self, view: SeatView, on: Quantity, by: Milli, whose: Whose, mine: bool, lasting: i64) -> i64 {
+        let (own, other) = self.points.get(on.at()).copied().unwrap_or_default();
+        if own == 0 && other == 0 {
+            return 0;
+        }
+        let row = view.setup().registry.row(on);
+        let mut by = by;
+        let mut keeps = 1000;
+        if let Some(rule) = view.setup().gauge_rules.rule(on) {
+            by = shaped(rule.spec.shape, view.gauge(on), by);
+            // Half of what returns by a tenth a quarter is gone in seven.
+            keeps = 100_000_000 / (100_000 + rule.returns.0 * 4);
+        }
+        let world =
+            row.scope != Scope::Seat && matches!(whose, Whose::World | Whose::Actor | Whose::Target | Whose::Both);
+        let mut price = if mine || world || (row.scope == Scope::World) { own } else { 0 };
+        if row.scope != Scope::World
+            && matches!(whose, Whose::Other | Whose::Both | Whose::Role(_) | Whose::Seat(_) | Whose::Target)
+        {
+            price += if mine && whose != Whose::Both { 0 } else { other };
+        }
+        by.0 * price / 1000 * keeps / 1000 * lasting.min(8) / 8 * count(whose)
     }
 
     fn pulled(&self, view: SeatView, by: Milli, whose: Whose, lasting: i64, target: Target) -> i64 {

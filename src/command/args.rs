@@ -29,8 +29,16 @@ pub enum Command {
     Replay(ReplayArgs),
     /// Play a scenario many times and write one row a run.
     Sweep(SweepArgs),
+    /// Let plans play against each other, each pairing on the same seeds, and say which does well.
+    Tournament(TournamentArgs),
     /// Say everything that is wrong with scenario files.
     Check(CheckArgs),
+    /// Say what may come from a save, and what an order would change.
+    Forecast(ForecastArgs),
+    /// Compute par of a scenario: the median verdict of able bots.
+    Par(ParArgs),
+    /// Print the glossary of quantities.
+    Glossary,
     /// List the scenarios that are shipped.
     Scenarios,
     /// Start a commented scenario file of one's own.
@@ -87,6 +95,69 @@ pub struct SweepArgs {
     /// Who plays a seat, as SEAT=BOT.
     #[arg(long = "bot", value_name = "SEAT=BOT")]
     pub bots: Vec<String>,
+}
+
+/// Options of `forecast`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn forecast my-game.save --order \"leader-visit gha\" --futures 40")]
+pub struct ForecastArgs {
+    /// The save.
+    pub save: PathBuf,
+    /// What this order would change, instead of what may come.
+    #[arg(long, value_name = "LINE")]
+    pub order: Option<String>,
+    /// Whose beliefs; the first seat that a person plays if none is named.
+    #[arg(long, value_name = "S")]
+    pub seat: Option<String>,
+    /// How many futures.
+    #[arg(long, value_name = "N", default_value_t = 40, value_parser = clap::value_parser!(u16).range(1..=2000))]
+    pub futures: u16,
+    /// How many turns ahead.
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=200))]
+    pub quarters: u16,
+    /// Print one JSON object.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `tournament`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn tournament today --games 40 --plans recognition,dialogue,status,leverage")]
+pub struct TournamentArgs {
+    /// A shipped scenario or a scenario file.
+    pub scenario: String,
+    /// Games of each pairing.
+    #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub games: u32,
+    /// Games played at once; the result does not depend on it. Default: one per core.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub jobs: Option<u16>,
+    /// Seats whose plans are compared; the others are played by `able`. Default: the two parties.
+    #[arg(long, value_name = "A,B", value_delimiter = ',')]
+    pub seats: Vec<String>,
+    /// Plans or bots to compare, each at the seats whose role it plays. Default: all plans.
+    #[arg(long, value_name = "A,B,..", value_delimiter = ',')]
+    pub plans: Vec<String>,
+    /// The seed of the first game of each pairing; the others follow.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Stop each game after this many turns.
+    #[arg(long, value_name = "N")]
+    pub turns: Option<u16>,
+    /// Print one JSON object.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `par`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn par today --games 200")]
+pub struct ParArgs {
+    /// A shipped scenario or a scenario file.
+    pub scenario: String,
+    /// How many games.
+    #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(1..=10_000))]
+    pub games: u16,
 }
 
 /// Options of `check`.

@@ -5,11 +5,15 @@
 pub mod args;
 mod check;
 mod content;
+mod forecast;
+pub mod glossary;
+mod par;
 mod play;
 mod replay;
 mod run;
 mod say;
 mod sweep;
+mod tournament;
 
 use crate::scenario::load::LoadError;
 use args::{Args, Command};
@@ -52,7 +56,11 @@ pub fn run(args: &Args) -> u8 {
         Some(Command::Run(options)) => run::run(&library, options, &say),
         Some(Command::Replay(options)) => replay::replay(&library, options, &say),
         Some(Command::Sweep(options)) => sweep::sweep(&library, options, &say),
+        Some(Command::Tournament(options)) => tournament::tournament(&library, options, &say),
         Some(Command::Check(options)) => check::check(&library, options, &say),
+        Some(Command::Forecast(options)) => forecast::run(&library, options, &say),
+        Some(Command::Par(options)) => par::par(&library, options, &say),
+        Some(Command::Glossary) => glossary::glossary(&library, &say),
         Some(Command::Scenarios) => content::scenarios(&library, &say),
         Some(Command::New(options)) => content::new(options, &say),
     };

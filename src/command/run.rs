@@ -26,7 +26,7 @@ pub(super) fn players(setup: &Setup, bots: &[String]) -> Result<Vec<Player>, Fai
             let ids: Vec<&str> = setup.roster.seats.iter().map(|s| s.id.as_str()).collect();
             return Err(Failure::Input(format!("there is no seat `{seat}`: there are {}", ids.join(", "))));
         };
-        Bot::named(bot).map_err(|error| Failure::Input(error.to_string()))?;
+        Bot::for_seat(setup, bot, ix).map_err(|error| Failure::Input(error.to_string()))?;
         players[ix.at()] = Player::Bot(bot.into());
     }
     Ok(players)
@@ -79,17 +79,36 @@ pub(super) fn summary(game: &Game) -> Value {
         .map(|r| (r.id().to_owned(), json!({ "un": game.count(*r, true), "others": game.count(*r, false) })))
         .collect();
     let mut objectives = Vec::new();
-    let mut verdicts = Map::new();
+    let (mut verdicts, mut par) = (Map::new(), Map::new());
     for seat in setup.roster.seats() {
         for one in game.progress(seat) {
             let rule = &setup.objectives[one.objective];
             objectives.push(json!({
                 "id": rule.id,
+                "worth": number(one.worth),
+                "legacy": one.legacy,
+                "private": false,
                 "seat": setup.roster.seats[seat.at()].id,
                 "met": one.worth >= Milli::points(50),
                 "progress": number(one.worth),
                 "value": number(one.value),
             }));
+        }
+        for one in game.private_progress(seat) {
+            let rule = &setup.objectives[one.objective];
+            objectives.push(json!({
+                "id": rule.id,
+                "worth": number(one.worth),
+                "legacy": false,
+                "private": true,
+                "seat": setup.roster.seats[seat.at()].id,
+                "met": one.worth >= Milli::points(50),
+                "progress": number(one.worth),
+                "value": number(one.value),
+            }));
+        }
+        if let Some((value, _)) = setup.par.get(seat.at()).copied().flatten() {
+            par.insert(setup.roster.seats[seat.at()].id.clone(), number(value));
         }
         verdicts.insert(setup.roster.seats[seat.at()].id.clone(), number(game.verdict(seat)));
     }
@@ -105,6 +124,7 @@ pub(super) fn summary(game: &Game) -> Value {
         "recognitions": counts,
         "objectives": objectives,
         "verdicts": verdicts,
+        "par": par,
         "ending": game.ending().map(|e| e.id.clone()),
     });
     let Some(map) = object.as_object_mut() else { return object };
@@ -148,7 +168,11 @@ fn tracks(game: &Game) -> Vec<(String, Value)> {
         ("domestic".to_owned(), Value::Object(domestic)),
     ];
     for (track, org) in &setup.tracks {
-        out.push((track.clone(), club(game, *org)));
+        let mut object = club(game, *org);
+        if let Some(map) = object.as_object_mut() {
+            map.insert("candidates".into(), candidates(game, *org));
+        }
+        out.push((track.clone(), object));
     }
     out
 }
@@ -165,6 +189,40 @@ fn club(game: &Game, org: OrgIx) -> Value {
         "recognising": recognising,
         "standing": format!("{:?}", climate.standing[org.at()]).to_lowercase(),
     })
+}
+
+/// Where the candidates of a club stand on its paths.
+fn candidates(game: &Game, org: OrgIx) -> Value {
+    let (setup, rules) = (&game.setup, &game.setup.accession_rules);
+    let accession = game.world().resource::<crate::accession::Accession>();
+    let gauges = game.world().resource::<crate::core::gauges::Gauges>();
+    let mut out = Map::new();
+    for seat in setup.roster.seats() {
+        let role = setup.roster.role(seat);
+        let own = |path: &crate::accession::rules::PathRule| path.org == org && path.candidates.contains(&role);
+        let (Some(way), true) = (accession.way(seat), rules.paths.iter().any(own)) else { continue };
+        let gauge = |quantity| number(gauges.seat(&setup.gauge_rules, quantity, seat));
+        let passed: Vec<&str> = (0..rules.gates.len())
+            .filter(|at| way.passed[*at] && own(&rules.paths[rules.gates[*at].path]))
+            .map(|at| setup.roster.gates[at].id.as_str())
+            .collect();
+        let mean = crate::accession::Way::mean_of(&way.published, rules);
+        out.insert(
+            setup.roster.seats[seat.at()].id.clone(),
+            json!({
+                "level": number(way.mean(rules)),
+                "level_gain": number(way.mean(rules) - way.start),
+                "published": number(mean),
+                "gates": passed,
+                "gates_gained": way.gained,
+                "gate_credit": gauge(crate::accession::GATE_CREDIT),
+                "measures": gauge(crate::accession::MEASURES),
+                "plan_paid": gauge(crate::accession::PLAN_PAID),
+                "interoperability": gauge(crate::accession::INTEROPERABILITY),
+            }),
+        );
+    }
+    Value::Object(out)
 }
 
 /// The summary in words.

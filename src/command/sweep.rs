@@ -32,11 +32,7 @@ pub(super) fn sweep(library: &Library, options: &SweepArgs, say: &Say) -> Result
     let setup = load(library, &options.scenario)?;
     let players = players(&setup, &options.bots)?;
     let turns = options.turns.unwrap_or(setup.turns).min(setup.turns);
-    let jobs = options.jobs.map_or(0, usize::from);
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(jobs)
-        .build()
-        .map_err(|error| Failure::Device(format!("no threads: {error}")))?;
+    let pool = pool(options.jobs)?;
     let start = sums(&Game::new(&setup, options.seed, Keeping::NOTHING));
     let bar = say.progress(u64::from(options.runs), "games");
     let play = |game: &mut Game, run: u32| -> Row {
@@ -96,6 +92,14 @@ pub(super) fn sweep(library: &Library, options: &SweepArgs, say: &Say) -> Result
         None => say.line(csv.trim_end()),
     }
     Ok(())
+}
+
+/// Threads for so many games at once; one per core if nothing is said.
+pub(super) fn pool(jobs: Option<u16>) -> Result<rayon::ThreadPool, Failure> {
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(jobs.map_or(0, usize::from))
+        .build()
+        .map_err(|error| Failure::Device(format!("no threads: {error}")))
 }
 
 /// Mean and 90 % range of a column.

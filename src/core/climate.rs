@@ -53,6 +53,10 @@ pub struct Climate {
     pub budget: Vec<Milli>,
     /// What an unused initiative saves, by seat. Written by `seats`.
     pub saved: Vec<Milli>,
+    /// Record of undertakings kept, by seat. Written by `seats`.
+    pub keep: Vec<Milli>,
+    /// Approval at home by seat; unity, for a mediator. Written by `seats`.
+    pub home: Vec<Milli>,
     /// How hard each power pulls, milli (1000 is plain). Written by `powers`.
     pub pull: Vec<Milli>,
     /// Each power's posture in steps. Written by `powers`.
@@ -99,6 +103,8 @@ pub struct Climate {
     pub governments: Vec<GovernmentReading>,
     /// Parts in schemes of the region that are not complete, by seat and scheme. Written by `region`.
     pub schemes_open: Vec<Vec<bool>>,
+    /// Openings dealt to each seat beyond the usual number. Written by the review of an act.
+    pub more_openings: Vec<u8>,
     /// Hidden dials: the level of each. Written by `events` at the start and by what redraws them.
     pub dials: Vec<u8>,
 }

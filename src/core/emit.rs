@@ -1,6 +1,7 @@
 //! From an effect to requests: the one place that reads the effect vocabulary.
 
 use super::chance::{Chance, Key, Stream};
+use super::dials::Dialled;
 use super::effects::{Effect, Lasts, Whose};
 use super::inbox::{Aim, Ask, Inbox};
 use super::ix::{CauseIx, Owner, PowerIx, SeatIx};
@@ -35,6 +36,8 @@ pub struct Emitter<'a> {
     pub registry: &'a Registry,
     /// Chance.
     pub chance: &'a Chance,
+    /// Hidden dials: they multiply what is asked, never what is paid.
+    pub dials: Dialled<'a>,
 }
 
 impl Emitter<'_> {
@@ -74,6 +77,8 @@ impl Emitter<'_> {
                 let amount = amount.ratio(sign, 1);
                 let domain = row.domain;
                 for aim in self.aims(row.scope, whose, act) {
+                    let (of, power) = self.family(aim);
+                    let amount = self.dials.scaled(amount, on, of, power);
                     if let Lasts::Over(quarters) = lasts {
                         let first = amount.split(quarters)[0];
                         self.inbox.ask(domain, Ask::Change(on, aim, first, Lasts::Stays), cause, by);
@@ -109,7 +114,13 @@ impl Emitter<'_> {
             }
             &Effect::Sound(amount) => {
                 if let Some(seat) = by {
-                    self.inbox.ask(Domain::Organisations, Ask::Sound(seat, target, amount), cause, by);
+                    let domain = match target {
+                        Target::Agreement(_) | Target::Article(_) | Target::Party(_) | Target::Nothing => {
+                            Domain::Dialogue
+                        }
+                        _ => Domain::Organisations,
+                    };
+                    self.inbox.ask(domain, Ask::Sound(seat, target, amount), cause, by);
                 }
             }
             Effect::ServeRequest => {
@@ -137,7 +148,25 @@ impl Emitter<'_> {
     fn goodwill(&mut self, of: Option<SeatIx>, power: PowerIx, amount: Milli, act: Act) {
         if let (Some(seat), Some(row)) = (of, self.registry.find("goodwill")) {
             let aim = Aim::At(Owner::With(seat, power));
+            let (of, with) = self.family(aim);
+            let amount = self.dials.scaled(amount, row.quantity, of, with);
             self.inbox.ask(row.domain, Ask::Change(row.quantity, aim, amount, Lasts::Stays), act.cause, act.by);
+        }
+    }
+
+    /// The role and the power by which dials know a family of effects.
+    fn family(&self, aim: Aim) -> (Option<Role>, Option<u8>) {
+        let role = |seat| Some(self.roster.role(seat));
+        match aim {
+            Aim::At(Owner::With(seat, power)) => (role(seat), Some(power.0)),
+            Aim::At(
+                Owner::Seat(seat)
+                | Owner::Article(seat, _)
+                | Owner::Chapter(seat, _)
+                | Owner::Member(seat, _)
+                | Owner::Scheme(seat, _),
+            ) => (role(seat), None),
+            _ => (None, None),
         }
     }
 

@@ -153,6 +153,12 @@ impl GaugeRules {
         self.places.get(quantity.at()).copied().flatten().map(|(rule, slot)| (usize::from(rule), usize::from(slot)))
     }
 
+    /// The rule of a gauge, if the quantity is one.
+    #[must_use]
+    pub fn rule(&self, quantity: Quantity) -> Option<&GaugeRule> {
+        self.place(quantity).map(|(rule, _)| &self.rules[rule])
+    }
+
     /// Ids of the gauges of a scope, in order.
     pub fn ids(&self, scope: Scope) -> impl Iterator<Item = &'static str> {
         self.rules.iter().filter(move |rule| rule.spec.scope == scope).map(|rule| rule.spec.id)
@@ -312,7 +318,8 @@ pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems(take.in_set(TurnSystems::Settle(Domain::Gauges)));
 }
 
-fn take(
+/// Takes what was asked; who reads gauges in the same set comes after it.
+pub(crate) fn take(
     mut gauges: ResMut<Gauges>,
     rules: Res<GaugeRules>,
     mut inbox: ResMut<Inbox>,

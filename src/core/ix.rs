@@ -59,6 +59,8 @@ indices! {
     GateIx(u8),
     /// A scheme of regional cooperation.
     SchemeIx(u8),
+    /// An aim of a seat.
+    AimIx(u16),
     /// A cause in the catalogue of causes.
     CauseIx(u16),
 }

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod chance;
 pub mod climate;
 pub mod conditions;
+pub mod dials;
 pub mod effects;
 pub mod emit;
 pub mod gauges;

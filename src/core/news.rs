@@ -1,6 +1,8 @@
 //! What happened, as facts: a text key and its arguments. Words are put to it at the edge.
 
-use super::ix::{ActionIx, DueIx, EventIx, OpeningIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
+use super::ix::{
+    ActionIx, AgreementIx, ArticleIx, DueIx, EventIx, OpeningIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx,
+};
 use super::milli::Milli;
 use super::order::Target;
 use bevy::prelude::Resource;
@@ -27,6 +29,12 @@ pub enum Fact {
     Due(DueIx),
     /// An opening.
     Opening(OpeningIx),
+    /// An agreement.
+    Agreement(AgreementIx),
+    /// An article.
+    Article(ArticleIx),
+    /// An option of an article.
+    Option(ArticleIx, u8),
     /// A number of points.
     Points(Milli),
     /// A count.
@@ -98,6 +106,22 @@ impl News {
         if self.kept {
             let facts = facts.to_vec();
             self.items.push(Item { turn: self.turn, key, content_key: None, facts, weight, only, link });
+        }
+    }
+
+    /// Adds an item whose words are content.
+    pub fn tell_content(&mut self, weight: Weight, key: &'static str, content_key: &str) {
+        if self.kept {
+            let (turn, content_key) = (self.turn, Some(content_key.to_owned()));
+            self.items.push(Item {
+                turn,
+                key,
+                content_key,
+                facts: Vec::new(),
+                weight,
+                only: None,
+                link: Target::Nothing,
+            });
         }
     }
 

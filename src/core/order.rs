@@ -1,8 +1,8 @@
 //! Orders: what a seat wants done, with a readable text form `verb [target] [key=value ...]`.
 
 use super::ix::{
-    ActionIx, AgreementIx, ArticleIx, ChapterIx, DueIx, EventIx, GateIx, OpeningIx, OrgIx, PowerIx, RegionIx, SchemeIx,
-    SeatIx, StateIx,
+    ActionIx, AgreementIx, AimIx, ArticleIx, ChapterIx, DueIx, EventIx, GateIx, OpeningIx, OrgIx, PowerIx, RegionIx,
+    SchemeIx, SeatIx, StateIx,
 };
 use bevy::prelude::Resource;
 use serde::{Deserialize, Serialize};
@@ -65,6 +65,10 @@ pub enum Order {
     Offer(ArticleIx, u8, u8),
     /// The mediator's point on an article: the option its text would take.
     Point(ArticleIx, u8),
+    /// Two aims are sealed as the seat's legacy: they count double.
+    Legacy(AimIx, AimIx),
+    /// One aim of the legacy makes room for another, once.
+    SwapLegacy(AimIx, AimIx),
 }
 
 /// The orders of all seats for the running turn, as drafts until the turn ends.

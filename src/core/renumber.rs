@@ -3,8 +3,8 @@
 use super::effects::Selection;
 use super::inbox::Aim;
 use super::ix::{
-    ActionIx, AgreementIx, ArticleIx, CauseIx, ChapterIx, DueIx, EventIx, FlagIx, GateIx, OpeningIx, OrgIx, Owner,
-    PowerIx, RegionIx, SchemeIx, SeatIx, StateIx,
+    ActionIx, AgreementIx, AimIx, ArticleIx, CauseIx, ChapterIx, DueIx, EventIx, FlagIx, GateIx, OpeningIx, OrgIx,
+    Owner, PowerIx, RegionIx, SchemeIx, SeatIx, StateIx,
 };
 use super::order::{Order, Target};
 use super::quantity::{Quantity, Registry};
@@ -35,6 +35,8 @@ pub fn ids(tables: &Tables, registry: &Registry) -> Ids {
         ("chapters", named(&tables.chapters)),
         ("gates", named(&tables.gates)),
         ("schemes", named(&tables.schemes)),
+        ("dials", named(&tables.dials)),
+        ("aims", named(&tables.aims)),
         ("quantities", registry.ids()),
     ]
     .into_iter()
@@ -47,7 +49,7 @@ pub fn ids(tables: &Tables, registry: &Registry) -> Ids {
 pub struct Renumber(BTreeMap<String, Vec<Option<u16>>>);
 
 /// Sizes of the tables, by the tables' names.
-fn sizes(tables: &Tables, registry: &Registry) -> [(&'static str, usize); 17] {
+fn sizes(tables: &Tables, registry: &Registry) -> [(&'static str, usize); 19] {
     [
         ("states", tables.states.len()),
         ("organisations", tables.orgs.len()),
@@ -65,6 +67,8 @@ fn sizes(tables: &Tables, registry: &Registry) -> [(&'static str, usize); 17] {
         ("chapters", tables.chapters.len()),
         ("gates", tables.gates.len()),
         ("schemes", tables.schemes.len()),
+        ("dials", tables.dials.len()),
+        ("aims", tables.aims.len()),
         ("quantities", registry.numbers()),
     ]
 }
@@ -160,6 +164,8 @@ impl Renumber {
         gate: GateIx, "gates";
         /// A scheme.
         scheme: SchemeIx, "schemes";
+        /// An aim of a seat.
+        wish: AimIx, "aims";
     }
 
     /// A quantity.
@@ -238,6 +244,8 @@ impl Renumber {
             Order::Settle(due, settlement) => Order::Settle(self.due(due)?, settlement),
             Order::Offer(article, asked, worst) => Order::Offer(self.article(article)?, asked, worst),
             Order::Point(article, option) => Order::Point(self.article(article)?, option),
+            Order::Legacy(one, other) => Order::Legacy(self.wish(one)?, self.wish(other)?),
+            Order::SwapLegacy(out, into) => Order::SwapLegacy(self.wish(out)?, self.wish(into)?),
         })
     }
 }

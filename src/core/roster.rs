@@ -183,6 +183,10 @@ pub struct Tables {
     pub gates: Vec<Named>,
     /// Schemes of regional cooperation.
     pub schemes: Vec<Named>,
+    /// Hidden dials.
+    pub dials: Vec<Named>,
+    /// Aims of the seats, the private ones last.
+    pub aims: Vec<Named>,
     /// Causes: the engine's own, then drivers, actions, events, dues and openings.
     pub causes: Vec<String>,
     /// The aspirant.

@@ -1,20 +1,41 @@
-//! The dialogue between aspirant and parent. For now its climate: trust, which undecided states watch.
+//! The dialogue between aspirant and parent: agreements and their articles, the table, implementation, trust, and the
+//! contested districts.
+//!
+//! Signed is not ratified is not implemented: each is a state of its own. The rules of a step are pure functions beside
+//! it ([`trust`], [`table`], [`agreements`], [`north`]); a chamber gathers what they need and applies what they say.
+//! What must stay true: gauges move through the ledger, a part of an article belongs to one seat, and what was worst for
+//! whom at the table is never told.
 
+pub mod agreements;
+mod chamber;
+pub mod north;
+pub mod readings;
+pub mod rules;
+pub mod state;
+pub mod table;
+pub mod trust;
+
+pub use readings::write_climate;
+pub use rules::DialogueRules;
+pub use state::Dialogue;
+
+use crate::core::chance::Chance;
 use crate::core::climate::Climate;
-use crate::core::gauges::GaugeSpec;
-use crate::core::inbox::{Aim, Ask, Inbox, Request};
-use crate::core::ix::{AgreementIx, ArticleIx, CauseIx, Owner};
-use crate::core::lasting::LastingEffects;
-use crate::core::ledger::Ledger;
+use crate::core::effects::Lasts;
+use crate::core::gauges::{GaugeRules, GaugeSpec, Gauges};
+use crate::core::inbox::{Aim, Ask, Request};
+use crate::core::ix::{CauseIx, Owner, SeatIx};
 use crate::core::milli::Milli;
+use crate::core::order::Target;
 use crate::core::quantity::{Definition, Domain, Quantity, Registry, Scope, Unit, block};
+use crate::core::roster::Roster;
 use crate::core::stage::TurnSystems;
 use crate::gauges;
 use bevy::ecs::schedule::{IntoScheduleConfigs, Schedule};
-use bevy::prelude::{Res, ResMut, Resource};
-use serde::{Deserialize, Serialize};
+use bevy::prelude::{Res, ResMut, World};
+use chamber::Chamber;
 
-/// Trust between the parties.
+/// Trust between the parties: derived from talk, deeds and wounds.
 pub const TRUST: Quantity = Quantity(8);
 
 /// Talk: what meetings add to trust; it melts fast.
@@ -88,92 +109,195 @@ pub const GAUGES: &[GaugeSpec] = gauges! {
 };
 
 /// Causes of this domain.
-pub const CAUSES: &[&str] = &["trust-returns"];
+pub const CAUSES: &[&str] = &[
+    "round-held",
+    "signed-within-room",
+    "signed-beyond-room",
+    "ratification-lost",
+    "date-lapsed",
+    "carried-out",
+    "effort-spent",
+    "slid-back",
+    "step-answered",
+    "step-unanswered",
+    "date-missed",
+    "control-overstretched",
+    "spoilers-act",
+    "crisis-eases",
+    "grave-night",
+    "raised-last",
+    "patience-back",
+];
 
-/// The climate of the dialogue.
-#[derive(Resource, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Dialogue {
-    /// Trust, 0 to 100.
-    pub trust: Milli,
-    /// What it returns to.
-    pub base: Milli,
+fn trust(world: &World) -> Milli {
+    let (gauges, rules) = (world.resource::<Gauges>(), world.resource::<GaugeRules>());
+    let of = |quantity| gauges.world(rules, quantity);
+    trust::trust_of(of(TALK), of(DEEDS), of(WOUNDS))
 }
 
-/// Sizes of this domain.
-#[derive(Resource, Clone, Debug)]
-pub struct DialogueRules {
-    /// Share of the distance to its base that trust returns a quarter.
-    pub trust_return: Milli,
-    /// Ids of the options of each article, from the aspirant's end to the parent's.
-    pub options: Vec<Vec<String>>,
-    /// The agreement of each article.
-    pub agreement_of: Vec<AgreementIx>,
-    /// [`CAUSES`], looked up.
-    pub causes: Vec<CauseIx>,
+fn part(world: &World, owner: Owner, read: fn(&state::ArticleState) -> &Vec<Milli>) -> Option<Milli> {
+    let Owner::Article(seat, article) = owner else { return None };
+    let rules = world.resource::<DialogueRules>();
+    let role = world.resource::<Roster>().role(seat);
+    rules.articles.get(article.at())?.part(role)?;
+    read(world.resource::<Dialogue>().articles.get(article.at())?).get(seat.at()).copied()
 }
 
-impl DialogueRules {
-    /// Ids of the options of an article.
-    #[must_use]
-    pub fn options(&self, article: ArticleIx) -> Vec<&str> {
-        self.options.get(article.at()).map_or_else(Vec::new, |ids| ids.iter().map(String::as_str).collect())
-    }
+fn ambiguity(world: &World, owner: Owner) -> Option<Milli> {
+    let Owner::Agreement(agreement) = owner else { return None };
+    world.resource::<Dialogue>().agreements.get(agreement.at()).map(|a| a.ambiguity)
+}
+
+fn carried_out(world: &World) -> Milli {
+    readings::carried_out(world.resource(), world.resource(), world.resource::<Roster>())
 }
 
 /// Registers the quantities of this domain.
 pub fn register(registry: &mut Registry) {
-    registry.add(&GAUGES.iter().map(GaugeSpec::definition).collect::<Vec<_>>());
-    registry.add(&[Definition {
-        quantity: TRUST,
-        id: "trust",
-        unit: Unit::Points,
-        scope: Scope::World,
-        range: (Milli::ZERO, Milli::points(100)),
+    // A crisis is moved here, not with the other gauges: who raised it last bears the cost of a grave night.
+    let own = |spec: &GaugeSpec| match spec.quantity {
+        CRISIS => Definition { domain: Domain::Dialogue, ..spec.definition() },
+        _ => spec.definition(),
+    };
+    registry.add(&GAUGES.iter().map(own).collect::<Vec<_>>());
+    let row = |quantity, id, unit, scope, high, derived, read| Definition {
+        quantity,
+        id,
+        unit,
+        scope,
+        range: (Milli::ZERO, Milli::points(high)),
         domain: Domain::Dialogue,
         contested: false,
         changeable: true,
-        derived: false,
-        read: |world, _| Some(world.resource::<Dialogue>().trust),
-    }]);
+        derived,
+        read,
+    };
+    registry.add(&[
+        row(TRUST, "trust", Unit::Points, Scope::World, 100, true, |world, _| Some(trust(world))),
+        row(IMPLEMENTATION, "implementation", Unit::Steps, Scope::Article, 3, false, |w, o| part(w, o, |a| &a.level)),
+        row(PROGRESS, "progress", Unit::Points, Scope::Article, 100, false, |w, o| part(w, o, |a| &a.progress)),
+        row(AMBIGUITY, "ambiguity", Unit::Points, Scope::Agreement, 100, false, ambiguity),
+        Definition {
+            changeable: false,
+            ..row(CARRIED_OUT, "carried-out", Unit::Percent, Scope::World, 100, true, |w, _| Some(carried_out(w)))
+        },
+    ]);
 }
 
 /// Adds the systems of this domain.
 pub fn systems(schedule: &mut Schedule) {
-    schedule.add_systems((take, renew, publish).chain().in_set(TurnSystems::Dialogue));
+    schedule.add_systems((take, resolve, publish).chain().in_set(TurnSystems::Dialogue));
     schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Dialogue)));
+    // Room and trust read gauges that move once more after the dialogue settled.
+    let last = publish.in_set(TurnSystems::Settle(Domain::Gauges)).after(crate::core::gauges::take);
+    schedule.add_systems(last);
 }
 
-/// Gains shrink as trust grows: talk alone carries it no further than about sixty.
-fn shaped(trust: Milli, amount: Milli) -> Milli {
-    let room = (Milli::points(62) - trust).0.clamp(0, 36_000);
-    if amount > Milli::ZERO { amount.ratio(room, 36_000) } else { amount }
-}
-
-fn take(
-    mut dialogue: ResMut<Dialogue>,
-    mut inbox: ResMut<Inbox>,
-    mut ledger: ResMut<Ledger>,
-    mut lasting: ResMut<LastingEffects>,
-) {
+fn take(mut chamber: Chamber) {
     let mut requests = Vec::new();
-    inbox.take(Domain::Dialogue, &mut requests);
+    chamber.inbox.take(Domain::Dialogue, &mut requests);
     for Request { ask, cause, by } in requests {
-        let Ask::Change(TRUST, Aim::At(_), amount, lasts) = ask else {
-            continue;
-        };
-        let range = (Milli::ZERO, Milli::points(100));
-        let amount = shaped(dialogue.trust, amount);
-        let moved = ledger.change(&mut dialogue.trust, range, TRUST, Owner::World, amount, cause, by);
-        lasting.note(TRUST, Owner::World, moved, lasts, cause, by);
+        match ask {
+            Ask::Change(quantity, Aim::At(owner), amount, lasts) => {
+                chamber.change(quantity, owner, amount, lasts, cause, by);
+            }
+            Ask::Dialogue(act, target) => chamber.act(act, target, cause, by),
+            Ask::Reach(seat, article, level) => chamber.reach(article, seat, level, cause, by),
+            Ask::Sound(seat, target, amount) => chamber.sound(seat, target, amount),
+            _ => {}
+        }
     }
 }
 
-fn renew(mut dialogue: ResMut<Dialogue>, mut ledger: ResMut<Ledger>, rules: Res<DialogueRules>) {
-    let amount = dialogue.trust.step_toward(dialogue.base, rules.trust_return);
-    let range = (Milli::ZERO, Milli::points(100));
-    ledger.change(&mut dialogue.trust, range, TRUST, Owner::World, amount, rules.causes[0], None);
+impl Chamber<'_> {
+    fn change(
+        &mut self,
+        quantity: Quantity,
+        owner: Owner,
+        amount: Milli,
+        lasts: Lasts,
+        cause: CauseIx,
+        by: Option<SeatIx>,
+    ) {
+        match (quantity, owner) {
+            // What is said adds to talk; what hurts leaves a wound.
+            (TRUST, _) => {
+                let (on, amount) = if amount < Milli::ZERO { (WOUNDS, -amount) } else { (TALK, amount) };
+                let moved = self.gauge(on, Owner::World, amount, cause, by);
+                self.lasting.note(on, Owner::World, moved, lasts, cause, by);
+            }
+            (CRISIS, _) => {
+                let moved = self.crisis(amount, cause, by);
+                self.lasting.note(CRISIS, Owner::World, moved, lasts, cause, by);
+            }
+            (AMBIGUITY, Owner::Agreement(agreement)) => self.ambiguity(agreement, amount, cause, by),
+            (PROGRESS, Owner::Article(seat, article)) => self.progress(article, seat, amount, cause, by),
+            (PROGRESS, Owner::Seat(seat)) => {
+                let effort = u8::try_from(amount.0.max(0) / 1000).unwrap_or(100);
+                self.effort(effort, Target::Nothing, &[seat], cause, by);
+            }
+            (IMPLEMENTATION, Owner::Article(seat, article)) => {
+                let now = self.dialogue.level(article, seat) + amount;
+                if amount > Milli::ZERO {
+                    let level = u8::try_from(now.0 / 1000).unwrap_or(3);
+                    self.reach(article, seat, level, cause, by);
+                }
+                for _ in 0..(-amount.0).max(0) / 1000 {
+                    self.slide(article, seat, cause, by);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A seat sounded what the others' homes bear.
+    fn sound(&mut self, seat: SeatIx, target: Target, amount: Milli) {
+        let others: Vec<SeatIx> = match target {
+            Target::Party(party) => vec![party],
+            _ => self.parties().filter(|party| *party != seat).collect(),
+        };
+        for other in others {
+            let known = &mut self.dialogue.sounded[seat.at()][other.at()];
+            *known = Milli((*known + amount).0.clamp(0, 100_000));
+        }
+    }
+
+    /// What was sounded grows old.
+    fn forget(&mut self) {
+        for value in self.dialogue.sounded.iter_mut().flatten() {
+            *value = value.ratio(4, 5);
+        }
+    }
 }
 
-fn publish(dialogue: Res<Dialogue>, mut climate: ResMut<Climate>) {
-    climate.trust = dialogue.trust;
+fn resolve(mut chamber: Chamber) {
+    chamber.forget();
+    chamber.round();
+    chamber.lapse();
+    chamber.carry_out();
+    chamber.quarter();
+}
+
+fn publish(
+    dialogue: Res<Dialogue>,
+    gauges: Res<Gauges>,
+    gauge_rules: Res<GaugeRules>,
+    rules: Res<DialogueRules>,
+    roster: Res<Roster>,
+    chance: Res<Chance>,
+    mut climate: ResMut<Climate>,
+) {
+    write_climate(&dialogue, &gauges, &gauge_rules, &rules, &roster, chance.tick + 1, &mut climate);
+}
+
+/// Sets trust at the start: deeds carry what lies above the plain level, wounds what lies below.
+pub fn start_trust(gauges: &mut Gauges, rules: &GaugeRules, trust: Milli) {
+    let (talk, deeds, wounds) = (gauges.world(rules, TALK), gauges.world(rules, DEEDS), gauges.world(rules, WOUNDS));
+    let want = trust - trust::BASE - talk;
+    let most = Milli::points(60);
+    let deeds = (want + wounds).max(Milli::ZERO).min(most).max(deeds.min(want.max(Milli::ZERO)));
+    let wounds = (deeds - want).max(Milli::ZERO).min(Milli::points(40));
+    let deeds = (want + wounds).max(Milli::ZERO).min(most);
+    gauges.start_with(rules, DEEDS, Owner::World, deeds, deeds);
+    gauges.start_with(rules, WOUNDS, Owner::World, wounds, wounds);
 }

@@ -101,13 +101,14 @@ fn draw_events(world: &World, places: &mut Places) -> Vec<Happening> {
 
 fn deal_openings(world: &World, places: &mut Places) -> Vec<Vec<Opening>> {
     let (rules, roster) = (world.resource::<EventRules>(), world.resource::<Roster>());
-    let chance = world.resource::<Chance>();
+    let (chance, climate) = (world.resource::<Chance>(), world.resource::<Climate>());
     roster
         .seats()
         .map(|seat| {
             let mut draw = chance.draw(Stream::Opening, roster.seats[seat.at()].key);
             let mut hand: Vec<Opening> = Vec::new();
-            for _ in 0..rules.dealt {
+            let more = climate.more_openings.get(seat.at()).copied().unwrap_or(0);
+            for _ in 0..rules.dealt + more {
                 let role = roster.role(seat);
                 let fits = |rule: &super::rules::OpeningRule| rule.seats.contains(&role);
                 let all: u32 = rules.openings.iter().filter(|r| fits(r)).map(|r| u32::from(r.weight)).sum();

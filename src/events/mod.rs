@@ -6,6 +6,7 @@
 pub mod draw;
 pub mod respond;
 pub mod rules;
+pub mod tells;
 
 use crate::core::chance::Chance;
 use crate::core::climate::Climate;
@@ -79,7 +80,7 @@ impl Story {
 /// Adds the systems of this domain.
 pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems(respond::respond.in_set(TurnSystems::Responses));
-    schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Events)));
+    schedule.add_systems((take, publish, tells::turn_and_tell).chain().in_set(TurnSystems::Settle(Domain::Events)));
     schedule.add_systems(draw::turn_page.in_set(TurnSystems::Calendar));
     schedule.add_systems(draw::deal_next.in_set(TurnSystems::Deal));
 }

@@ -4,6 +4,7 @@ use super::Story;
 use super::rules::{EventRules, OptionRule};
 use crate::core::chance::{Chance, Key};
 use crate::core::climate::Climate;
+use crate::core::dials::{DialRules, Dialled};
 use crate::core::emit::{Act, Emitter};
 use crate::core::inbox::Inbox;
 use crate::core::ix::{EventIx, SeatIx};
@@ -28,7 +29,8 @@ fn chosen(book: &OrderBook, seat: SeatIx, event: EventIx, options: &[OptionRule]
         .unwrap_or(0)
 }
 
-pub(super) fn respond(
+/// Answers events, uses openings and settles dues as ordered, or by their defaults.
+pub fn respond(
     book: Res<OrderBook>,
     mut story: ResMut<Story>,
     rules: Res<EventRules>,
@@ -40,10 +42,18 @@ pub(super) fn respond(
     roster: Res<Roster>,
     registry: Res<Registry>,
     chance: Res<Chance>,
+    dials: Res<DialRules>,
 ) {
     let story = &mut *story;
-    let mut emitter =
-        Emitter { inbox: &mut inbox, lasting: &mut lasting, roster: &roster, registry: &registry, chance: &chance };
+    let dials = Dialled { rules: &dials, levels: &climate.dials };
+    let mut emitter = Emitter {
+        inbox: &mut inbox,
+        lasting: &mut lasting,
+        roster: &roster,
+        registry: &registry,
+        chance: &chance,
+        dials,
+    };
     let saved = |seat: SeatIx| climate.saved[seat.at()];
     for happening in &story.happening {
         let rule = &rules.events[happening.event.at()];

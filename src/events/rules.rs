@@ -106,6 +106,8 @@ pub struct DueRule {
     pub delayed: Vec<Effect>,
     /// What breaking it does.
     pub broken: Vec<Effect>,
+    /// Whether the other side knows of it: what moves trust was said aloud.
+    pub aloud: bool,
     /// Its cause.
     pub cause: CauseIx,
 }

@@ -2,7 +2,9 @@
 //! starting value, what exists no more is left out and named.
 
 use super::snapshot::Snapshot;
+use crate::accession::{Accession, Roll, Way};
 use crate::actions::{Posting, Practice};
+use crate::core::milli::Milli;
 use crate::core::quantity::Scope;
 use crate::core::renumber::{Ids, Renumber};
 use crate::events::{Happening, Opening, Owed};
@@ -25,10 +27,28 @@ pub fn carry_over(old: &Snapshot, before: &Ids, now: &Ids, setup: &Setup) -> (Sn
     out.powers.requests = by_seat_and_power(&maps, &old.powers.requests, &start.powers.requests);
     out.powers.posture = maps.rows("powers", &old.powers.posture, &start.powers.posture);
     out.image.by_region = maps.rows("regions", &old.image.by_region, &start.image.by_region);
-    out.dialogue = old.dialogue.clone();
+    out.dialogue = old.dialogue.renumbered(&maps, &start.dialogue);
     let gauge_ids = |scope| setup.gauge_rules.ids(scope).map(move |id| (scope, id.to_owned()));
     let rows: Vec<_> = gauge_ids(Scope::World).chain(gauge_ids(Scope::Seat)).collect();
     out.gauges = old.gauges.renumbered(&rows, &setup.gauge_rules, &maps, &start.gauges);
+    if let Some(trust) = old.dialogue.trust {
+        // A save from before talk, deeds and wounds: they begin where its trust stood.
+        crate::dialogue::start_trust(&mut out.gauges, &setup.gauge_rules, trust);
+    }
+    out.accession = accession(&maps, &old.accession, &start.accession);
+    out.dials = old.dials.renumbered(&maps, &setup.dial_rules, &start.dials);
+    out.domestic.homes = maps.rows("seats", &old.domestic.homes, &start.domestic.homes);
+    out.domestic.majority = maps.rows("seats", &old.domestic.majority, &start.domestic.majority);
+    out.domestic.tick = old.calendar.ticks;
+    for (home, rule) in out.domestic.homes.iter_mut().zip(&setup.domestic_rules.homes) {
+        // Who votes at all is the content's to say; what it did not know yet begins its term now.
+        home.next = (rule.term > 0).then(|| home.next.unwrap_or(old.calendar.ticks + rule.term));
+    }
+    for (at, row) in old.region.parts.iter().enumerate() {
+        if let Some(place) = maps.at("seats", at).and_then(|new| out.region.parts.get_mut(new)) {
+            *place = maps.rows("schemes", row, place);
+        }
+    }
     out.states = states(&maps, old, &start);
     let bodies: Vec<BodyState> = old.bodies.0.iter().map(|body| renumbered(&maps, body)).collect();
     out.bodies.0 = maps.rows("organisations", &bodies, &start.bodies.0);
@@ -38,6 +58,16 @@ pub fn carry_over(old: &Snapshot, before: &Ids, now: &Ids, setup: &Setup) -> (Sn
     if out.tally.sums.len() == old.tally.sums.len() {
         out.tally = old.tally.clone();
     }
+    let aims = |row: &Vec<u16>| {
+        let new = row.iter().filter_map(|at| maps.at("aims", usize::from(*at)));
+        new.filter_map(|at| u16::try_from(at).ok()).collect::<Vec<_>>()
+    };
+    let rows = |rows: &[Vec<u16>]| rows.iter().map(aims).collect::<Vec<_>>();
+    out.tally.legacy = maps.rows("seats", &rows(&old.tally.legacy), &start.tally.legacy);
+    out.tally.private = maps.rows("seats", &rows(&old.tally.private), &start.tally.private);
+    out.tally.swapped = maps.rows("seats", &old.tally.swapped, &start.tally.swapped);
+    out.tally.gates = maps.rows("seats", &old.tally.gates, &start.tally.gates);
+    out.tally.behind = maps.rows("seats", &old.tally.behind, &start.tally.behind);
     (out, lost)
 }
 
@@ -48,6 +78,35 @@ fn by_seat_and_power<T: Clone>(maps: &Renumber, old: &[Vec<T>], start: &[Vec<T>]
             *place = maps.rows("powers", row, place);
         }
     }
+    out
+}
+
+/// Ways and votes by ids. What is graded is the new content's to say.
+fn accession(maps: &Renumber, old: &Accession, start: &Accession) -> Accession {
+    let mut out = start.clone();
+    for (at, way) in old.ways.iter().enumerate() {
+        let Some(place) = maps.at("seats", at).and_then(|new| out.ways.get_mut(new)) else { continue };
+        let levels = |old: &[Option<Milli>], start: &[Option<Milli>]| -> Vec<Option<Milli>> {
+            let kept = maps.rows("chapters", old, start);
+            kept.iter().zip(start).map(|(kept, start)| start.and(kept.or(*start))).collect()
+        };
+        *place = Way {
+            levels: levels(&way.levels, &place.levels),
+            published: levels(&way.published, &place.published),
+            before: levels(&way.before, &place.before),
+            pipe: maps.rows("chapters", &way.pipe, &place.pipe),
+            passed: maps.rows("gates", &way.passed, &place.passed),
+            vetoes: maps.rows("states", &way.vetoes, &place.vetoes),
+            ..way.clone()
+        };
+        let passed = place.passed.iter().filter(|passed| **passed).count();
+        place.gained = place.gained.min(u16::try_from(passed).unwrap_or(u16::MAX));
+    }
+    let roll = |roll: &Roll| {
+        let against = roll.against.iter().filter_map(|(state, why)| Some((maps.state(*state)?, *why))).collect();
+        Some(Roll { seat: maps.seat(roll.seat)?, gate: maps.gate(roll.gate)?, against, ..roll.clone() })
+    };
+    out.rolls = old.rolls.iter().filter_map(roll).collect();
     out
 }
 

@@ -137,6 +137,14 @@ pub enum Refusal {
     ArticleAgreed(ArticleIx),
     /// What is asked lies beyond the worst that would be taken.
     AskedBeyondWorst,
+    /// Legacies are sealed in another turn, or not in this game.
+    NoReview(Option<u16>),
+    /// No aim of the seat's own, or the same aim twice.
+    NotYourAim,
+    /// The aim is in the legacy already, or is not.
+    LegacyHas,
+    /// The legacy was changed once already.
+    SwappedOnce,
 }
 
 impl Refusal {
@@ -227,7 +235,11 @@ pub fn price_of(game: &Game, seat: SeatIx, order: &Order) -> Option<(Price, Mill
         Order::Settle(due, crate::core::order::Settlement::Keep) => {
             rules.dues.get(due.at()).map(|r| (r.price, Milli::ZERO, r.price.teams))
         }
-        Order::Recall(..) | Order::Settle(..) | Order::Offer(..) | Order::Point(..) => None,
+        Order::SwapLegacy(..) => {
+            let price = Price { capital: game.setup.arc.swap, ..Price::default() };
+            Some((price, Milli::ZERO, 0))
+        }
+        Order::Recall(..) | Order::Settle(..) | Order::Offer(..) | Order::Point(..) | Order::Legacy(..) => None,
     }
 }
 
@@ -298,6 +310,7 @@ pub fn check_after(game: &Game, seat: SeatIx, order: &Order, queue: &[Order]) ->
             }
         }
         Order::Offer(..) | Order::Point(..) => check_table(game, seat, order, queue)?,
+        Order::Legacy(..) | Order::SwapLegacy(..) => super::score::legacy::check(game, seat, order, queue)?,
     }
     afford(game, seat, order, queue)
 }

@@ -47,7 +47,7 @@ impl StateHash {
             bytes(&snapshot.bodies),
             bytes(&snapshot.accession),
             bytes(&snapshot.practice),
-            bytes(&(&snapshot.story, &snapshot.lasting)),
+            bytes(&(&snapshot.story, &snapshot.lasting, &snapshot.dials)),
             bytes(&snapshot.tally),
         ];
         let mut all = blake3::Hasher::new();

@@ -7,6 +7,7 @@ pub mod audit;
 pub mod carry_over;
 pub mod check;
 pub mod hash;
+pub mod imagine;
 pub mod order_text;
 pub mod public_record;
 pub mod replay;
@@ -27,6 +28,7 @@ use crate::core::news::{Item, News};
 use crate::core::order::{Order, OrderBook};
 use crate::core::stage::resolve_tick;
 use crate::events::draw::deal;
+use crate::events::tells::draw_dials;
 use crate::recognition::count::Reading;
 use crate::recognition::state::{Position, Shelf, spawn};
 use crate::scenario::build::climate_at_start;
@@ -115,6 +117,7 @@ impl Game {
         world.insert_resource(setup.image_rules.clone());
         world.insert_resource(setup.dialogue_rules.clone());
         world.insert_resource(setup.gauge_rules.clone());
+        world.insert_resource(setup.dial_rules.clone());
         world.insert_resource(setup.domestic_rules.clone());
         world.insert_resource(setup.region_rules.clone());
         world.insert_resource(setup.accession_rules.clone());
@@ -149,6 +152,8 @@ impl Game {
         crate::organisations::bids::settle_leanings(&mut world);
         let mut schedule = resolve_tick();
         add_systems(&mut schedule);
+        draw_dials(&mut world);
+        score::open(&mut world);
         deal(&mut world);
         let players = setup.players.clone();
         Self { setup: Arc::clone(setup), seed, players, resumed: None, keeping, world, schedule, record: Vec::new() }
@@ -163,6 +168,8 @@ impl Game {
         self.world.insert_resource(Chance { seed, realm: 0, tick: 0 });
         self.world.resource_mut::<Ledger>().clear();
         self.world.resource_mut::<News>().items.clear();
+        draw_dials(&mut self.world);
+        score::open(&mut self.world);
         deal(&mut self.world);
     }
 

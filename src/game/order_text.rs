@@ -1,8 +1,8 @@
 //! The text form of orders with their ids looked up, and the nearest matches where there are none.
 
 use crate::core::ix::{
-    ActionIx, AgreementIx, ArticleIx, ChapterIx, DueIx, EventIx, GateIx, OpeningIx, OrgIx, PowerIx, RegionIx, SchemeIx,
-    SeatIx, StateIx,
+    ActionIx, AgreementIx, AimIx, ArticleIx, ChapterIx, DueIx, EventIx, GateIx, OpeningIx, OrgIx, PowerIx, RegionIx,
+    SchemeIx, SeatIx, StateIx,
 };
 use crate::core::order::{Order, OrderText, OrderTextError, Settlement, Target};
 use crate::core::roster::{Named, Tables};
@@ -11,7 +11,7 @@ use crate::scenario::setup::Setup;
 use crate::scenario::text::nearest;
 
 /// Verbs of orders that are no actions.
-pub const VERBS: [&str; 6] = ["recall", "use", "answer", "due", "offer", "point"];
+pub const VERBS: [&str; 8] = ["recall", "use", "answer", "due", "offer", "point", "legacy", "swap-legacy"];
 
 /// Why a line could not be read as an order.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -173,6 +173,15 @@ pub fn find_seat(tables: &Tables, word: &str) -> Result<SeatIx, ReadError> {
     find_named(&rows, "seat", word).map(SeatIx::of)
 }
 
+/// An aim of a seat by its id; private aims are no part of a legacy.
+fn find_aim(setup: &Setup, seat: SeatIx, word: &str) -> Result<AimIx, ReadError> {
+    let own = || setup.objectives.iter().enumerate().filter(|(_, rule)| rule.seat == seat && !rule.private);
+    own().find(|(_, rule)| rule.id == word).map(|(at, _)| AimIx::of(at)).ok_or_else(|| {
+        let ids: Vec<&str> = own().map(|(_, rule)| rule.id.as_str()).collect();
+        ReadError::Target("aim", word.into(), format!("; yours are {}", ids.join(", ")))
+    })
+}
+
 /// The option of an article by its id.
 fn option_of(setup: &Setup, article: ArticleIx, key: &'static str, word: Option<&str>) -> Result<u8, ReadError> {
     let ids = setup.dialogue_rules.options(article);
@@ -276,6 +285,14 @@ pub fn resolve(setup: &Setup, seat: SeatIx, text: &OrderText) -> Result<Order, R
             let article = find_article(tables, word)?;
             Ok(Order::Point(article, option_of(setup, article, "option", text.setting("option"))?))
         }
+        "legacy" | "swap-legacy" => {
+            let words: Vec<&str> = target.unwrap_or_default().split(' ').filter(|word| !word.is_empty()).collect();
+            let [first, second] = words[..] else {
+                return Err(needs("two aims of your own; `objectives` lists them"));
+            };
+            let (first, second) = (find_aim(setup, seat, first)?, find_aim(setup, seat, second)?);
+            Ok(if text.verb == "legacy" { Order::Legacy(first, second) } else { Order::SwapLegacy(first, second) })
+        }
         verb => {
             let Some(action) = tables.action(verb) else {
                 let own = setup.action_rules.actions.iter().zip(&tables.actions);
@@ -377,6 +394,11 @@ pub fn write_order(setup: &Setup, seat: SeatIx, order: &Order) -> OrderText {
             let ids = setup.dialogue_rules.options(article);
             let id = |at: u8| ids.get(usize::from(at)).copied().unwrap_or_default();
             line("offer", Some(&tables.articles[article.at()].id), vec![("asked", id(asked)), ("worst", id(worst))])
+        }
+        Order::Legacy(one, other) | Order::SwapLegacy(one, other) => {
+            let verb = if matches!(order, Order::Legacy(..)) { "legacy" } else { "swap-legacy" };
+            let id = |aim: AimIx| tables.aims.get(aim.at()).map_or("", |row| row.id.as_str());
+            line(verb, Some(&format!("{} {}", id(one), id(other))), Vec::new())
         }
         Order::Point(article, option) => {
             let ids = setup.dialogue_rules.options(article);

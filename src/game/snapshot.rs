@@ -7,6 +7,7 @@ use crate::accession::Accession;
 use crate::actions::Practice;
 use crate::core::calendar::Calendar;
 use crate::core::climate::Climate;
+use crate::core::dials::Dials;
 use crate::core::gauges::Gauges;
 use crate::core::inbox::Inbox;
 use crate::core::lasting::LastingEffects;
@@ -50,6 +51,9 @@ pub struct Snapshot {
     /// The region.
     #[serde(default)]
     pub region: Region,
+    /// Hidden dials, and what was told of them.
+    #[serde(default)]
+    pub dials: Dials,
     /// Paths of accession.
     #[serde(default)]
     pub accession: Accession,
@@ -96,6 +100,7 @@ impl Snapshot {
             gauges: world.resource::<Gauges>().clone(),
             domestic: world.resource::<Domestic>().clone(),
             region: world.resource::<Region>().clone(),
+            dials: world.resource::<Dials>().clone(),
             accession: world.resource::<Accession>().clone(),
             states,
             bodies: world.resource::<Bodies>().clone(),
@@ -120,6 +125,7 @@ impl Snapshot {
             gauges: initial.gauges.clone(),
             domestic: initial.domestic.clone(),
             region: initial.region.clone(),
+            dials: Dials::plain(&setup.dial_rules),
             accession: initial.accession.clone(),
             states: initial.states.clone(),
             bodies: initial.bodies.clone(),
@@ -150,13 +156,25 @@ impl Snapshot {
         crate::seats::write_climate(&self.seats, &mut climate);
         write_powers(&self.powers, &mut climate, &setup.power_rules, &setup.roster);
         climate.image.clone_from(&self.image.by_region);
-        climate.trust = self.dialogue.trust;
         write_members(&mut climate, &setup.organisation_rules, &self.calendar, setup.roster.states.len());
         write_bodies(&self.bodies, &mut climate, &setup.organisation_rules, &self.calendar);
         climate.flags.clone_from(&self.story.flags);
+        crate::dialogue::write_climate(
+            &self.dialogue,
+            &self.gauges,
+            &setup.gauge_rules,
+            &setup.dialogue_rules,
+            &setup.roster,
+            self.calendar.ticks,
+            &mut climate,
+        );
         crate::domestic::write_climate(&self.domestic, &mut climate, setup.roster.seats.len());
         crate::region::write_climate(&self.region, &mut climate);
-        crate::accession::write_climate(&self.accession, &mut climate);
+        climate.dials.clone_from(&self.dials.levels);
+        let gauges = (&self.gauges, &setup.gauge_rules);
+        let (rules, quarter) = (&setup.accession_rules, self.calendar.quarter);
+        crate::accession::write_climate(&self.accession, &mut climate, rules, &setup.roster, gauges, quarter);
+        super::score::legacy::write_climate(&self.tally, &mut climate);
         let mut net = -setup.recognition_rules.recognisers_at_start;
         let shelf = world.resource::<Shelf>().clone();
         for (at, state) in self.states.into_iter().enumerate() {
@@ -183,6 +201,7 @@ impl Snapshot {
         *world.resource_mut::<Gauges>() = self.gauges;
         *world.resource_mut::<Domestic>() = self.domestic;
         *world.resource_mut::<Region>() = self.region;
+        *world.resource_mut::<Dials>() = self.dials;
         *world.resource_mut::<Accession>() = self.accession;
         *world.resource_mut::<Bodies>() = self.bodies;
         *world.resource_mut::<Practice>() = self.practice;

@@ -63,6 +63,12 @@ impl Snapshot {
         ensure(self.gauges.fits(&setup.gauge_rules, setup.roster.seats.len()), "gauges", || {
             "gauges that are not those of the rules, or outside their bounds".into()
         })?;
+        judge.dialogue(&self.dialogue)?;
+        judge.accession(self)?;
+        ensure(self.dials.fits(&setup.dial_rules, self.calendar.ticks), "events", || {
+            "dials that are not those of the rules, or tells of what has not come".into()
+        })?;
+        judge.homes(self)?;
         judge.states(self)?;
         ensure(self.bodies.0.len() == setup.roster.orgs.len(), "organisations", || {
             format!("{} organisations where there are {}", self.bodies.0.len(), setup.roster.orgs.len())
@@ -80,8 +86,7 @@ impl Snapshot {
             "a lasting effect on something that does not exist".into()
         })?;
         let tally = &self.tally;
-        let sums = tally.sums.len() == setup.objectives.len() && tally.sums.iter().all(|sum| within(*sum, BOUND));
-        ensure(sums, "score", || "sums that are not those of the objectives".into())?;
+        ensure(tally.fits(setup, BOUND), "score", || "sums that are not those of the objectives".into())?;
         let counted = tally.ticks == i64::from(self.calendar.ticks) && (0..=i64::from(u16::MAX)).contains(&tally.lost);
         ensure(counted, "score", || format!("{} ticks summed, {} votes lost", tally.ticks, tally.lost))?;
         let drafts = &self.draft.by_seat;
@@ -175,8 +180,111 @@ impl Judge<'_> {
         for (row, value) in roster.regions.iter().zip(&snapshot.image.by_region) {
             self.range("image", &row.id, crate::public_diplomacy::IMAGE, *value, Milli::ZERO)?;
         }
-        for value in [snapshot.dialogue.trust, snapshot.dialogue.base] {
-            self.range("dialogue", "the parties", crate::dialogue::TRUST, value, Milli::ZERO)?;
+        Ok(())
+    }
+
+    fn dialogue(&self, dialogue: &crate::dialogue::Dialogue) -> Fits {
+        use crate::dialogue::{AMBIGUITY, PROGRESS};
+        let (part, rules, seats) = ("dialogue", &self.setup.dialogue_rules, self.setup.roster.seats.len());
+        let shape = dialogue.agreements.len() == rules.agreements.len()
+            && dialogue.articles.len() == rules.articles.len()
+            && [dialogue.walked.len(), dialogue.window.len(), dialogue.sounded.len()] == [seats; 3]
+            && dialogue.sounded.iter().all(|row| row.len() == seats)
+            && dialogue.agreements.iter().all(|a| [a.signed.len(), a.ratified.len()] == [seats; 2])
+            && dialogue
+                .articles
+                .iter()
+                .all(|a| [a.asked.len(), a.level.len(), a.progress.len(), a.waits.len(), a.late.len()] == [seats; 5]);
+        ensure(shape, part, || "other agreements, articles or seats than the scenario's".into())?;
+        for (row, state) in self.setup.roster.agreements.iter().zip(&dialogue.agreements) {
+            self.range(part, &row.id, AMBIGUITY, state.ambiguity, Milli::ZERO)?;
+            state.agreed.map_or(Ok(()), |tick| self.past(part, tick))?;
+            let bound = state.bound.is_none_or(|tick| (-10_000..=10_000).contains(&tick));
+            ensure(bound, part, || format!("`{}` binds since a day that never was", row.id))?;
+        }
+        for ((row, state), rule) in self.setup.roster.articles.iter().zip(&dialogue.articles).zip(&rules.articles) {
+            let options = |option: &u8| usize::from(*option) < rule.options.len();
+            let chosen = state.chosen.iter().chain(state.asked.iter().flatten()).all(options);
+            ensure(chosen, part, || format!("`{}` has an option that does not exist", row.id))?;
+            let level = |value: &Milli| (0..=3_000).contains(&value.0) && value.0 % 1000 == 0;
+            ensure(state.level.iter().all(level), part, || format!("`{}` has a level that does not exist", row.id))?;
+            for value in &state.progress {
+                self.range(part, &row.id, PROGRESS, *value, Milli::ZERO)?;
+            }
+            state.waits.iter().flatten().try_for_each(|tick| self.past(part, *tick))?;
+            self.ahead(part, state.escrow)?;
+        }
+        let known = |agreement: &crate::core::ix::AgreementIx| agreement.at() < rules.agreements.len();
+        let rounds = dialogue.round.iter().chain(&dialogue.convened).all(known);
+        ensure(rounds, part, || "a round on an agreement that does not exist".into())?;
+        let raised = dialogue.raised.is_none_or(|seat| self.rows.seat(seat).is_some());
+        ensure(raised, part, || "a crisis raised by a seat that does not exist".into())?;
+        dialogue.last_round.map_or(Ok(()), |tick| self.past(part, tick))?;
+        let ticks = [dialogue.deadline.map_or(0, |(_, until)| until), dialogue.envelope.unwrap_or(0), dialogue.calm];
+        ticks.into_iter().chain(dialogue.window.iter().copied()).try_for_each(|tick| self.ahead(part, tick))?;
+        let sounded = dialogue.sounded.iter().flatten().all(|value| (0..=100_000).contains(&value.0));
+        let steps = dialogue.step <= 5 && dialogue.rest <= 3 && dialogue.packages <= 100;
+        ensure(sounded && steps, part, || "numbers that no dialogue can have".into())
+    }
+
+    fn accession(&self, snapshot: &Snapshot) -> Fits {
+        let (part, own, start) = ("accession", &snapshot.accession, &self.setup.initial.accession);
+        ensure(own.ways.len() == start.ways.len(), part, || "other seats than the scenario's".into())?;
+        let steps = self.setup.accession_rules.plan.as_ref().map_or(0, |plan| plan.steps);
+        for (way, first) in own.ways.iter().zip(&start.ways) {
+            let graded = |levels: &[Option<Milli>]| levels.iter().map(Option::is_some).collect::<Vec<_>>();
+            let shape = [&way.levels, &way.published, &way.before].map(|levels| graded(levels));
+            let lengths = (way.pipe.len(), way.passed.len(), way.vetoes.len());
+            ensure(
+                shape.iter().all(|levels| *levels == graded(&first.levels))
+                    && lengths == (first.pipe.len(), first.passed.len(), first.vetoes.len()),
+                part,
+                || "other chapters, gates or members than the scenario's".into(),
+            )?;
+            for level in [&way.levels, &way.published, &way.before].into_iter().flatten().flatten() {
+                self.range(part, "a candidate", crate::accession::LEVEL, *level, Milli::ZERO)?;
+            }
+            for veto in &way.vetoes {
+                self.range(part, "a member", crate::accession::VETO, *veto, Milli::ZERO)?;
+            }
+            let passed = way.passed.iter().filter(|passed| **passed).count();
+            let counts = usize::from(way.gained) <= passed
+                && i64::from(way.settled) <= steps
+                && way.steps <= 10_000
+                && way.pipe.iter().all(|pipe| pipe.law.max(pipe.staff) <= 20)
+                && way.warned.max(way.lifted) <= 20
+                && within(way.start, BOUND);
+            ensure(counts, part, || "reforms, gates or payments that cannot have been".into())?;
+        }
+        ensure(own.rolls.len() <= MANY, part, || format!("{} votes on gates", own.rolls.len()))?;
+        for roll in &own.rolls {
+            self.past(part, roll.tick)?;
+            let known = self.rows.seat(roll.seat).is_some()
+                && self.rows.gate(roll.gate).is_some()
+                && roll.against.iter().all(|(state, _)| self.rows.state(*state).is_some());
+            ensure(known, part, || "a vote on a gate that does not exist".into())?;
+        }
+        Ok(())
+    }
+
+    fn homes(&self, snapshot: &Snapshot) -> Fits {
+        let (domestic, region, roster) = (&snapshot.domestic, &snapshot.region, &self.setup.roster);
+        let seats = roster.seats.len();
+        let shape =
+            [domestic.homes.len(), domestic.majority.len()] == [seats; 2] && domestic.tick == self.calendar.ticks;
+        ensure(shape, "domestic", || "other homes than the scenario's, or told to another day".into())?;
+        for (home, rule) in domestic.homes.iter().zip(&self.setup.domestic_rules.homes) {
+            home.next.map_or(Ok(()), |tick| self.ahead("domestic", tick))?;
+            ensure(
+                home.next.is_some() == (rule.term > 0) && home.since <= 2 * AHEAD && home.changes <= AHEAD,
+                "domestic",
+                || "a home whose votes cannot be".into(),
+            )?;
+        }
+        let shape = region.parts.len() == seats && region.parts.iter().all(|row| row.len() == roster.schemes.len());
+        ensure(shape, "region", || "other schemes than the world's".into())?;
+        for part in region.parts.iter().flatten() {
+            self.range("region", "a party", crate::region::SCHEME, *part, Milli::ZERO)?;
         }
         Ok(())
     }

@@ -1,12 +1,18 @@
-//! What a seat may know: its own numbers exactly, the others' public record, votes as closely as it sounded them.
+//! What a seat may know (homes, region and tells in `home`): its own numbers exactly, the others' public record, votes as closely as it sounded them.
 //!
 //! Bots, advisor, panels, terminal, `why`, news and digest read this and never the world. Hidden are the others'
 //! queued orders and budgets, their campaign stocks, the agenda's strength, postures, and the luck of the draw.
 
+pub mod accession;
+mod bots;
 mod history;
+mod home;
+
+pub use home::{Belief, DialView, GovernmentView};
 
 use super::Game;
 use super::check::{Left, Refusal, check_after, left, price_of};
+use crate::accession::{GATES, MEASURES, PLAN_PAID};
 use crate::actions::rules::{ActionRule, TargetKind};
 use crate::actions::{Posting, Practice};
 use crate::core::calendar::Calendar;
@@ -33,6 +39,9 @@ use crate::recognition::state::{Position, Pressure, Shelf, Support};
 use crate::recognition::{COUNTER, EFFORT, EXPOSURE};
 use crate::scenario::setup::Setup;
 use crate::seats::{HOME, KEEP, Means, Seats};
+
+/// Numbers of a seat that everybody may read.
+const PUBLIC: [Quantity; 5] = [HOME, KEEP, MEASURES, GATES, PLAN_PAID];
 
 /// A seat's view of a game.
 #[derive(Clone, Copy)]
@@ -380,6 +389,24 @@ impl<'a> SeatView<'a> {
         self.game.progress(self.seat)
     }
 
+    /// Progress of this seat's private aims: nobody else's to know.
+    #[must_use]
+    pub fn private_progress(&self) -> Vec<super::score::Progress> {
+        self.game.private_progress(self.seat)
+    }
+
+    /// Every mark of this seat's aims, with what it can bring.
+    #[must_use]
+    pub fn marks(&self) -> Vec<super::score::MarkProgress<'a>> {
+        self.game.marks(self.seat)
+    }
+
+    /// Which review, counted from 0, closes the running turn.
+    #[must_use]
+    pub fn review_now(&self) -> Option<usize> {
+        self.game.review_now()
+    }
+
     /// This seat's verdict so far.
     #[must_use]
     pub fn verdict(&self) -> Milli {
@@ -405,7 +432,9 @@ impl<'a> SeatView<'a> {
     pub fn may_read(&self, quantity: Quantity, owner: Owner) -> bool {
         let aspirant_side = self.role() != Role::Parent;
         match owner {
-            Owner::Seat(seat) => seat == self.seat || quantity == HOME || quantity == KEEP,
+            Owner::Seat(seat) => seat == self.seat || PUBLIC.contains(&quantity),
+            // Of others only what reports publish is known.
+            Owner::Chapter(seat, _) => seat == self.seat,
             Owner::With(seat, _) => seat == self.seat,
             Owner::Power(_) => false,
             _ => match quantity {

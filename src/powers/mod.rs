@@ -1,7 +1,9 @@
-//! Outside powers: each seat's goodwill with them, their posture, what they ask for.
+//! Outside powers (and, in `own`, what they do by themselves): each seat's goodwill with them, their posture, what they ask for.
 //!
 //! Goodwill melts back to its base, so hoarding is waste; gains shrink as it grows. Posture is redrawn by events.
 //! This domain publishes how hard each power pulls on the states tied to it.
+
+pub mod own;
 
 use crate::core::chance::{Chance, Stream};
 use crate::core::climate::Climate;
@@ -25,7 +27,7 @@ pub const GOODWILL: Quantity = Quantity(5);
 pub const POSTURE: Quantity = Quantity(6);
 
 /// Causes of this domain.
-pub const CAUSES: &[&str] = &["goodwill-returns", "request-lapsed"];
+pub const CAUSES: &[&str] = &["goodwill-returns", "request-lapsed", "power-speaks", "power-presses", "power-warns"];
 
 /// A power's request to a seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +66,12 @@ pub struct PowerRules {
     pub request_refused: Milli,
     /// Which powers favour the aspirant: the sign of their weight among the drivers.
     pub favours: Vec<i64>,
+    /// Support that a power moves among the states tied to it.
+    pub presses: Quantity,
+    /// Curbs, by which a warning is measured.
+    pub curbs: Quantity,
+    /// Tension, likewise.
+    pub tension: Quantity,
     /// [`CAUSES`], looked up.
     pub causes: Vec<CauseIx>,
 }
@@ -96,7 +104,7 @@ pub fn register(registry: &mut Registry) {
 
 /// Adds the systems of this domain.
 pub fn systems(schedule: &mut Schedule) {
-    schedule.add_systems((take, renew, publish).chain().in_set(TurnSystems::Powers));
+    schedule.add_systems((take, renew, own::act, publish).chain().in_set(TurnSystems::Powers));
     schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Powers)));
 }
 
@@ -150,7 +158,7 @@ fn renew(
     roster: Res<Roster>,
     chance: Res<Chance>,
 ) {
-    let [returns, lapsed] = rules.causes[..] else {
+    let [returns, lapsed, ..] = rules.causes[..] else {
         return;
     };
     let powers = &mut *powers;

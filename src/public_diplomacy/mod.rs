@@ -1,7 +1,7 @@
 //! The aspirant's image abroad, by region: slow, cheap, saturating. The two parties pull it apart.
 
 use crate::core::climate::Climate;
-use crate::core::gauges::GaugeSpec;
+use crate::core::gauges::{GaugeRules, GaugeSpec, Gauges};
 use crate::core::inbox::{Aim, Ask, Inbox, Request};
 use crate::core::ix::{CauseIx, Owner, RegionIx};
 use crate::core::lasting::LastingEffects;
@@ -29,7 +29,7 @@ pub const GAUGES: &[GaugeSpec] = gauges! {
 };
 
 /// Causes of this domain.
-pub const CAUSES: &[&str] = &["image-returns"];
+pub const CAUSES: &[&str] = &["image-returns", "rumour-abroad", "diaspora-speaks", "rumour-incidents"];
 
 /// Image by region, 0 to 100; 50 is indifferent.
 #[derive(Resource, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +43,8 @@ pub struct Image {
 pub struct ImageRules {
     /// Share of the distance to fifty that image returns a quarter.
     pub image_return: Milli,
+    /// Tension, which feeds rumours.
+    pub tension: Quantity,
     /// [`CAUSES`], looked up.
     pub causes: Vec<CauseIx>,
 }
@@ -69,7 +71,7 @@ pub fn register(registry: &mut Registry) {
 
 /// Adds the systems of this domain.
 pub fn systems(schedule: &mut Schedule) {
-    schedule.add_systems((take, renew, publish).chain().in_set(TurnSystems::PublicDiplomacy));
+    schedule.add_systems((take, renew, hear, publish).chain().in_set(TurnSystems::PublicDiplomacy));
     schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::PublicDiplomacy)));
 }
 
@@ -112,6 +114,31 @@ fn renew(mut image: ResMut<Image>, mut ledger: ResMut<Ledger>, rules: Res<ImageR
         let amount = value.step_toward(Milli::points(50), rules.image_return);
         let owner = Owner::Region(RegionIx::of(at));
         ledger.change(value, (Milli::ZERO, Milli::points(100)), IMAGE, owner, amount, rules.causes[0], None);
+    }
+}
+
+/// Rumours lower image, the diaspora carries it; a tense quarter feeds rumours.
+fn hear(
+    mut image: ResMut<Image>,
+    mut gauges: ResMut<Gauges>,
+    sizes: Res<GaugeRules>,
+    mut ledger: ResMut<Ledger>,
+    rules: Res<ImageRules>,
+) {
+    let [_, rumour, diaspora, incidents] = rules.causes[..] else { return };
+    let over = |value: Milli, plain: i64| value - Milli::points(plain);
+    let believed = over(gauges.world(&sizes, RUMOUR), 20);
+    let engaged = over(gauges.world(&sizes, DIASPORA), 50);
+    for (at, value) in image.by_region.iter_mut().enumerate() {
+        let owner = Owner::Region(RegionIx::of(at));
+        for (amount, cause) in [(-believed.thousandths(25), rumour), (engaged.thousandths(10), diaspora)] {
+            let amount = shaped(*value, amount);
+            ledger.change(value, (Milli::ZERO, Milli::points(100)), IMAGE, owner, amount, cause, None);
+        }
+    }
+    let tense = over(gauges.world(&sizes, rules.tension), 55);
+    if tense > Milli::ZERO {
+        gauges.change(&sizes, &mut ledger, (RUMOUR, Owner::World), tense.thousandths(80), incidents, None);
     }
 }
 

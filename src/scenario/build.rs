@@ -1,6 +1,10 @@
 //! From checked pieces to a [`Setup`]: tables, rules with indices, and the state at the start.
 
+mod accession;
+mod characters;
+mod dialogue;
 mod gauges;
+mod home;
 mod recognition;
 mod rules;
 mod start;
@@ -9,7 +13,7 @@ mod tables;
 pub use start::climate_at_start;
 
 use recognition::{drivers, positions, profiles};
-use rules::{actions, events, objective, organisations};
+use rules::{actions, arc, events, objective, organisations, reader};
 use start::{apply_values, initial, settle_support};
 use tables::{Rows, tables};
 
@@ -20,18 +24,14 @@ use super::load::Pieces;
 use super::scenario_file as sc;
 use super::setup::{Claim, ClassTexts, EndingRule, Player, Setup};
 use super::world_file::{self as wf, DriverSource};
-use crate::accession::AccessionRules;
 use crate::core::calendar::Quarter;
 use crate::core::climate::StanceWord;
 use crate::core::milli::{Milli, divide};
 use crate::core::price::Purse;
 use crate::core::roster::Roster;
-use crate::dialogue::DialogueRules;
-use crate::domestic::DomesticRules;
 use crate::powers::PowerRules;
 use crate::public_diplomacy::ImageRules;
 use crate::recognition::rules::RecognitionRules;
-use crate::region::RegionRules;
 use crate::seats::SeatRules;
 use std::sync::Arc;
 
@@ -64,6 +64,7 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
 
     let organisation_rules = organisations(pieces, &rows, &compiler, cause_list(crate::organisations::CAUSES));
     let (action_rules, event_rules) = (actions(&rows, &compiler), events(pieces, &rows, &compiler));
+    let bots = characters::bots(pieces, &tables, &registry, &action_rules);
     let drivers = drivers(pieces, &compiler);
     let seat_rules = SeatRules {
         capital_income: milli(model.seats.capital_income),
@@ -91,18 +92,24 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         request_quarters: model.seats.request_quarters,
         request_refused: milli(model.seats.request_refused),
         favours,
+        presses: quantity("pull"),
+        curbs: quantity("curbs"),
+        tension: quantity("tension"),
         causes: cause_list(crate::powers::CAUSES),
     };
     let image_rules = ImageRules {
         image_return: percent(model.seats.image_return),
+        tension: quantity("tension"),
         causes: cause_list(crate::public_diplomacy::CAUSES),
     };
-    let dialogue_rules = DialogueRules {
-        trust_return: percent(model.seats.trust_return),
-        options: Vec::new(),
-        agreement_of: Vec::new(),
-        causes: cause_list(crate::dialogue::CAUSES),
-    };
+    let dialogue_rules = dialogue::rules(pieces, &compiler, cause_list(crate::dialogue::CAUSES));
+    let dialogue_start = dialogue::at_start(pieces, &compiler, &dialogue_rules, start);
+    let domestic_rules = home::domestic_rules(pieces, &compiler, cause_list(crate::domestic::CAUSES));
+    let region_rules = home::region_rules(pieces, &compiler, cause_list(crate::region::CAUSES), start);
+    let dial_rules = home::dials(pieces, &compiler);
+    let gauges_now = gauges::at_start(pieces, &compiler, &gauge_rules, start);
+    let homes = home::domestic(pieces, &compiler, &domestic_rules, (&gauges_now, &gauge_rules), start);
+    let region = home::region(&region_rules, tables.seats.len());
     let profiles = profiles(pieces, &compiler, &organisation_rules, &drivers, start);
     let positions = positions(pieces, &compiler, start);
     let recognisers_at_start = positions
@@ -140,11 +147,15 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         home: quantity("home"),
         causes: cause_list(crate::recognition::CAUSES),
     };
+    let accession_rules = accession::rules(pieces, &compiler, start, cause_list(crate::accession::CAUSES));
+    let accession = accession::at_start(pieces, &compiler, &accession_rules, start);
     let ticks_per_turn = u8::try_from(scenario.turn_length.quarters()).unwrap_or(1);
     let mut objectives = Vec::new();
     for row in scenario.objectives.iter().chain(pieces.includes.iter().flat_map(|i| &i.value.objectives)) {
-        objectives.push(objective(row, &compiler));
+        objectives.push(objective(row, &compiler, false));
     }
+    objectives.extend(scenario.private_aims.iter().map(|row| objective(row, &compiler, true)));
+    let readers = scenario.readers.iter().map(|row| reader(row, &compiler, &objectives)).collect();
     let endings = scenario
         .endings
         .iter()
@@ -198,18 +209,24 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         power_rules,
         image_rules,
         dialogue_rules,
-        domestic_rules: DomesticRules { causes: cause_list(crate::domestic::CAUSES) },
-        region_rules: RegionRules { causes: cause_list(crate::region::CAUSES) },
-        accession_rules: AccessionRules { causes: cause_list(crate::accession::CAUSES) },
+        domestic_rules,
+        region_rules,
+        dial_rules,
+        accession_rules,
         recognition_rules,
         organisation_rules,
         action_rules,
         event_rules,
         purse: Purse { budget: quantity("budget"), capital: quantity("capital"), goodwill: quantity("goodwill") },
-        initial: initial(pieces, &compiler, positions, gauges::at_start(pieces, &compiler, &gauge_rules, start)),
+        initial: initial(pieces, &compiler, positions, (gauges_now, homes, region), dialogue_start, accession),
         gauge_rules,
         objectives,
+        arc: arc(scenario.arc.as_ref()),
+        readers,
+        lives_and_time: scenario.lives_and_time.iter().map(|q| compiler.quantity(q)).collect(),
+        par: vec![None; scenario.seats.len()],
         endings,
+        bots,
         texts,
         footnotes,
         tracks: pieces.world.value.tracks.iter().map(|(t, o)| (t.clone(), compiler.org(o))).collect(),

@@ -8,7 +8,6 @@ use super::load::Pieces;
 use super::rules_file::{
     ActionRow, Choice, Comes, Condition, Cost, DueRow, Effect, EventRow, Lasts, OpeningRow, Risk, Role, Whose,
 };
-use super::scenario_file::{Measure, Objective};
 use super::text::{Places, check_ids, duplicates_in};
 use super::world_file::{Organisation, Sessions};
 use crate::core::calendar::Quarter;
@@ -50,12 +49,14 @@ pub fn semantics(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
         true,
     );
     check.organisations(&scenario.places, &scenario.value.organisations);
-    check.objectives(&scenario.places, &scenario.value.objectives);
+    check.objectives(&scenario.places, "objectives", &scenario.value.objectives);
+    check.objectives(&scenario.places, "private_aims", &scenario.value.private_aims);
+    check.arc();
     for include in &pieces.includes {
         let value = &include.value;
         check.rows(&include.places, &value.actions, &value.events, &value.openings, &value.dues, true);
         check.organisations(&include.places, &value.organisations);
-        check.objectives(&include.places, &value.objectives);
+        check.objectives(&include.places, "objectives", &value.objectives);
     }
     for actions in &pieces.actions {
         check.rows(&actions.places, &actions.value.actions, &[], &[], &[], false);
@@ -67,6 +68,8 @@ pub fn semantics(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
     check.rows(&pieces.dues.places, &[], &[], &[], &pieces.dues.value.dues, false);
     check.organisations(&pieces.organisations.places, &pieces.organisations.value.organisations);
     check.world();
+    check.out.extend(super::check_accession::paths(pieces, &check.registry));
+    check.out.extend(super::check_bots::bots(pieces));
     check.out.extend(super::check_texts::texts(pieces, shipped));
     check.out
 }
@@ -90,6 +93,7 @@ fn all_places(pieces: &Pieces) -> Vec<&Places> {
     all.extend(pieces.accession.iter().map(|p| &p.places));
     all.extend(pieces.region.iter().map(|p| &p.places));
     all.extend(pieces.domestic.iter().map(|p| &p.places));
+    all.extend(pieces.characters.iter().map(|p| &p.places));
     all.extend(pieces.includes.iter().map(|p| &p.places));
     all.extend(pieces.actions.iter().map(|p| &p.places));
     all.extend(pieces.events.iter().map(|p| &p.places));
@@ -149,13 +153,14 @@ pub fn set_flags(pieces: &Pieces) -> BTreeSet<String> {
     flags
 }
 
-struct Check<'a> {
-    registry: Registry,
-    pieces: &'a Pieces,
+/// What checking goes by, and what it found.
+pub(super) struct Check<'a> {
+    pub(super) registry: Registry,
+    pub(super) pieces: &'a Pieces,
     start: Date,
     end: Date,
     flags: BTreeSet<String>,
-    out: Vec<Diagnostic>,
+    pub(super) out: Vec<Diagnostic>,
 }
 
 fn milli(points: super::ids::Points) -> Milli {
@@ -163,7 +168,7 @@ fn milli(points: super::ids::Points) -> Milli {
 }
 
 impl Check<'_> {
-    fn error(&mut self, places: &Places, path: &str, code: &'static str, message: String, help: &str) {
+    pub(super) fn error(&mut self, places: &Places, path: &str, code: &'static str, message: String, help: &str) {
         self.out.push(places.error(path, code, message).help(help));
     }
 
@@ -173,6 +178,7 @@ impl Check<'_> {
         for (list, noun) in [
             ("seats", "seat"),
             ("objectives", "objective"),
+            ("private_aims", "objective"),
             ("endings", "ending"),
             ("actions", "action"),
             ("events", "event"),
@@ -268,6 +274,7 @@ impl Check<'_> {
                 Scope::Seat => value.seat.is_none().then_some("a `seat`"),
                 Scope::Power => (value.seat.is_none() || value.power.is_none()).then_some("a `seat` and a `power`"),
                 Scope::State => value.state.is_none().then_some("a `state`"),
+                Scope::Member | Scope::Chapter => value.seat.is_none().then_some("a `seat`"),
                 _ => None,
             };
             if let Some(need) = need {
@@ -489,7 +496,7 @@ impl Check<'_> {
     }
 
     /// What a condition can never fulfil. `dates` is off for the shared rules, which serve every span.
-    fn condition(&mut self, places: &Places, path: &str, condition: &Condition, dates: bool, whose: &str) {
+    pub(super) fn condition(&mut self, places: &Places, path: &str, condition: &Condition, dates: bool, whose: &str) {
         let never = |what: String| format!("{whose} can never come: {what}");
         match condition {
             Condition::All(list) | Condition::Any(list) => {
@@ -554,63 +561,8 @@ impl Check<'_> {
         }
     }
 
-    fn counted(&self) -> usize {
+    pub(super) fn counted(&self) -> usize {
         self.pieces.states.value.states.iter().filter(|s| s.counted).count()
-    }
-
-    fn objectives(&mut self, places: &Places, objectives: &[Objective]) {
-        for (at, objective) in objectives.iter().enumerate() {
-            let path = format!("objectives[{at}]");
-            let (nothing, half, full) = (milli(objective.nothing), milli(objective.half), milli(objective.full));
-            let rising = nothing < half && half <= full;
-            let falling = nothing > half && half >= full;
-            if !rising && !falling {
-                let message = format!("the objective `{}` does not rise from nothing over half to full", objective.id);
-                let help = "write three values in one direction, such as nothing: 0, half: 3, full: 8";
-                self.error(places, &path, "out-of-order", message, help);
-            }
-            if objective.weight == 0 {
-                let message = "a weight of zero".into();
-                self.error(places, &format!("{path}.weight"), "out-of-range", message, "write 1 or more");
-            }
-            let reach = match &objective.measure {
-                Measure::NetRecognitions => {
-                    let all = Milli::points(i64::try_from(self.counted()).unwrap_or(0));
-                    Some((-all, all))
-                }
-                Measure::AtEnd(q) | Measure::Mean(q) => self.registry.find(&q.0).map(|row| {
-                    if row.scope != Scope::Seat && row.scope != Scope::World {
-                        let message = format!("`{q}` is not a quantity of a seat");
-                        let help = "an objective measures what a seat has, or the world";
-                        self.out.push(places.error(&format!("{path}.measure"), "out-of-range", message).help(help));
-                    }
-                    row.range
-                }),
-                Measure::LeastGoodwill(powers) => {
-                    if powers.is_empty() {
-                        let message = "no power is named".into();
-                        self.error(
-                            places,
-                            &format!("{path}.measure"),
-                            "out-of-range",
-                            message,
-                            "name at least one power",
-                        );
-                    }
-                    Some((Milli::ZERO, Milli::points(100)))
-                }
-                Measure::Embassies | Measure::FirmRecognisers => Some((Milli::ZERO, Milli::points(100))),
-                Measure::Engagement => Some((Milli::ZERO, Milli::points(4))),
-                Measure::BodiesJoined | Measure::BidsLost | Measure::DuesKept => None,
-            };
-            if let Some((low, high)) = reach
-                && [half, full].iter().any(|value| *value < low || *value > high)
-            {
-                let message = format!("the objective `{}` can never be met in full", objective.id);
-                let help = format!("what it measures lies from {low:.0} to {high:.0}");
-                self.error(places, &format!("{path}.full"), "impossible-objective", message, &help);
-            }
-        }
     }
 
     fn organisations(&mut self, places: &Places, organisations: &[Organisation]) {

@@ -59,6 +59,9 @@ impl Compiler<'_> {
     pub(super) fn gate(&self, id: &GateId) -> GateIx {
         self.tables.gate(&id.0).expect(CHECKED)
     }
+    pub(super) fn chapter(&self, id: &super::ids::ChapterId) -> crate::core::ix::ChapterIx {
+        self.tables.chapter(&id.0).expect(CHECKED)
+    }
     fn dial(&self, id: &DialId, level: &str) -> Condition {
         let dial = self.dials.iter().position(|row| row.id == *id).expect(CHECKED);
         let level = self.dials[dial].levels.iter().position(|word| word.id == level).expect(CHECKED);

@@ -82,6 +82,12 @@ pub struct DialRow {
     /// What it multiplies.
     #[ron(default)]
     pub scales: Vec<DialScale>,
+    /// Days on which it may be redrawn (six of ten).
+    #[ron(default)]
+    pub redraws: Vec<Day>,
+    /// The role whose votes at home may redraw it.
+    #[ron(default)]
+    pub redrawn_by_vote: Option<Role>,
     /// What it rests on.
     pub source: String,
 }

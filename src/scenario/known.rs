@@ -1,7 +1,9 @@
 //! The ids that exist for a scenario, by kind.
 
 use super::BOTS;
-use super::accession_file::AccessionFile;
+use super::accession_file::{AccessionFile, PathRow};
+use super::characters::Skill;
+use super::characters_file::CharactersFile;
 use super::dialogue_file::AgreementsFile;
 use super::gauges_file::DialsFile;
 use super::home_file::RegionFile;
@@ -33,7 +35,7 @@ pub fn registry() -> Registry {
 }
 
 /// Lists of a scenario or include in which ids are defined, with the type of the id.
-const DEFINED_IN: [(&str, &str); 8] = [
+const DEFINED_IN: [(&str, &str); 9] = [
     ("seats[", "SeatId"),
     ("actions[", "ActionId"),
     ("events[", "EventId"),
@@ -41,6 +43,7 @@ const DEFINED_IN: [(&str, &str); 8] = [
     ("dues[", "DueId"),
     ("organisations[", "OrgId"),
     ("objectives[", "ObjectiveId"),
+    ("private_aims[", "ObjectiveId"),
     ("endings[", "EndingId"),
 ];
 
@@ -98,6 +101,16 @@ impl KnownIds {
         known
     }
 
+    /// Characters and strategies, and how well they may be played.
+    fn bots(&mut self, file: &CharactersFile) {
+        let characters = file.characters.iter().map(|row| row.id.clone());
+        let names: Vec<String> = characters.chain(file.plans.iter().map(|row| format!("plan-{}", row.id))).collect();
+        self.add("BotId", "bot", names.iter().map(String::as_str));
+        let skilled = |name: &String| Skill::ALL.map(|skill| format!("{}-{name}", skill.id()));
+        let skilled: Vec<String> = names.iter().flat_map(skilled).collect();
+        self.add("BotId", "bot", skilled.iter().map(String::as_str));
+    }
+
     fn rules(&mut self, actions: &ActionsFile, events: &EventsFile) {
         self.add("ActionId", "action", actions.actions.iter().map(|a| a.id.0.as_str()));
         self.add("EventId", "event", events.events.iter().map(|e| e.id.0.as_str()));
@@ -106,6 +119,13 @@ impl KnownIds {
     fn cards(&mut self, openings: &OpeningsFile, dues: &DuesFile) {
         self.add("OpeningId", "opening", openings.openings.iter().map(|o| o.id.0.as_str()));
         self.add("DueId", "due", dues.dues.iter().map(|d| d.id.0.as_str()));
+    }
+
+    /// Paths of accession with their chapters and gates.
+    fn paths(&mut self, paths: &[PathRow]) {
+        self.add("PathId", "path", paths.iter().map(|p| p.id.0.as_str()));
+        self.add("ChapterId", "chapter", paths.iter().flat_map(|p| &p.chapters).map(|c| c.id.0.as_str()));
+        self.add("GateId", "gate", paths.iter().flat_map(|p| &p.gates).map(|g| g.id.0.as_str()));
     }
 
     /// Agreements, paths, schemes and dials of a world.
@@ -119,10 +139,10 @@ impl KnownIds {
         let rows = || agreements.iter().flat_map(|file| &file.agreements);
         self.add("AgreementId", "agreement", rows().map(|a| a.id.0.as_str()));
         self.add("ArticleId", "article", rows().flat_map(|a| &a.articles).map(|a| a.id.0.as_str()));
-        let paths = || accession.iter().flat_map(|file| &file.paths);
-        self.add("PathId", "path", paths().map(|p| p.id.0.as_str()));
-        self.add("ChapterId", "chapter", paths().flat_map(|p| &p.chapters).map(|c| c.id.0.as_str()));
-        self.add("GateId", "gate", paths().flat_map(|p| &p.gates).map(|g| g.id.0.as_str()));
+        self.paths(&[]);
+        for file in accession {
+            self.paths(&file.paths);
+        }
         self.add("SchemeId", "scheme", region.iter().flat_map(|file| &file.schemes).map(|s| s.id.0.as_str()));
         self.add("DialId", "dial", dials.iter().flat_map(|file| &file.dials).map(|d| d.id.0.as_str()));
     }
@@ -157,6 +177,10 @@ impl KnownIds {
             &pieces.region.iter().map(|p| &p.value).collect::<Vec<_>>(),
             &pieces.dials.iter().map(|p| &p.value).collect::<Vec<_>>(),
         );
+        known.paths(&pieces.scenario.value.paths);
+        if let Some(characters) = pieces.characters.first() {
+            known.bots(&characters.value);
+        }
         known.add("DriverId", "driver", pieces.drivers.value.drivers.iter().map(|d| d.id.0.as_str()));
         known.defined(&pieces.scenario.places);
         for include in &pieces.includes {
@@ -187,6 +211,10 @@ impl KnownIds {
             known.rules(&actions, &events);
         }
         known.cards(&get(library, "rules/openings.ron")?, &get(library, "rules/dues.ron")?);
+        let characters: Option<CharactersFile> = get(library, &file("characters.ron"));
+        if let Some(characters) = characters.or_else(|| get(library, "rules/characters.ron")) {
+            known.bots(&characters);
+        }
         let agreements: Option<AgreementsFile> = get(library, &file("agreements.ron"));
         let accession: Option<AccessionFile> = get(library, &file("accession.ron"));
         let region: Option<RegionFile> = get(library, &file("region.ron"));

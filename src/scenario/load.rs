@@ -1,7 +1,8 @@
 //! Loading: from the files of a scenario, its world and the rules to one checked [`Setup`].
 
-use super::accession_file::AccessionFile;
+use super::accession_file::{AccessionFile, PathRow};
 use super::build::build;
+use super::characters_file::CharactersFile;
 use super::check;
 use super::diagnostic::{Diagnostic, Source, sort};
 use super::dialogue_file::AgreementsFile;
@@ -68,12 +69,21 @@ pub struct Pieces {
     pub region: Vec<Piece<RegionFile>>,
     /// Homes, if the world has any.
     pub domestic: Vec<Piece<DomesticFile>>,
+    /// Characters of bots, if the content has any.
+    pub characters: Vec<Piece<CharactersFile>>,
     /// Openings.
     pub openings: Piece<OpeningsFile>,
     /// Dues.
     pub dues: Piece<DuesFile>,
     /// The texts that make up the content, for its hash and for saves.
     pub sources: Vec<SourceText>,
+}
+
+impl Pieces {
+    /// Paths of accession: the world's, then the scenario's own.
+    pub fn paths(&self) -> impl Iterator<Item = &PathRow> {
+        self.accession.iter().flat_map(|file| &file.value.paths).chain(&self.scenario.value.paths)
+    }
 }
 
 /// Why a scenario cannot be played.
@@ -130,7 +140,9 @@ pub fn check_source(library: &Library, source: &ScenarioSource) -> Checked {
             }
             diagnostics.extend(check::semantics(&pieces, &shipped));
             if diagnostics.iter().all(|d| d.severity != super::diagnostic::Severity::Error) {
-                setup = Some(Arc::new(build(&pieces)));
+                let mut built = build(&pieces);
+                built.par = super::par_file::of(library, &built, matches!(source.beside, Beside::Shipped));
+                setup = Some(Arc::new(built));
             }
         }
         Err(places) => {
@@ -242,6 +254,10 @@ impl Reader<'_> {
         let accession = self.maybe(&in_world("accession.ron"), &from);
         let region = self.maybe(&in_world("region.ron"), &from);
         let domestic = self.maybe(&in_world("domestic.ron"), &from);
+        let mut characters = self.maybe(&in_world("characters.ron"), &from);
+        if characters.is_empty() {
+            characters = self.maybe("rules/characters.ron", &from);
+        }
         let openings = self.need(&[in_world("openings.ron"), "rules/openings.ron".into()], &from);
         let dues = self.need(&[in_world("dues.ron"), "rules/dues.ron".into()], &from);
         let all = || {
@@ -265,6 +281,7 @@ impl Reader<'_> {
                 accession,
                 region,
                 domestic,
+                characters,
                 openings: openings?,
                 dues: dues?,
                 sources: std::mem::take(&mut self.sources),

@@ -6,7 +6,12 @@
 
 pub mod accession_file;
 pub mod build;
+pub mod characters;
+pub mod characters_file;
 pub mod check;
+mod check_accession;
+pub mod check_bots;
+mod check_objectives;
 pub mod check_texts;
 pub mod compile;
 pub mod diagnostic;
@@ -17,11 +22,12 @@ pub mod ids;
 pub mod known;
 pub mod library;
 pub mod load;
+pub mod par_file;
 pub mod rules_file;
 pub mod scenario_file;
 pub mod setup;
 pub mod text;
 pub mod world_file;
 
-/// The bots that a scenario may name.
-pub const BOTS: [&str; 3] = ["able", "passive", "random"];
+/// The bots that every scenario may name; `rules/characters.ron` adds characters and strategies.
+pub const BOTS: [&str; 5] = ["able", "passive", "random", "novice", "expert"];

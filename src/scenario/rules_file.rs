@@ -621,8 +621,6 @@ pub struct SeatsModel {
     pub cold_return: Percent,
     /// Share of the distance to fifty that a region's image returns a quarter, per cent.
     pub image_return: Percent,
-    /// Share of the distance to its base that trust returns a quarter, per cent.
-    pub trust_return: Percent,
     /// Odds in per cent that a patron makes a request in a quarter without one.
     pub request_odds: Percent,
     /// Quarters a request stays open.

@@ -1,7 +1,9 @@
 //! A scenario, as an instructor writes it: one RON file, plus optional includes.
 
+use super::accession_file::PathRow;
 use super::ids::{
-    BotId, Day, EndingId, EventId, FlagId, ObjectiveId, OrgId, Points, PowerId, QuantityId, SeatId, StateId, WorldId,
+    ArticleId, BotId, ChapterId, Day, DialId, EndingId, EventId, FlagId, GateId, ObjectiveId, OrgId, Points, PowerId,
+    QuantityId, SeatId, StateId, WorldId,
 };
 use super::rules_file::{ActionRow, Condition, DueRow, EventRow, OpeningRow, Role};
 use super::world_file::{Organisation, RungWord, StandingWord};
@@ -34,6 +36,18 @@ pub struct ScenarioFile {
     /// What each seat wants.
     #[ron(default)]
     pub objectives: Vec<Objective>,
+    /// The acts of the game: its reviews, legacies and private aims. Without it there are none.
+    #[ron(default)]
+    pub arc: Option<Arc>,
+    /// Aims of which a few are dealt to each seat, known to it alone.
+    #[ron(default)]
+    pub private_aims: Vec<Objective>,
+    /// Who reads the game when it is over, and what each of them looks at.
+    #[ron(default)]
+    pub readers: Vec<Reader>,
+    /// Quantities that close the game without counting: lives and time.
+    #[ron(default)]
+    pub lives_and_time: Vec<QuantityId>,
     /// Endings, tried in order; the first whose condition holds at the end names the game.
     #[ron(default)]
     pub endings: Vec<Ending>,
@@ -55,6 +69,15 @@ pub struct ScenarioFile {
     /// Strength of the recognition agenda, per cent of plain; hidden from the seats.
     #[ron(default = "plain")]
     pub agenda: Points,
+    /// Further paths of accession.
+    #[ron(default)]
+    pub paths: Vec<PathRow>,
+    /// Gates passed, or not passed, other than on record.
+    #[ron(default)]
+    pub gates: Vec<GateChange>,
+    /// Hidden dials that are not drawn: (dial, level).
+    #[ron(default)]
+    pub dials: Vec<(DialId, String)>,
     /// Further actions.
     #[ron(default)]
     pub actions: Vec<ActionRow>,
@@ -216,9 +239,98 @@ fn one() -> u8 {
     1
 }
 
+/// The acts of a game.
+#[derive(FromRon, RonSchema, Clone, Debug)]
+#[ron(deny_unknown_fields)]
+pub struct Arc {
+    /// Turns at whose end an act is reviewed: at the first, each seat seals its legacy; at the second it may swap
+    /// one aim of it.
+    pub acts: Vec<u16>,
+    /// What the swap costs, capital.
+    #[ron(default = "ten")]
+    pub swap: Points,
+    /// Under this share of its aims, in per cent, a seat is dealt one more opening a quarter in the next act.
+    #[ron(default = "behind")]
+    pub behind: Points,
+    /// Private aims dealt to each seat.
+    #[ron(default)]
+    pub private: u8,
+    /// What each of them is worth in the verdict.
+    #[ron(default = "five")]
+    pub private_worth: Points,
+}
+
+fn ten() -> Points {
+    Points(10.0)
+}
+
+fn behind() -> Points {
+    Points(35.0)
+}
+
+fn five() -> Points {
+    Points(5.0)
+}
+
+/// One who reads a seat's game by the same aims, with other weights.
+#[derive(FromRon, RonSchema, Clone, Debug)]
+#[ron(deny_unknown_fields)]
+pub struct Reader {
+    /// Whose game is read.
+    pub seat: SeatId,
+    /// Who reads.
+    pub name: String,
+    /// What they say of how they read.
+    pub voice: String,
+    /// Weights of the seat's aims, those not named count nothing.
+    pub weights: Vec<(ObjectiveId, u8)>,
+}
+
+/// One mark of several that an aim reads.
+#[derive(FromRon, RonSchema, Clone, Debug)]
+#[ron(deny_unknown_fields)]
+pub struct Part {
+    /// What is measured.
+    pub measure: Measure,
+    /// Value worth nothing.
+    pub nothing: Points,
+    /// Value worth half.
+    pub half: Points,
+    /// Value worth all.
+    pub full: Points,
+}
+
 /// What an aim measures.
 #[derive(FromRon, RonSchema, Clone, Debug)]
 pub enum Measure {
+    /// The mean worth of several marks, 0 to 100.
+    Parts(Vec<Part>),
+    /// The least worth of several marks, 0 to 100.
+    Weakest(Vec<Part>),
+    /// A quantity of the seat with this role at the end.
+    Of(Role, QuantityId),
+    /// A quantity of the seat, the lowest at the end of any quarter.
+    Lowest(QuantityId),
+    /// A quantity of the seat, the highest at the end of any quarter.
+    Highest(QuantityId),
+    /// A gauge of the seat or the world at the end, less what it was at the start.
+    Since(QuantityId),
+    /// Goodwill with these powers, the lowest with any of them at the end of any quarter.
+    LowestGoodwill(Vec<PowerId>),
+    /// Share of all parts of the articles in force that is carried out, per cent.
+    CarriedOut,
+    /// Named articles: mean level of the parts of the seat with this role, per cent of full.
+    Articles(Role, Vec<ArticleId>),
+    /// Articles carried out in full by the seat with this role.
+    FullArticles(Role),
+    /// Gates passed since the start by the seat with this role, on every path.
+    Gates(Role),
+    /// 100 where a condition holds at the end, else 0.
+    Fulfilled(Condition),
+    /// 100 where a condition held at the end of any quarter, else 0.
+    Ever(Condition),
+    /// Share of the quarters at whose end a condition held, per cent.
+    Share(Condition),
     /// Net recognitions by counted states since the start, documented reading.
     NetRecognitions,
     /// Memberships won since the start, weighted by their standing.
@@ -307,8 +419,23 @@ pub struct ValueChange {
     /// The state, for quantities of states.
     #[ron(default)]
     pub state: Option<StateId>,
+    /// The chapter, for levels; all of them, if none is named.
+    #[ron(default)]
+    pub chapter: Option<ChapterId>,
     /// The new value.
     pub to: Points,
+}
+
+/// A gate that a seat has passed, or not, other than on record.
+#[derive(FromRon, RonSchema, Clone, Debug)]
+#[ron(deny_unknown_fields)]
+pub struct GateChange {
+    /// The seat.
+    pub seat: SeatId,
+    /// The gate.
+    pub gate: GateId,
+    /// Whether it is passed.
+    pub passed: bool,
 }
 
 /// Title, summary and briefing in another language.

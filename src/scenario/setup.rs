@@ -1,15 +1,17 @@
 //! A checked scenario with every id resolved: what a game is built from. Immutable and shared.
 
+use super::characters::BotRules;
 use crate::accession::{Accession, AccessionRules};
 use crate::actions::Practice;
 use crate::actions::rules::ActionRules;
+use crate::core::dials::DialRules;
 use crate::core::effects::Condition;
 use crate::core::gauges::{GaugeRules, Gauges};
-use crate::core::ix::{OrgIx, PowerIx, SeatIx};
+use crate::core::ix::{ArticleIx, OrgIx, PowerIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::price::Purse;
 use crate::core::quantity::{Quantity, Registry};
-use crate::core::roster::Roster;
+use crate::core::roster::{Role, Roster};
 use crate::dialogue::{Dialogue, DialogueRules};
 use crate::domestic::{Domestic, DomesticRules};
 use crate::events::Story;
@@ -47,6 +49,34 @@ pub enum Player {
 /// What an objective measures, resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Measure {
+    /// Mean worth of several marks.
+    Parts(Vec<Part>),
+    /// Least worth of several marks.
+    Weakest(Vec<Part>),
+    /// A quantity of the seat with a role, at the end.
+    Of(Role, Quantity),
+    /// A quantity, the lowest at the end of any tick.
+    Lowest(Quantity),
+    /// A quantity, the highest at the end of any tick.
+    Highest(Quantity),
+    /// A gauge at the end, less its start.
+    Since(Quantity),
+    /// Goodwill, the lowest with any of these at the end of any tick.
+    LowestGoodwill(Vec<PowerIx>),
+    /// Share of the articles in force that is carried out, per cent.
+    CarriedOut,
+    /// Mean level of the parts of a role in these articles, per cent of full.
+    Articles(Role, Vec<ArticleIx>),
+    /// Articles carried out in full by a role.
+    FullArticles(Role),
+    /// Gates passed since the start by a role.
+    Gates(Role),
+    /// 100 where it holds at the end.
+    Fulfilled(Condition),
+    /// 100 where it held at the end of any tick.
+    Ever(Condition),
+    /// Share of ticks at whose end it held, per cent.
+    Share(Condition),
     /// Net recognitions since the start.
     NetRecognitions,
     /// Memberships won, weighted.
@@ -69,6 +99,73 @@ pub enum Measure {
     DuesKept,
 }
 
+/// The values of a measure that are worth nothing, half and all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scale {
+    /// Worth nothing.
+    pub nothing: Milli,
+    /// Worth half.
+    pub half: Milli,
+    /// Worth all.
+    pub full: Milli,
+}
+
+impl Scale {
+    /// Worth of a value, 0 to 100 points: straight from nothing to half and from half to full, never outside.
+    #[must_use]
+    pub fn worth(self, value: Milli) -> Milli {
+        let between = |low: Milli, high: Milli| -> i64 {
+            let span = (high - low).0;
+            if span == 0 { 1000 } else { crate::core::milli::divide((value - low).0 * 1000, span).clamp(0, 1000) }
+        };
+        let first = between(self.nothing, self.half);
+        if first < 1000 {
+            return Milli(first * 50);
+        }
+        Milli(50_000 + between(self.half, self.full) * 50)
+    }
+}
+
+/// One mark of several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What is measured.
+    pub measure: Measure,
+    /// Its scale.
+    pub scale: Scale,
+}
+
+/// The acts of a game.
+#[derive(Clone, Debug, Default)]
+pub struct ArcRules {
+    /// Turns at whose end an act is reviewed.
+    pub acts: Vec<u16>,
+    /// What a swap of the legacy costs, capital.
+    pub swap: Milli,
+    /// Under this share of its aims a seat is dealt one more opening.
+    pub behind: Milli,
+    /// Private aims dealt to each seat.
+    pub private: u8,
+    /// What each is worth in the verdict, points.
+    pub private_worth: Milli,
+}
+
+/// Causes of the arc, for the catalogue.
+pub const ARC_CAUSES: &[&str] = &["legacy-swapped"];
+
+/// One who reads a seat's game.
+#[derive(Clone, Debug)]
+pub struct ReaderRule {
+    /// Whose game.
+    pub seat: SeatIx,
+    /// Who reads.
+    pub name: String,
+    /// How they read.
+    pub voice: String,
+    /// Position of an objective, and its weight.
+    pub weights: Vec<(usize, u8)>,
+}
+
 /// An objective.
 #[derive(Clone, Debug)]
 pub struct ObjectiveRule {
@@ -88,6 +185,25 @@ pub struct ObjectiveRule {
     pub full: Milli,
     /// Weight.
     pub weight: u8,
+    /// Whether it is one of those of which a few are dealt, known to the seat alone.
+    pub private: bool,
+}
+
+impl ObjectiveRule {
+    /// Its scale.
+    #[must_use]
+    pub fn scale(&self) -> Scale {
+        Scale { nothing: self.nothing, half: self.half, full: self.full }
+    }
+
+    /// The marks it reads: itself, or its parts.
+    #[must_use]
+    pub fn marks(&self) -> Vec<Part> {
+        match &self.measure {
+            Measure::Parts(parts) | Measure::Weakest(parts) => parts.clone(),
+            one => vec![Part { measure: one.clone(), scale: self.scale() }],
+        }
+    }
 }
 
 /// An ending.
@@ -180,6 +296,8 @@ pub struct Setup {
     pub dialogue_rules: DialogueRules,
     /// Gauges.
     pub gauge_rules: GaugeRules,
+    /// Hidden dials.
+    pub dial_rules: DialRules,
     /// Rules of homes.
     pub domestic_rules: DomesticRules,
     /// Rules of the region.
@@ -198,10 +316,20 @@ pub struct Setup {
     pub purse: Purse,
     /// The start.
     pub initial: Initial,
-    /// Objectives.
+    /// Objectives, the private ones last.
     pub objectives: Vec<ObjectiveRule>,
+    /// Acts, legacies, private aims.
+    pub arc: ArcRules,
+    /// Who reads the game at its end.
+    pub readers: Vec<ReaderRule>,
+    /// Quantities of the ledger of lives and time.
+    pub lives_and_time: Vec<Quantity>,
+    /// Par by seat, where it was computed: the median verdict of able bots, and of how many games.
+    pub par: Vec<Option<(Milli, u16)>>,
     /// Endings.
     pub endings: Vec<EndingRule>,
+    /// Bots.
+    pub bots: BotRules,
     /// Texts of the scenario's own.
     pub texts: Vec<(String, String)>,
     /// Names that carry a footnote.

@@ -221,6 +221,10 @@ fn publish(seats: Res<Seats>, mut climate: ResMut<Climate>) {
 pub fn write_climate(seats: &Seats, climate: &mut Climate) {
     climate.budget.clear();
     climate.budget.extend(seats.0.iter().map(|means| means.budget));
+    climate.home.clear();
+    climate.home.extend(seats.0.iter().map(|means| means.home));
     climate.saved.clear();
     climate.saved.extend(seats.0.iter().map(|means| means.saved));
+    climate.keep.clear();
+    climate.keep.extend(seats.0.iter().map(|means| means.keep));
 }

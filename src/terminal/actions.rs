@@ -156,6 +156,8 @@ impl Desk<'_> {
             }
             Order::Offer(..) => page.item(self.p("try-offer")),
             Order::Point(..) => page.item(self.p("try-point")),
+            Order::Legacy(..) => page.item(self.p("try-legacy")),
+            Order::SwapLegacy(..) => page.item(self.p("try-swap-legacy")),
         }
         match self.refused(order) {
             Some(why) => page.item(self.t("try-refused", &[arg("why", why)])),

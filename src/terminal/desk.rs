@@ -82,6 +82,7 @@ impl Desk<'_> {
             arg("power", roster.powers.first().map_or_else(String::new, |row| row.id.clone())),
             arg("order", order),
             arg("action", action),
+            arg("gate", self.example_gate()),
         ]
     }
 

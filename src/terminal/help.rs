@@ -21,10 +21,22 @@ pub enum Command {
     Bodies,
     /// One organisation.
     Body,
+    /// The paths of accession.
+    Accession,
+    /// One gate.
+    Gate,
+    /// The path into the alliance.
+    Alliance,
     /// Powers.
     Powers,
     /// Regions.
     Regions,
+    /// Governments and economies.
+    Home,
+    /// Schemes, trade, energy.
+    Region,
+    /// What is seen of what is hidden.
+    Tells,
     /// What one may order.
     Actions,
     /// One action.
@@ -57,25 +69,34 @@ pub enum Command {
     Seat,
     /// Help.
     Help,
+    /// What may come, or what an order would change.
+    Forecast,
     /// Leaves.
     Quit,
 }
 
 /// Every command: its word, its other words, itself.
-pub const COMMANDS: [(&str, &[&str], Command); 25] = [
+pub const COMMANDS: [(&str, &[&str], Command); 32] = [
     ("status", &["overview", "st"], Command::Status),
     ("agenda", &["todo", "ag"], Command::Agenda),
     ("list", &["ls", "states"], Command::List),
     ("state", &["dossier", "country", "look"], Command::State),
     ("bodies", &["organisations", "organizations"], Command::Bodies),
     ("body", &["organisation", "organization"], Command::Body),
+    ("accession", &["eu", "chapters"], Command::Accession),
+    ("gate", &["gates"], Command::Gate),
+    ("nato", &["alliance"], Command::Alliance),
     ("powers", &["goodwill"], Command::Powers),
     ("regions", &["image"], Command::Regions),
+    ("home", &["government", "economy", "parliament"], Command::Home),
+    ("region", &["schemes", "trade"], Command::Region),
+    ("tells", &["hidden", "signs"], Command::Tells),
     ("actions", &["menu"], Command::Actions),
     ("action", &[], Command::Action),
     ("why", &[], Command::Why),
     ("order", &[], Command::Order),
     ("try", &["what-if", "test"], Command::Try),
+    ("forecast", &["advice", "odds"], Command::Forecast),
     ("orders", &["queue"], Command::Orders),
     ("undo", &["cancel"], Command::Undo),
     ("end", &["seal", "next", "end-turn"], Command::End),
@@ -98,7 +119,20 @@ const GROUPS: [(&str, &[Command]); 4] = [
     ),
     (
         "help-group-world",
-        &[Command::List, Command::State, Command::Bodies, Command::Body, Command::Powers, Command::Regions],
+        &[
+            Command::List,
+            Command::State,
+            Command::Bodies,
+            Command::Body,
+            Command::Accession,
+            Command::Gate,
+            Command::Alliance,
+            Command::Powers,
+            Command::Regions,
+            Command::Home,
+            Command::Region,
+            Command::Tells,
+        ],
     ),
     (
         "help-group-order",
@@ -106,6 +140,7 @@ const GROUPS: [(&str, &[Command]); 4] = [
             Command::Actions,
             Command::Action,
             Command::Try,
+            Command::Forecast,
             Command::Order,
             Command::Orders,
             Command::Undo,

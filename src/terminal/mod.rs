@@ -3,14 +3,18 @@
 //! *Invariants.* Panels are functions of a seat's view and the words; the model changes only by orders. What decides for
 //! the other seats and where saves go is plugged in. Only `screen` writes.
 
+mod accession;
 mod actions;
+pub mod advice;
 mod agenda;
+mod aims;
 mod bodies;
 mod bots;
 mod closing;
 mod desk;
 mod digest;
 mod help;
+mod home;
 mod input;
 mod page;
 mod play;

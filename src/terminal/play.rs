@@ -10,7 +10,7 @@ use super::{Decide, SaveGame, Seen};
 use crate::core::ix::SeatIx;
 use crate::core::order::Order;
 use crate::game::Game;
-use crate::game::order_text::{ReadError, VERBS, find_org, find_state, read_order};
+use crate::game::order_text::{ReadError, VERBS, find_gate, find_org, find_state, read_order};
 use crate::game::save::{LoadNote, Loaded};
 use crate::scenario::library::Library;
 use crate::scenario::setup::Player;
@@ -112,8 +112,20 @@ impl Session {
                 Ok(org) => desk.body(org),
                 Err(error) => Page::of(self.words.read_error(&error)),
             },
+            Command::Accession => desk.accession(&all),
+            Command::Gate => match rest.split_first() {
+                None => desk.say("gate-which", &[arg("gate", desk.example_gate())]),
+                Some((word, whose)) => match find_gate(self.game.view(self.seat()).roster(), word) {
+                    Ok(gate) => desk.gate(gate, &whose.join(" ")),
+                    Err(error) => Page::of(self.words.read_error(&error)),
+                },
+            },
+            Command::Alliance => desk.alliance(),
             Command::Powers => desk.powers(),
             Command::Regions => desk.regions(),
+            Command::Home => desk.home_page(),
+            Command::Region => desk.region_page(),
+            Command::Tells => desk.tells_page(),
             Command::Actions => desk.actions(),
             Command::Action => match self.game.setup.roster.action(&all) {
                 _ if all.is_empty() => desk.actions(),
@@ -127,6 +139,7 @@ impl Session {
                 Ok(order) => self.desk().tried(&order),
                 Err(page) => page,
             },
+            Command::Forecast => self.forecast(&all),
             Command::Orders => desk.orders(),
             Command::Undo => self.undo(&all),
             Command::End => self.end(),
@@ -155,6 +168,39 @@ impl Session {
             ReadError::Verb(word, _) if !VERBS.contains(&word.as_str()) => self.desk().unknown(word),
             _ => Page::of(self.words.read_error(&error)),
         })
+    }
+
+    /// What may come in a year, or what an order would change, from what this seat knows.
+    fn forecast(&self, line: &str) -> Page {
+        use super::advice::{effect_page, forecast_page};
+        use crate::forecast::{Asked, effect, forecast};
+        if self.game.over() {
+            return Page::of(self.words.plain("refusal-over"));
+        }
+        let asked = Asked { futures: 10, quarters: 4 };
+        let policy = |view: crate::game::view::SeatView, number: u64| {
+            let able = crate::bots::Bot::named(view.setup(), "able");
+            let able = able.unwrap_or(crate::bots::Bot::Passive);
+            able.decide(view, number).into_iter().map(|decision| decision.order).collect()
+        };
+        let view = self.game.view(self.seat());
+        let lines = if line.is_empty() {
+            forecast_page(&self.words, view, asked, &forecast(view, asked, &policy))
+        } else {
+            let order = match self.read(line) {
+                Ok(order) => order,
+                Err(page) => return page,
+            };
+            if let Err(refusal) = view.check(&order) {
+                return Page::of(self.words.refusal(&refusal, &order));
+            }
+            effect_page(&self.words, view, asked, &effect(view, order, asked, &policy))
+        };
+        let mut page = Page::new();
+        let mut lines = lines.into_iter();
+        page.head(lines.next().unwrap_or_default());
+        lines.for_each(|line| page.item(line));
+        page
     }
 
     fn order(&mut self, line: &str) -> Page {

@@ -258,6 +258,7 @@ impl Desk<'_> {
             page.head(self.t("power-doings", &[arg("power", self.words.power(power))]));
             self.doings(&mut page, Target::Power(power));
         }
+        self.believed(&mut page);
         page.blank();
         page.text(self.t("powers-hint", &[arg("id", self.id_of(Target::Power(PowerIx::of(0))))]));
         page

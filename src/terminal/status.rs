@@ -162,6 +162,7 @@ impl Desk<'_> {
         let mut page = Page::new();
         page.head(self.t("objectives-head", &[arg("verdict", points(self.view.verdict()))]));
         self.progress(&mut page);
+        self.arc(&mut page);
         page.blank();
         page.text(self.p("objectives-hint"));
         page
@@ -173,16 +174,20 @@ impl Desk<'_> {
             let (line, scale) = self.objective_lines(&one);
             page.item(line);
             page.under(scale);
+            self.parts_now(page, &one);
         }
     }
 
     /// What an objective says and is worth, and the scale on which it is measured.
     pub(super) fn objective_lines(&self, one: &Progress) -> (String, String) {
         let rule = &self.view.setup().objectives[one.objective];
-        let line = self.t(
+        let mut line = self.t(
             "objective-line",
             &[arg("id", rule.id.as_str()), arg("text", rule.text.as_str()), arg("worth", points(one.worth))],
         );
+        if one.legacy {
+            line = format!("{line} {}", self.p("closing-legacy"));
+        }
         let scale = self.t(
             "objective-scale",
             &[
@@ -206,6 +211,29 @@ impl Desk<'_> {
             Measure::BidsLost => self.p("measure-bids-lost"),
             Measure::AtEnd(q) => self.t("measure-at-end", &[arg("quantity", quantity(*q))]),
             Measure::Mean(q) => self.t("measure-mean", &[arg("quantity", quantity(*q))]),
+            Measure::Parts(parts) => self.parts("measure-parts", parts),
+            Measure::Weakest(parts) => self.parts("measure-weakest", parts),
+            Measure::Lowest(q) => self.t("measure-lowest", &[arg("quantity", quantity(*q))]),
+            Measure::Highest(q) => self.t("measure-highest", &[arg("quantity", quantity(*q))]),
+            Measure::Since(q) => self.t("measure-since", &[arg("quantity", quantity(*q))]),
+            Measure::Of(role, q) => {
+                self.t("measure-of", &[arg("quantity", quantity(*q)), arg("role", self.words.role(*role))])
+            }
+            Measure::LowestGoodwill(powers) => {
+                let names: Vec<String> = powers.iter().map(|p| self.words.power(*p)).collect();
+                self.t("measure-lowest-goodwill", &[arg("powers", names.join(", "))])
+            }
+            Measure::CarriedOut => self.p("measure-carried-out"),
+            Measure::Articles(role, articles) => {
+                let names: Vec<String> = articles.iter().map(|a| self.words.article(*a)).collect();
+                let args = [arg("articles", names.join(", ")), arg("role", self.words.role(*role))];
+                self.t("measure-articles", &args)
+            }
+            Measure::FullArticles(role) => self.t("measure-full-articles", &[arg("role", self.words.role(*role))]),
+            Measure::Gates(role) => self.t("measure-gates", &[arg("role", self.words.role(*role))]),
+            Measure::Fulfilled(c) => self.t("measure-fulfilled", &[arg("condition", self.words.condition(c))]),
+            Measure::Ever(c) => self.t("measure-ever", &[arg("condition", self.words.condition(c))]),
+            Measure::Share(c) => self.t("measure-share", &[arg("condition", self.words.condition(c))]),
             Measure::LeastGoodwill(powers) => {
                 let names: Vec<String> = powers.iter().map(|p| self.words.power(*p)).collect();
                 self.t("measure-least-goodwill", &[arg("powers", names.join(", "))])

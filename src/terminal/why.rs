@@ -337,23 +337,22 @@ impl Desk<'_> {
         use crate::scenario::setup::Measure;
         match &rule.measure {
             Measure::NetRecognitions => page.append(self.why_count()),
-            Measure::AtEnd(quantity) | Measure::Mean(quantity) => {
+            Measure::AtEnd(quantity)
+            | Measure::Mean(quantity)
+            | Measure::Lowest(quantity)
+            | Measure::Highest(quantity)
+            | Measure::Since(quantity) => {
                 let scope = setup.registry.row(*quantity).scope;
                 let owner = if scope == Scope::Seat { Owner::Seat(self.seat()) } else { Owner::World };
                 page.append(self.ledger_of(*quantity, owner));
             }
-            Measure::LeastGoodwill(powers) => {
+            Measure::LeastGoodwill(powers) | Measure::LowestGoodwill(powers) => {
                 let goodwill = setup.purse.goodwill;
                 for power in powers {
                     page.append(self.ledger_of(goodwill, Owner::With(self.seat(), *power)));
                 }
             }
-            Measure::BodiesJoined
-            | Measure::BidsLost
-            | Measure::Embassies
-            | Measure::FirmRecognisers
-            | Measure::Engagement
-            | Measure::DuesKept => {}
+            _ => {}
         }
         page
     }

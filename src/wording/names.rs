@@ -82,8 +82,11 @@ impl Words {
     /// An option of an article, in words.
     #[must_use]
     pub fn article_option(&self, article: ArticleIx, option: u8) -> String {
-        let id = self.setup.dialogue_rules.options(article).get(usize::from(option)).copied().unwrap_or_default();
-        self.plain(&format!("option-{}-{id}", self.setup.roster.articles[article.at()].id))
+        let rule = self.setup.dialogue_rules.articles.get(article.at());
+        let Some(row) = rule.and_then(|rule| rule.options.get(usize::from(option))) else { return String::new() };
+        // A language file may put it into its own words.
+        let key = format!("option-{}-{}", self.setup.roster.articles[article.at()].id, row.id);
+        self.find(&key, &[]).unwrap_or_else(|| row.text.clone())
     }
 
     /// Name of a chapter.
@@ -216,6 +219,9 @@ impl Words {
         if let Some(row) = id.strip_prefix("returns-").and_then(|id| self.setup.registry.find(id)) {
             return self.text("cause-returns", &[arg("quantity", self.quantity(row.quantity, owner))]);
         }
+        if let Some(scheme) = id.strip_prefix("scheme-").and_then(|id| self.setup.roster.scheme(id)) {
+            return self.setup.roster.schemes[scheme.at()].name.clone();
+        }
         let named = ["action-", "event-", "opening-", "due-"].iter().any(|kind| id.starts_with(kind));
         let target = match owner {
             Owner::World | Owner::Seat(_) | Owner::Region(_) => self.plain(self.somewhere(id)),
@@ -236,6 +242,18 @@ impl Words {
             .map(|ix| setup.event_rules.openings[ix.at()].at)
             .or_else(|| event.map(|ix| setup.event_rules.events[ix.at()].at));
         if at == Some(Whereabouts::Body) { "some-body" } else { "some-state" }
+    }
+
+    /// What a hidden dial is called.
+    #[must_use]
+    pub fn dial(&self, id: &str) -> String {
+        self.plain(&format!("dial-{id}"))
+    }
+
+    /// A level of a hidden dial.
+    #[must_use]
+    pub fn dial_level(&self, id: &str, level: &str) -> String {
+        self.plain(&format!("dial-{id}-{level}"))
     }
 
     /// Name of a driver of support, by its id.

@@ -1,6 +1,7 @@
 //! Orders: what each does, in words, and what it costs.
 
 use super::{Words, arg};
+use crate::core::ix::AimIx;
 use crate::core::order::{Order, Settlement, Target};
 use crate::game::view::SeatView;
 
@@ -47,6 +48,11 @@ impl Words {
                     arg("worst", self.article_option(article, worst)),
                 ],
             ),
+            Order::Legacy(one, other) | Order::SwapLegacy(one, other) => {
+                let key = if matches!(order, Order::Legacy(..)) { "order-legacy" } else { "order-swap-legacy" };
+                let aim = |aim: AimIx| view.setup().objectives[aim.at()].text.clone();
+                self.text(key, &[arg("one", aim(one)), arg("other", aim(other))])
+            }
             Order::Point(article, option) => {
                 let option = self.article_option(article, option);
                 self.text("order-point", &[arg("article", self.article(article)), arg("option", option)])

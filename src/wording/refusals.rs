@@ -81,6 +81,11 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::NoSuchOption(_) => "refusal-no-such-option",
         Refusal::ArticleAgreed(_) => "refusal-article-agreed",
         Refusal::AskedBeyondWorst => "refusal-asked-beyond-worst",
+        Refusal::NoReview(None) => "refusal-no-legacy",
+        Refusal::NoReview(Some(_)) => "refusal-no-review",
+        Refusal::NotYourAim => "refusal-not-your-aim",
+        Refusal::LegacyHas => "refusal-legacy-has",
+        Refusal::SwappedOnce => "refusal-swapped-once",
     }
 }
 
@@ -92,7 +97,7 @@ impl Words {
         let target = match *order {
             Order::Act(_, target) | Order::Recall(_, target) | Order::Use(_, target) => target,
             Order::Offer(article, ..) | Order::Point(article, _) => Target::Article(article),
-            Order::Answer(..) | Order::Settle(..) => Target::Nothing,
+            Order::Answer(..) | Order::Settle(..) | Order::Legacy(..) | Order::SwapLegacy(..) => Target::Nothing,
         };
         let mut args: Vec<Arg> = vec![
             arg("target", self.target(target)),
@@ -108,6 +113,8 @@ impl Words {
                 args.push(arg("action", self.action(action)));
                 args.push(arg("needs", self.needs(action)));
             }
+            Refusal::NoReview(None) | Refusal::NotYourAim | Refusal::LegacyHas | Refusal::SwappedOnce => {}
+            Refusal::NoReview(Some(turn)) => args.push(arg("turn", i64::from(turn))),
             Refusal::Teams(needed, there) => {
                 args.extend([arg("needed", i64::from(needed)), arg("there", i64::from(there))]);
             }

@@ -5,7 +5,7 @@
 //! `NEWBORN_AUDIT_GAMES=1000 cargo test --no-default-features --test it audit -- --nocapture` plays as many as you say.
 
 use crate::table;
-use newborn::core::ix::{OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
+use newborn::core::ix::{AgreementIx, ArticleIx, ChapterIx, OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
 use newborn::core::ledger::Entry;
 use newborn::core::milli::Milli;
 use newborn::core::quantity::Scope;
@@ -55,7 +55,28 @@ fn numbers(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<Key, i64> {
             note(number(id), Owner::Seat(SeatIx::of(at)), gauge.value);
         }
     }
-    note(number("trust"), Owner::World, snapshot.dialogue.trust);
+    let (implementation, progress, ambiguity) = (number("implementation"), number("progress"), number("ambiguity"));
+    for (at, agreement) in snapshot.dialogue.agreements.iter().enumerate() {
+        note(ambiguity, Owner::Agreement(AgreementIx::of(at)), agreement.ambiguity);
+    }
+    for (at, article) in snapshot.dialogue.articles.iter().enumerate() {
+        for seat in 0..article.level.len() {
+            let owner = Owner::Article(SeatIx::of(seat), ArticleIx::of(at));
+            note(implementation, owner, article.level[seat]);
+            note(progress, owner, article.progress[seat]);
+        }
+    }
+    let (level, veto) = (number("level"), number("veto"));
+    for (at, way) in snapshot.accession.ways.iter().enumerate() {
+        for (chapter, value) in way.levels.iter().enumerate() {
+            if let Some(value) = value {
+                note(level, Owner::Chapter(SeatIx::of(at), ChapterIx::of(chapter)), *value);
+            }
+        }
+        for (state, value) in way.vetoes.iter().enumerate() {
+            note(veto, Owner::Member(SeatIx::of(at), StateIx::of(state)), *value);
+        }
+    }
     let of_states = ["rung", "stance", "effort", "counter", "pull", "resilience", "occasion", "exposure"].map(number);
     let first_driver = number("support-1");
     for (at, parts) in snapshot.states.iter().enumerate() {
@@ -206,7 +227,7 @@ fn the_audit_reads_every_registered_quantity() {
     let read = numbers(&setup, &Snapshot::at_start(&setup));
     for row in setup.registry.all() {
         // Support is derived from its contributions; whips exist only while there is a bid.
-        let derived = ["support", "odds"].contains(&row.id);
+        let derived = row.derived || ["support", "odds"].contains(&row.id);
         assert!(
             derived || read.keys().any(|(quantity, _)| *quantity == row.quantity.0),
             "the quantity `{}` is registered and not audited: teach `numbers` to read it from the snapshot",

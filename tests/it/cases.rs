@@ -401,6 +401,11 @@ fn fact_text(setup: &Setup, fact: Fact) -> String {
         Fact::Event(ix) => roster.events[ix.at()].id.clone(),
         Fact::Due(ix) => roster.dues[ix.at()].id.clone(),
         Fact::Opening(ix) => roster.openings[ix.at()].id.clone(),
+        Fact::Agreement(ix) => roster.agreements[ix.at()].id.clone(),
+        Fact::Article(ix) => roster.articles[ix.at()].id.clone(),
+        Fact::Option(ix, at) => {
+            setup.dialogue_rules.options(ix).get(usize::from(at)).map_or_else(String::new, |id| (*id).to_owned())
+        }
         Fact::Points(points) => format!("{points:.3}"),
         Fact::Count(count) => count.to_string(),
         Fact::Day(day) => day.to_string(),
@@ -412,12 +417,16 @@ fn fact_text(setup: &Setup, fact: Fact) -> String {
     }
 }
 
-/// Whose: `world`, a seat, a power, a region, a state, a body, `seat/power` or `body/state`.
+/// Whose: `world`, a seat, a power, a region, a state, a body, `seat/power`, `seat/chapter`, `seat/state` or
+/// `body/state`.
 fn owner(setup: &Setup, text: &str) -> Result<Owner, String> {
     let roster = &setup.roster;
     let found = match text.split_once('/') {
         Some((a, b)) => match (roster.seat(a), roster.org(a)) {
-            (Some(seat), _) => roster.power(b).map(|power| Owner::With(seat, power)),
+            (Some(seat), _) => None
+                .or_else(|| roster.power(b).map(|power| Owner::With(seat, power)))
+                .or_else(|| roster.chapter(b).map(|chapter| Owner::Chapter(seat, chapter)))
+                .or_else(|| roster.state(b).map(|state| Owner::Member(seat, state))),
             (None, Some(org)) => roster.state(b).map(|state| Owner::Ballot(org, state)),
             (None, None) => None,
         },

@@ -1,1 +1,111 @@
 # Words of the dialogue: its page, its numbers, its causes, its news.
+
+## Numbers
+quantity-trust = Trust between the parties
+    .about = 0 to 100: 14, and what was said (talk), and what was done (deeds), less wounds. Undecided states watch it.
+quantity-talk = Talk
+    .about = What meetings and words add to trust, 12 at most; it melts by almost a third a quarter.
+quantity-deeds = Deeds
+    .about = What was carried out adds to trust, 60 at most; it wears off slowly.
+quantity-wounds = Wounds
+    .about = What incidents and breaches take from trust, 40 at most; they heal by a tenth a quarter.
+quantity-tension = Tension in the north
+    .about = 0 to 100. It moves a sixth of the way toward what spoilers, progress that stirs them, and overstretched control make of it.
+quantity-spoilers = Spoilers
+    .about = How strong those are who gain from unrest, 0 to 100.
+quantity-stirred = Stirred spoilers
+    .about = Progress stirs those who lose by it; it settles within a year or two.
+quantity-control = Control in the north
+    .about = How far institutions work there, 0 to 100. Above 70 it raises tension, above 80 it costs services.
+quantity-services = Services in the north
+    .about = Schools, clinics, pay and papers as people there receive them, 0 to 100.
+quantity-leverage = Leverage in the north
+    .about = What the parent can stop or start there, 0 to 100. It can be sold at the table.
+quantity-crisis = Step of the crisis
+    .about = 0 none, 1 alarm, 2 barrier, 3 stand-off, 4 injured, 5 dead.
+quantity-incidents = Grave incidents
+    .about = Nights with injured or dead since the start.
+quantity-patience = Patience of the peacekeepers
+    .about = Requests that they will still meet, 5 at most; one comes back in three quarters.
+quantity-cases = Cases of missing persons closed
+    .about = Families who know, since the start of the game. Nobody scores it.
+quantity-slack = Slack at home
+    .about = What a home bears on a clause. It returns to its usual level, and every vote redraws it.
+quantity-pain = Cost of stalemate
+    .about = What it costs a party that nothing moves, 0 to 100. Nothing is ripe without it on both sides.
+quantity-chips = Chips
+    .about = Things held that could be handed back; half of them count as room at the table.
+quantity-carrot = Carrot
+    .about = How far the mediator's promises are believed, 0 to 100.
+quantity-stick = Stick
+    .about = How far the mediator's threats are believed, 0 to 100.
+quantity-rounds = Rounds held
+    .about = Rounds of the dialogue since the start.
+quantity-implementation = Level carried out
+    .about = 0 not begun, 1 minimal, 2 partial, 3 full: each side for itself, and it can slide back.
+quantity-progress = Effort toward the next level
+    .about = 0 to 100; a fifth of it is added to the odds of a level each quarter. A level reached spends it.
+quantity-ambiguity = Ambiguity of the text
+    .about = 0 to 100. A quarter of it is room at signature; each point makes every level slower to come.
+quantity-carried-out = Carried out
+    .about = Share of what is owed in articles that bind, per cent of full.
+
+## Causes
+cause-round-held = a round was held
+cause-signed-within-room = signed within what home bears
+cause-signed-beyond-room = signed beyond what home bears
+cause-ratification-lost = a lost vote on ratification
+cause-date-lapsed = a date passed without consequence
+cause-carried-out = an article was carried out
+cause-effort-spent = a level was reached
+cause-slid-back = what was carried out slid back
+cause-step-answered = a first step was answered
+cause-step-unanswered = a first step went unanswered
+cause-date-missed = a date was missed
+cause-control-overstretched = control beyond what services bear
+cause-spoilers-act = spoilers acted
+cause-crisis-eases = the crisis eased by itself
+cause-grave-night = a grave night
+cause-raised-last = raised last in a grave night
+cause-patience-back = peacekeepers have time again
+
+## News
+news-convened = A round on { $agreement } is called for next quarter.
+news-walked-out = { $seat } leaves the round on { $agreement }. Nothing is agreed.
+news-round-met = A round is held on { $agreement }.
+news-asked = { $article }: { $seat } asks for "{ $option }".
+news-article-apart = { $article }: the two sides do not meet. What each would have taken stays unknown.
+news-article-agreed = { $article } is agreed: { $option }.
+news-agreed = The text of { $agreement } is agreed. It waits for signatures.
+news-signed = { $seat } signs { $agreement }.
+news-signed-by-all = { $agreement } is signed. It is not ratified by that, and nothing of it is carried out yet.
+news-ratified = { $seat } ratifies { $agreement }.
+news-ratification-lost = { $seat } loses the vote on { $agreement } in its own parliament.
+news-lapsed = { $agreement } was agreed and not signed in time: it is back on the table.
+news-date-set = The mediator sets a date with a consequence: { $quarters } { $quarters ->
+    [one] quarter
+   *[other] quarters
+}.
+news-date-lapsed = The mediator's date passes. Nothing follows.
+news-envelope = The mediator promises an envelope to both sides.
+news-text = The mediator's text on { $agreement } lies on the table.
+news-escrow = The acts of both sides on { $article } are deposited with the mediator and released together.
+news-level-reached = { $seat } carries out { $article }: { $level }.
+news-answered = { $seat } answers the step that the other took on { $article }.
+news-unanswered = { $seat } moved first on { $article }; { $other } has not answered.
+news-slid-back = { $seat } slides back on { $article }: now { $level }.
+news-breach = The date for { $article } has passed; { $seat } has left it undone.
+news-crisis-rises = The north: { $step ->
+    [1] sirens in the evening, shops shut early
+    [2] barriers on the road
+   *[other] two lines face each other
+}.
+news-crisis-eases = The north: { $step ->
+    [1] the road is open, the sirens are not silent
+    [2] the lines draw back behind the barriers
+   *[other] two lines face each other still
+}.
+news-crisis-over = The north is quiet again.
+news-night-injured = A night in the north: people are hurt. Each side names the other.
+news-night-dead = A night in the north: people are dead. Their names are read on both sides.
+news-window = { $seat } raised last. For two quarters firm acts of { $other } are understood abroad.

@@ -1,1 +1,16 @@
-//! The few shapes that all panels are made of.
+//! The few shapes that all panels are made of. Each draws itself from the theme, says its name to a screen reader, can be
+//! reached by keyboard, and shows a ring while it has the keyboard.
+
+mod bars;
+mod button;
+mod card;
+mod chart;
+mod field;
+mod text;
+
+pub use bars::{driver_row, ladder, meter, range_bar, share_bar};
+pub use button::{Kind, button, chip, close, link, ring};
+pub use card::Card;
+pub use chart::{distribution, sparkline};
+pub use field::search;
+pub use text::{cut, heading, line, pair, paragraph, say, width_of};

@@ -123,7 +123,7 @@ impl Recorded {
             let word = body.players.get(&seat.id).map(String::as_str);
             players.push(match (word, word.and_then(|word| word.strip_prefix("bot "))) {
                 (Some("human"), _) => Player::Human,
-                (_, Some(bot)) if crate::scenario::BOTS.contains(&bot) => Player::Bot(bot.into()),
+                (_, Some(bot)) if setup.bots.knows(bot) => Player::Bot(bot.into()),
                 _ => {
                     let reason = format!("it does not say who plays the seat `{}`: `human` or `bot NAME`", seat.id);
                     return Err(damaged(&name, reason, OLDER));

@@ -12,7 +12,7 @@ use crate::scenario::compile::{Compiler, day, price};
 use crate::scenario::load::Pieces;
 use crate::scenario::rules_file::Comes;
 use crate::scenario::scenario_file as sc;
-use crate::scenario::setup::{Measure, ObjectiveRule};
+use crate::scenario::setup::{ArcRules, Measure, ObjectiveRule, Part, ReaderRule, Scale};
 use crate::scenario::world_file::{self as wf, Electorate, Members};
 use jiff::civil::Date;
 
@@ -198,6 +198,7 @@ pub(super) fn events(pieces: &Pieces, rows: &Rows, compiler: &Compiler) -> Event
             kept: compiler.effects(&row.kept),
             delayed: compiler.effects(&row.delayed),
             broken: compiler.effects(&row.broken),
+            aloud: row.kept.iter().chain(&row.broken).any(moves_trust),
             cause: cause("due", &row.id.0),
         })
         .collect();
@@ -206,28 +207,85 @@ pub(super) fn events(pieces: &Pieces, rows: &Rows, compiler: &Compiler) -> Event
     EventRules { events, without, openings, dealt: cards.dealt, used: cards.used, dues }
 }
 
-pub(super) fn objective(row: &sc::Objective, compiler: &Compiler) -> ObjectiveRule {
+pub(super) fn objective(row: &sc::Objective, compiler: &Compiler, private: bool) -> ObjectiveRule {
     ObjectiveRule {
         id: row.id.0.clone(),
         seat: compiler.seat(&row.seat),
         text: row.text.clone(),
-        measure: match &row.measure {
-            sc::Measure::NetRecognitions => Measure::NetRecognitions,
-            sc::Measure::BodiesJoined => Measure::BodiesJoined,
-            sc::Measure::BidsLost => Measure::BidsLost,
-            sc::Measure::AtEnd(q) => Measure::AtEnd(compiler.quantity(q)),
-            sc::Measure::Mean(q) => Measure::Mean(compiler.quantity(q)),
-            sc::Measure::LeastGoodwill(powers) => {
-                Measure::LeastGoodwill(powers.iter().map(|p| compiler.power(p)).collect())
-            }
-            sc::Measure::Embassies => Measure::Embassies,
-            sc::Measure::FirmRecognisers => Measure::FirmRecognisers,
-            sc::Measure::Engagement => Measure::Engagement,
-            sc::Measure::DuesKept => Measure::DuesKept,
-        },
+        measure: measure(&row.measure, compiler),
         nothing: milli(row.nothing),
         half: milli(row.half),
         full: milli(row.full),
         weight: row.weight,
+        private,
+    }
+}
+
+fn measure(measure: &sc::Measure, compiler: &Compiler) -> Measure {
+    let parts = |list: &[sc::Part]| {
+        let one = |part: &sc::Part| Part {
+            measure: self::measure(&part.measure, compiler),
+            scale: Scale { nothing: milli(part.nothing), half: milli(part.half), full: milli(part.full) },
+        };
+        list.iter().map(one).collect()
+    };
+    let powers = |list: &[crate::scenario::ids::PowerId]| list.iter().map(|p| compiler.power(p)).collect();
+    match measure {
+        sc::Measure::Parts(list) => Measure::Parts(parts(list)),
+        sc::Measure::Weakest(list) => Measure::Weakest(parts(list)),
+        sc::Measure::Of(role, q) => Measure::Of(*role, compiler.quantity(q)),
+        sc::Measure::Lowest(q) => Measure::Lowest(compiler.quantity(q)),
+        sc::Measure::Highest(q) => Measure::Highest(compiler.quantity(q)),
+        sc::Measure::Since(q) => Measure::Since(compiler.quantity(q)),
+        sc::Measure::LowestGoodwill(list) => Measure::LowestGoodwill(powers(list)),
+        sc::Measure::CarriedOut => Measure::CarriedOut,
+        sc::Measure::Articles(role, list) => {
+            Measure::Articles(*role, list.iter().map(|a| compiler.article(a)).collect())
+        }
+        sc::Measure::FullArticles(role) => Measure::FullArticles(*role),
+        sc::Measure::Gates(role) => Measure::Gates(*role),
+        sc::Measure::Fulfilled(condition) => Measure::Fulfilled(compiler.condition(condition)),
+        sc::Measure::Ever(condition) => Measure::Ever(compiler.condition(condition)),
+        sc::Measure::Share(condition) => Measure::Share(compiler.condition(condition)),
+        sc::Measure::NetRecognitions => Measure::NetRecognitions,
+        sc::Measure::BodiesJoined => Measure::BodiesJoined,
+        sc::Measure::BidsLost => Measure::BidsLost,
+        sc::Measure::AtEnd(q) => Measure::AtEnd(compiler.quantity(q)),
+        sc::Measure::Mean(q) => Measure::Mean(compiler.quantity(q)),
+        sc::Measure::LeastGoodwill(list) => Measure::LeastGoodwill(powers(list)),
+        sc::Measure::Embassies => Measure::Embassies,
+        sc::Measure::FirmRecognisers => Measure::FirmRecognisers,
+        sc::Measure::Engagement => Measure::Engagement,
+        sc::Measure::DuesKept => Measure::DuesKept,
+    }
+}
+
+pub(super) fn arc(arc: Option<&sc::Arc>) -> ArcRules {
+    arc.map_or_else(ArcRules::default, |arc| ArcRules {
+        acts: arc.acts.clone(),
+        swap: milli(arc.swap),
+        behind: milli(arc.behind),
+        private: arc.private,
+        private_worth: milli(arc.private_worth),
+    })
+}
+
+pub(super) fn reader(row: &sc::Reader, compiler: &Compiler, objectives: &[ObjectiveRule]) -> ReaderRule {
+    let place = |id: &crate::scenario::ids::ObjectiveId| objectives.iter().position(|o| o.id == id.0);
+    ReaderRule {
+        seat: compiler.seat(&row.seat),
+        name: row.name.clone(),
+        voice: row.voice.clone(),
+        weights: row.weights.iter().filter_map(|(id, weight)| Some((place(id)?, *weight))).collect(),
+    }
+}
+
+/// Whether an effect moves trust: what is owed was then said aloud.
+fn moves_trust(effect: &crate::scenario::rules_file::Effect) -> bool {
+    use crate::scenario::rules_file::Effect;
+    match effect {
+        Effect::Change { on, .. } | Effect::By(on, _) => on.0 == "trust",
+        Effect::Luck(_, then, otherwise) => then.iter().chain(otherwise).any(moves_trust),
+        _ => false,
     }
 }

@@ -6,7 +6,7 @@ use crate::actions::Practice;
 use crate::core::calendar::{Calendar, Quarter};
 use crate::core::climate::Climate;
 use crate::core::gauges::Gauges;
-use crate::core::ix::{Owner, PowerIx};
+use crate::core::ix::{ChapterIx, Owner, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Scope;
 use crate::core::roster::StandingWord;
@@ -31,7 +31,9 @@ pub(super) fn initial(
     pieces: &Pieces,
     compiler: &Compiler,
     positions: Vec<Option<Position>>,
-    gauges: Gauges,
+    (gauges, domestic, region): (Gauges, Domestic, Region),
+    dialogue: Dialogue,
+    accession: Accession,
 ) -> Initial {
     let (scenario, tables) = (&pieces.scenario.value, compiler.tables);
     let fifty = Milli::points(50);
@@ -82,7 +84,6 @@ pub(super) fn initial(
             flags[ix.at()] = true;
         }
     }
-    let trust = Milli::points(30);
     Initial {
         seats: Seats(seats),
         powers: Powers {
@@ -92,11 +93,11 @@ pub(super) fn initial(
             posture: vec![Milli::ZERO; tables.powers.len()],
         },
         image: Image { by_region: vec![fifty; tables.regions.len()] },
-        dialogue: Dialogue { trust, base: trust },
+        dialogue,
         gauges,
-        domestic: Domestic::default(),
-        region: Region::default(),
-        accession: Accession::default(),
+        domestic,
+        region,
+        accession,
         bodies: Bodies(bodies),
         story: Story {
             flags,
@@ -122,13 +123,23 @@ pub fn climate_at_start(setup: &Setup) -> Climate {
     crate::seats::write_climate(&initial.seats, &mut climate);
     write_powers(&initial.powers, &mut climate, &setup.power_rules, &setup.roster);
     climate.image.clone_from(&initial.image.by_region);
-    climate.trust = initial.dialogue.trust;
     write_members(&mut climate, &setup.organisation_rules, &calendar, setup.roster.states.len());
     write_bodies(&initial.bodies, &mut climate, &setup.organisation_rules, &calendar);
     climate.flags.clone_from(&initial.story.flags);
+    crate::dialogue::write_climate(
+        &initial.dialogue,
+        &initial.gauges,
+        &setup.gauge_rules,
+        &setup.dialogue_rules,
+        &setup.roster,
+        0,
+        &mut climate,
+    );
     crate::domestic::write_climate(&initial.domestic, &mut climate, setup.roster.seats.len());
     crate::region::write_climate(&initial.region, &mut climate);
-    crate::accession::write_climate(&initial.accession, &mut climate);
+    let gauges = (&initial.gauges, &setup.gauge_rules);
+    let (rules, quarter) = (&setup.accession_rules, calendar.quarter);
+    crate::accession::write_climate(&initial.accession, &mut climate, rules, &setup.roster, gauges, quarter);
     for (at, state) in initial.states.iter().enumerate() {
         if let Some((position, support, pressure)) = state {
             climate.states[at] = outlook(position, support, pressure, &setup.recognition_rules.profiles[at]);
@@ -160,14 +171,21 @@ pub(super) fn apply_values(pieces: &Pieces, setup: &mut Setup) {
         let seat = change.seat.as_ref().and_then(|id| roster.seat(&id.0));
         let power: Option<PowerIx> = change.power.as_ref().and_then(|id| roster.power(&id.0));
         let state = change.state.as_ref().and_then(|id| roster.state(&id.0));
+        let chapter = change.chapter.as_ref().and_then(|id| roster.chapter(&id.0)).map(ChapterIx::at);
         let initial = &mut setup.initial;
+        if let Some(seat) = seat {
+            let (rules, accession) = (&mut setup.accession_rules, &mut initial.accession);
+            if super::accession::apply_value(change, value, (seat, state), chapter, rules, accession) {
+                continue;
+            }
+        }
         match (change.on.0.as_str(), seat, power, state) {
             ("goodwill", Some(seat), Some(power), _) => {
                 initial.powers.goodwill[seat.at()][power.at()] = value;
                 initial.powers.base[seat.at()][power.at()] = value;
             }
             ("posture", _, Some(power), _) => initial.powers.posture[power.at()] = value,
-            ("trust", ..) => (initial.dialogue.trust, initial.dialogue.base) = (value, value),
+            ("trust", ..) => crate::dialogue::start_trust(&mut initial.gauges, &setup.gauge_rules, value),
             ("image", ..) => initial.image.by_region.iter_mut().for_each(|image| *image = value),
             (id, seat, ..)
                 if setup.gauge_rules.ids(Scope::Seat).chain(setup.gauge_rules.ids(Scope::World)).any(|g| g == id) =>

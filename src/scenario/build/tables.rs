@@ -99,18 +99,21 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
         crate::domestic::CAUSES,
         crate::region::CAUSES,
         crate::accession::CAUSES,
+        crate::scenario::setup::ARC_CAUSES,
     ] {
         causes.extend(domain.iter().map(|id| (*id).to_owned()));
     }
     causes.extend(super::gauges::specs().map(GaugeSpec::cause));
     causes.extend(pieces.drivers.value.drivers.iter().map(|d| format!("driver-{}", d.id)));
+    let schemes = pieces.region.iter().flat_map(|file| &file.value.schemes);
+    causes.extend(schemes.map(|s| format!("scheme-{}", s.id)));
     causes.extend(rows.actions.iter().map(|a| format!("action-{}", a.id)));
     causes.extend(rows.events.iter().map(|e| format!("event-{}", e.id)));
     causes.extend(rows.openings.iter().map(|o| format!("opening-{}", o.id)));
     causes.extend(rows.dues.iter().map(|d| format!("due-{}", d.id)));
     let named = |id: &str| Named::new(id, id);
     let agreements = || pieces.agreements.iter().flat_map(|file| &file.value.agreements);
-    let paths = || pieces.accession.iter().flat_map(|file| &file.value.paths);
+    let paths = || pieces.paths();
     Tables {
         orgs: rows.organisations.iter().map(|o| Named::new(&o.id.0, &o.name)).collect(),
         regions: world.regions.iter().map(|r| Named::new(&r.id.0, &r.name)).collect(),
@@ -141,6 +144,14 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
             .iter()
             .flat_map(|file| &file.value.schemes)
             .map(|s| Named::new(&s.id.0, &s.name))
+            .collect(),
+        dials: pieces.dials.iter().flat_map(|file| &file.value.dials).map(|d| named(&d.id.0)).collect(),
+        aims: scenario
+            .objectives
+            .iter()
+            .chain(pieces.includes.iter().flat_map(|i| &i.value.objectives))
+            .chain(&scenario.private_aims)
+            .map(|aim| named(&aim.id.0))
             .collect(),
         causes,
         aspirant,

@@ -1,5 +1,38 @@
 # Texts of the archipelago: an invented world.
 
+action-sign-package = Sign a text
+    .about = Your seal under an agreed text. Takes the initiative.
+action-ratify = Ratify a text
+    .about = A sealed text is read three times in the chamber. Takes the initiative.
+action-carry-out-article = Carry an article out
+    .about = A team and a purse for one article that is in force.
+action-speak-to-the-harbour = Speak to the harbour
+    .about = From the steps of the customs house, before the next step abroad.
+action-align-line = Agree on a line
+    .about = Joint wording and joint visits with one of the fleets, or with the Ring.
+## Hidden dials, and what is seen of them
+dial-monsoon = The monsoon
+dial-monsoon-late = late
+dial-monsoon-due = in its time
+dial-monsoon-early = early
+tell-monsoon-late = Fishermen of the Salt Coast mend nets and wait.
+tell-monsoon-due = The first swells come in the week the almanac has them.
+tell-monsoon-early = Harbour masters take in the buoys a month before their time.
+dial-home-aspirant = The public in Talvane
+dial-home-aspirant-easy = easy
+dial-home-aspirant-plain = as usual
+dial-home-aspirant-rigid = rigid
+tell-home-aspirant-easy = In Talvane's markets people ask what a treaty would bring.
+tell-home-aspirant-plain = In Talvane a debate on the treaty ends as such debates do.
+tell-home-aspirant-rigid = In Talvane two guilds that never agree march against any treaty.
+dial-home-parent = The public in Korreth
+dial-home-parent-easy = easy
+dial-home-parent-plain = as usual
+dial-home-parent-rigid = rigid
+tell-home-parent-easy = Korreth's papers lead with the price of salt.
+tell-home-parent-plain = Korreth's salons argue the treaty as they always did.
+tell-home-parent-rigid = A petition against any treaty goes round the Crown's own offices.
+
 action-ferry-treaty = Ferry treaty
     .about = You host the timetable talks of the Ring; freight is counted twice and quarrels once.
 action-fleet-visit = Receive the Hadrakke fleet

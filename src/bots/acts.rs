@@ -1,0 +1,151 @@
+//! What acts in the dialogue, on the paths of accession and in government are worth, in milli-v.
+//!
+//! Sizes follow the scale of the rules: an agreement signed about 14, a gate 26, a level of a chapter 40, ten points
+//! of effort on an article 3. What else an act does stands in its row and is weighed there.
+
+use super::value::Prices;
+use crate::core::effects::{AccessionAct, DialogueAct, GovernmentAct, StageWord};
+use crate::core::ix::{AgreementIx, ArticleIx};
+use crate::core::milli::Milli;
+use crate::core::order::Target;
+use crate::core::roster::Role;
+use crate::game::view::SeatView;
+use crate::scenario::characters_file::HeadWord;
+use crate::seats::HOME;
+
+impl Prices {
+    /// An act of the dialogue.
+    pub(super) fn dialogue(&self, view: SeatView, act: DialogueAct, target: Target) -> i64 {
+        let reading = view.dialogue_reading();
+        let mediator = view.role() == Role::Mediator;
+        let factor = |v: i64, head: HeadWord| v * self.taste.factor(head) / 1000;
+        let since = i64::from(reading.since_round.unwrap_or(8));
+        match act {
+            DialogueAct::Convene => {
+                // Rounds that follow one another too closely bring little; a ripe quarrel is worth a table.
+                let fresh = (since.min(4) * 250).max(200);
+                factor(6_000 + reading.ripeness.0 / 12, HeadWord::Track) * fresh / 1000
+            }
+            DialogueAct::Text(ambiguity) => {
+                let odd = (i64::from(ambiguity) - self.taste.ambiguity).abs() * 120;
+                let there = agreement(view, target).is_some_and(|at| reading.agreements[at.at()].text);
+                if there { 500 } else { factor(11_000 - odd.min(8_000), HeadWord::Track) }
+            }
+            DialogueAct::Deadline(_) => factor(if reading.round.is_some() { 5_000 } else { 2_500 }, HeadWord::Track),
+            DialogueAct::Envelope => factor(4_000, HeadWord::Word),
+            DialogueAct::Sign => self.signature(view, target),
+            DialogueAct::Ratify => factor(9_000, HeadWord::Terms),
+            DialogueAct::CarryOut(points) => {
+                // An article carried out ahead of the other side is a gift that home sees.
+                let effort = i64::from(points) * self.article / 40;
+                let ahead = match target {
+                    Target::Article(article) => self.lead(view, article),
+                    _ => 0,
+                };
+                effort * (1000 - 300 * ahead.clamp(-1, 2)) / 1000
+            }
+            DialogueAct::Support(points) => i64::from(points) * self.article / 30,
+            DialogueAct::Escrow(quarters) => self.article * i64::from(quarters).min(4) / 3,
+            DialogueAct::Clarify(by) => {
+                let vague =
+                    agreement(view, target).map_or(Milli::points(40), |at| reading.agreements[at.at()].ambiguity);
+                let excess = (vague.0 / 1000 - self.taste.ambiguity).clamp(0, i64::from(by));
+                excess * self.article / 60
+            }
+            DialogueAct::WalkOut => {
+                let room = reading.room.get(view.seat.at()).copied().unwrap_or_default().0 + self.taste.room;
+                if mediator { 0 } else { (-room / 3 - 4_000).min(3_000) }
+            }
+            DialogueAct::SlideBack => -self.article,
+        }
+    }
+
+    /// What the actor's signature is worth: the package, the gate behind it, and what home bears.
+    fn signature(&self, view: SeatView, target: Target) -> i64 {
+        let reading = view.dialogue_reading();
+        let Some(agreement) = agreement(view, target) else { return 0 };
+        let room = reading.room.get(view.seat.at()).copied().unwrap_or_default().0 + self.taste.room;
+        let vague = reading.agreements[agreement.at()].ambiguity.0 / 1000 - self.taste.ambiguity;
+        let articles = view.setup().dialogue_rules.agreement_of.iter().filter(|at| **at == agreement).count();
+        let package = i64::try_from(articles).unwrap_or(1).clamp(1, 6) * self.article / 3;
+        let gate = self.gate / 5;
+        package + gate + (room / 3).clamp(-12_000, 6_000) - vague.max(0) * 120
+    }
+
+    /// Levels by which the actor's part of an article is ahead of the other party's.
+    fn lead(&self, view: SeatView, article: ArticleIx) -> i64 {
+        let reading = view.dialogue_reading();
+        let Some(other) = view.other_party() else { return 0 };
+        (reading.level(article, view.seat) - reading.level(article, other)).0 / 1000
+    }
+
+    /// A level of a named article.
+    pub(super) fn reach(&self, view: SeatView, article: ArticleIx, level: u8) -> i64 {
+        let now = view.dialogue_reading().level(article, view.seat);
+        let gained = (Milli::points(i64::from(level)) - now).0.max(0);
+        gained * (self.article + self.gate / 6) / 1000
+    }
+
+    /// An act on the paths of accession.
+    pub(super) fn accession(&self, view: SeatView, act: AccessionAct, target: Target) -> i64 {
+        let reading = view.accession_reading();
+        let party = match target {
+            Target::Party(party) => party,
+            _ => view.seat,
+        };
+        let measured = reading.measures.get(party.at()).copied().unwrap_or_default() > Milli::ZERO;
+        let word = |v: i64| v * self.taste.factor(HeadWord::Word) / 1000;
+        match act {
+            AccessionAct::CallGate => {
+                let odds = view.odds_if_called(target).0;
+                // A refusal costs more than the row says: the next call is harder.
+                self.gate * odds / 100_000 - 4_000 * (100_000 - odds) / 100_000
+            }
+            AccessionAct::Law => self.level / 5,
+            AccessionAct::Staff => self.level * 9 / 50,
+            AccessionAct::Warn => {
+                let breach = view.dialogue_reading().breach.get(party.at()).copied().unwrap_or(false);
+                word(if breach { 3_500 } else { -4_000 })
+            }
+            AccessionAct::Impose => word(4_500),
+            AccessionAct::Ease => {
+                let breach = view.dialogue_reading().breach.get(party.at()).copied().unwrap_or(false);
+                if view.role() == Role::Mediator {
+                    word(if measured && !breach { 7_000 } else { -2_000 })
+                } else {
+                    8_000
+                }
+            }
+            AccessionAct::Pay(share) => i64::from(share) * 60,
+        }
+    }
+
+    /// What befalls the actor's government.
+    pub(super) fn government(&self, view: SeatView, act: GovernmentAct) -> i64 {
+        match act {
+            GovernmentAct::CallElection => {
+                let poll = view.means().get(HOME) - Milli::points(52);
+                let majority = view.government_reading().is_none_or(|government| government.majority);
+                (poll.0 * 3 / 2).clamp(-12_000, 12_000) + if majority { -4_000 } else { 6_000 }
+            }
+            GovernmentAct::Fall => -18_000,
+            GovernmentAct::Redraw => 0,
+        }
+    }
+}
+
+/// The agreement that an act is about.
+fn agreement(view: SeatView, target: Target) -> Option<AgreementIx> {
+    let of = match target {
+        Target::Agreement(agreement) => Some(agreement),
+        Target::Article(article) => view.setup().dialogue_rules.agreement_of.get(article.at()).copied(),
+        _ => view.dialogue_reading().round,
+    };
+    of.filter(|at| at.at() < view.dialogue_reading().agreements.len())
+}
+
+/// Whether something can still be done for an agreement.
+pub(super) fn alive(view: SeatView, agreement: AgreementIx) -> bool {
+    let reading = view.dialogue_reading();
+    reading.agreements.get(agreement.at()).is_some_and(|a| a.stage > StageWord::Untabled)
+}

@@ -1,0 +1,142 @@
+//! Bars: a driver's pull, a ladder's steps, how far something is.
+
+use super::button::ring;
+use crate::desk::theme::{Ink, Theme, Type};
+use egui::{
+    Align2, Color32, CornerRadius, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2,
+};
+
+/// One driver: its name, a bar to the right for and to the left against, its number. Pressed, it opens into its history.
+pub fn driver_row(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    value: f32,
+    shown: &str,
+    most: f32,
+    opened: bool,
+) -> Response {
+    let colours = &theme.colours;
+    let height = theme.s(24.0);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), format!("{name} {shown}")));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    if response.hovered() || opened {
+        ui.painter().rect_filled(rect.expand2(Vec2::new(theme.s(6.0), 0.0)), theme.corner(), colours.card);
+    }
+    let number = theme.s(50.0);
+    let area = Rect::from_min_max(
+        pos2(rect.left() + rect.width() * 0.47, rect.top()),
+        pos2(rect.right() - number, rect.bottom()),
+    );
+    let names = Rect::from_min_max(rect.min, pos2(area.left() - theme.s(8.0), rect.bottom()));
+    let mut job = egui::text::LayoutJob::simple_singleline(name.to_owned(), theme.font(Type::Body), colours.text);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(names.width());
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(names.left_center() - Vec2::new(0.0, galley.size().y / 2.0), galley, colours.text);
+    let zero = area.center().x;
+    ui.painter().vline(zero, rect.y_range(), Stroke::new(1.0, colours.line));
+    let reach = (value.abs() / most.max(0.001)).min(1.0) * area.width() / 2.0;
+    let (from, to, colour) =
+        if value < 0.0 { (zero - reach, zero, colours.against) } else { (zero, zero + reach, colours.for_) };
+    let bar = Rect::from_x_y_ranges(
+        from..=to.max(from + 1.0),
+        rect.center().y - theme.s(5.0)..=rect.center().y + theme.s(5.0),
+    );
+    ui.painter().rect_filled(bar, CornerRadius::same(2), colour);
+    let ink = if value < 0.0 { Ink::Against } else { Ink::For };
+    let place = rect.right_center();
+    ui.painter().text(place, Align2::RIGHT_CENTER, shown, theme.font(Type::Body), colours.ink(ink));
+    ring(ui, theme, &response, rect.expand2(Vec2::new(theme.s(4.0), 0.0)), 5);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// Steps in a row, those taken filled, each with its word below.
+pub fn ladder(ui: &mut Ui, theme: &Theme, steps: &[String], taken: usize, says: &str) -> Response {
+    let colours = &theme.colours;
+    let count = steps.len().max(1);
+    let gap = theme.s(4.0);
+    let width = ui.available_width();
+    #[expect(clippy::cast_precision_loss, reason = "a handful of steps")]
+    let each = (width - gap * (count - 1) as f32) / count as f32;
+    let font = theme.font(Type::Label);
+    let font = egui::FontId::new(font.size, egui::FontFamily::Proportional);
+    let galleys: Vec<_> = steps
+        .iter()
+        .map(|step| {
+            let mut job = egui::text::LayoutJob::simple(step.clone(), font.clone(), colours.second, each + gap * 0.6);
+            job.halign = egui::Align::Center;
+            ui.painter().layout_job(job)
+        })
+        .collect();
+    let words = galleys.iter().map(|galley| galley.size().y).fold(0.0, f32::max);
+    let bar = theme.s(7.0);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, bar + theme.s(5.0) + words), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, says));
+    for (at, galley) in galleys.into_iter().enumerate() {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of steps")]
+        let left = rect.left() + (each + gap) * at as f32;
+        let step = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(each, bar));
+        let fill = if at < taken { colours.for_ } else { colours.line };
+        ui.painter().rect_filled(step, CornerRadius::same(2), fill);
+        let ink = if at + 1 == taken { colours.text } else { colours.second };
+        ui.painter().galley_with_override_text_color(
+            pos2(left + each / 2.0, step.bottom() + theme.s(5.0)),
+            galley,
+            ink,
+        );
+    }
+    response
+}
+
+/// How much of a whole: a bar that fills from the left.
+pub fn share_bar(ui: &mut Ui, theme: &Theme, share: f32, colour: Color32, says: &str) -> Response {
+    let height = theme.s(7.0);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, says));
+    ui.painter().rect_filled(rect, CornerRadius::same(3), theme.colours.line);
+    let filled = Rect::from_min_size(rect.min, Vec2::new(rect.width() * share.clamp(0.0, 1.0), height));
+    ui.painter().rect_filled(filled, CornerRadius::same(3), colour);
+    response
+}
+
+/// A value on a scale with a mark where it must reach.
+pub fn meter(ui: &mut Ui, theme: &Theme, share: f32, mark: Option<f32>, colour: Color32, says: &str) -> Response {
+    let response = share_bar(ui, theme, share, colour, says);
+    if let Some(mark) = mark {
+        let rect = response.rect;
+        let x = rect.left() + rect.width() * mark.clamp(0.0, 1.0);
+        let tick = rect.expand2(Vec2::new(0.0, theme.s(5.0)));
+        ui.painter().vline(x, tick.y_range(), Stroke::new(1.5, theme.colours.text));
+    }
+    response
+}
+
+/// A value on a scale of which only a range is known.
+pub fn range_bar(
+    ui: &mut Ui,
+    theme: &Theme,
+    low: f32,
+    high: f32,
+    mark: Option<f32>,
+    colour: Color32,
+    says: &str,
+) -> Response {
+    let height = theme.s(9.0);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, says));
+    let x = |share: f32| rect.left() + rect.width() * share.clamp(0.0, 1.0);
+    ui.painter().rect_filled(rect, CornerRadius::same(4), theme.colours.line);
+    let known = Rect::from_x_y_ranges(x(low)..=x(high).max(x(low) + 2.0), rect.y_range());
+    ui.painter().rect_filled(known, CornerRadius::same(4), colour);
+    if let Some(mark) = mark {
+        let tick = rect.expand2(Vec2::new(0.0, theme.s(4.0)));
+        ui.painter().add(Shape::line_segment(
+            [pos2(x(mark), tick.top()), pos2(x(mark), tick.bottom())],
+            Stroke::new(1.5, theme.colours.text),
+        ));
+    }
+    response
+}

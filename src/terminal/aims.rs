@@ -1,0 +1,77 @@
+//! Aims of several marks, the legacy and the private aims, as they are shown to the seat that has them.
+
+use super::desk::Desk;
+use super::page::Page;
+use crate::game::score::Progress;
+use crate::scenario::setup::Part;
+use crate::wording::{arg, points};
+
+impl Desk<'_> {
+    /// The marks that an aim reads.
+    pub(super) fn parts(&self, key: &str, parts: &[Part]) -> String {
+        let one = |part: &Part| {
+            self.t(
+                "measure-part",
+                &[
+                    arg("measure", self.measure(&part.measure)),
+                    arg("nothing", points(part.scale.nothing)),
+                    arg("half", points(part.scale.half)),
+                    arg("full", points(part.scale.full)),
+                ],
+            )
+        };
+        let list: Vec<String> = parts.iter().map(one).collect();
+        self.t(key, &[arg("parts", list.join("; "))])
+    }
+
+    /// Each part of an aim of several, with where it stands.
+    pub(super) fn parts_now(&self, page: &mut Page, one: &Progress) {
+        let marks = self.view.marks();
+        let own: Vec<_> = marks.iter().filter(|mark| mark.objective == one.objective).collect();
+        if own.len() < 2 {
+            return;
+        }
+        for mark in own {
+            page.under(self.t(
+                "objective-part",
+                &[
+                    arg("measure", self.measure(mark.measure)),
+                    arg("value", points(mark.value)),
+                    arg("worth", points(mark.scale.worth(mark.value))),
+                    arg("nothing", points(mark.scale.nothing)),
+                    arg("half", points(mark.scale.half)),
+                    arg("full", points(mark.scale.full)),
+                ],
+            ));
+        }
+    }
+
+    /// The acts: what is sealed, what may be, and the private aims.
+    pub(super) fn arc(&self, page: &mut Page) {
+        let setup = self.view.setup();
+        if setup.arc.acts.is_empty() {
+            return;
+        }
+        page.head(self.p("legacy-head"));
+        let sealed: Vec<Progress> = self.view.progress().into_iter().filter(|one| one.legacy).collect();
+        for one in &sealed {
+            page.item(self.t("legacy-aim", &[arg("text", setup.objectives[one.objective].text.as_str())]));
+        }
+        let act = |at: usize| i64::from(setup.arc.acts.get(at).copied().unwrap_or(0));
+        if sealed.is_empty() {
+            page.text(self.t("legacy-none", &[arg("turn", act(0))]));
+        } else if setup.arc.acts.len() > 1 && self.view.review_now().is_none_or(|review| review <= 1) {
+            page.text(self.t("legacy-swap", &[arg("turn", act(1)), arg("cost", points(setup.arc.swap))]));
+        }
+        let private = self.view.private_progress();
+        if private.is_empty() {
+            return;
+        }
+        page.head(self.t("private-head", &[arg("worth", points(setup.arc.private_worth))]));
+        for one in &private {
+            let (line, scale) = self.objective_lines(one);
+            page.item(line);
+            page.under(scale);
+        }
+    }
+}
