@@ -67,7 +67,7 @@ pub fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(PostUpdate, (wishes::apply, closing).chain().after(EguiPostUpdateSet::EndPass));
     if let Some(folder) = &opening.tour {
-        app.add_plugins(photos::plugin(folder.clone(), opening.size));
+        photos::plugin(folder.clone())(&mut app);
     }
     match app.run() {
         AppExit::Success => Ok(()),
