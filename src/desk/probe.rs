@@ -34,13 +34,19 @@ pub fn child() -> u8 {
     }
 }
 
+/// Whether there is anything to show a window on: quick, and no promise.
+#[must_use]
+pub fn display() -> bool {
+    let set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(all(unix, not(target_os = "macos"))) || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| set(&name))
+}
+
 /// Asks a child process whether a window can be opened.
 ///
 /// # Errors
 /// Why not.
 pub fn window() -> Result<(), NoWindow> {
-    let set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    if cfg!(all(unix, not(target_os = "macos"))) && !["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| set(&name)) {
+    if !display() {
         return Err(NoWindow::Display);
     }
     let program = std::env::current_exe().map_err(|_| NoWindow::Device)?;

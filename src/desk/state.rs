@@ -140,6 +140,18 @@ impl Desk {
         })
     }
 
+    /// Plain settings, whatever was set before: for pictures that are the same everywhere.
+    pub fn plain_settings(&mut self, language: &str) {
+        let plain = super::intent::Settings { language: language.to_owned(), motion: false, ..Default::default() };
+        self.theme = Theme::new(plain.paper, plain.text_size);
+        self.panel.settings = plain;
+    }
+
+    /// Opens on what is wrong with a scenario.
+    pub fn show_trouble(&mut self, id: &str, text: String) {
+        self.screen = Screen::Trouble(self.words.text("trouble-scenario", &[arg("id", id)]), text);
+    }
+
     /// The desk with a game on it.
     pub fn sit(&mut self, sitting: Sitting) {
         self.panel.forget();
