@@ -31,7 +31,7 @@ pub fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec<Wish>)
     let mut out = Vec::new();
     panels_around(ui, desk, &theme, narrow, &mut out);
     let middle = ui.available_rect_before_wrap();
-    let keys = !busy && desk.sheets.is_empty() && !ui.egui_wants_keyboard_input();
+    let keys = !busy && desk.sheets.is_empty() && !ui.ctx().egui_wants_keyboard_input();
     the_map(ui, desk, map, &theme, keys, &mut out, wishes);
     if narrow {
         drawers(ui, desk, &theme, middle, &mut out, wishes);
@@ -243,7 +243,7 @@ fn sheets(ui: &mut Ui, desk: &mut Desk, theme: &Theme, middle: Rect, out: &mut V
 
 /// Keys of the desk. What has the keyboard keeps it: a focused button takes space, a field takes letters.
 fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, out: &mut Vec<Intent>, wishes: &mut Vec<Wish>) {
-    if ui.egui_wants_keyboard_input() {
+    if ui.ctx().egui_wants_keyboard_input() {
         return;
     }
     let ctx = ui.ctx();
