@@ -318,8 +318,7 @@ pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems(take.in_set(TurnSystems::Settle(Domain::Gauges)));
 }
 
-/// Takes what was asked; who reads gauges in the same set comes after it.
-pub(crate) fn take(
+fn take(
     mut gauges: ResMut<Gauges>,
     rules: Res<GaugeRules>,
     mut inbox: ResMut<Inbox>,

@@ -38,6 +38,8 @@ pub enum TurnSystems {
     Accession,
     /// Each domain in turn takes what the others asked in the meantime.
     Settle(Domain),
+    /// Readings that rest on gauges are written once more, when all have settled.
+    Readings,
     /// Sums behind the objectives.
     Objectives,
     /// The calendar moves.
@@ -86,6 +88,7 @@ pub fn resolve_tick() -> Schedule {
                 TurnSystems::Settle(Domain::Events),
             )
                 .chain(),
+            TurnSystems::Readings,
             TurnSystems::Objectives,
             TurnSystems::Calendar,
             TurnSystems::Sessions,

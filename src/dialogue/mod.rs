@@ -152,6 +152,16 @@ fn carried_out(world: &World) -> Milli {
     readings::carried_out(world.resource(), world.resource(), world.resource::<Roster>())
 }
 
+/// How a quantity counts toward trust, if it is one of its parts.
+#[must_use]
+pub fn sign_in_trust(part: Quantity) -> Option<i64> {
+    match part {
+        TALK | DEEDS => Some(1),
+        WOUNDS => Some(-1),
+        _ => None,
+    }
+}
+
 /// Registers the quantities of this domain.
 pub fn register(registry: &mut Registry) {
     // A crisis is moved here, not with the other gauges: who raised it last bears the cost of a grave night.
@@ -188,9 +198,8 @@ pub fn register(registry: &mut Registry) {
 pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems((take, resolve, publish).chain().in_set(TurnSystems::Dialogue));
     schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Dialogue)));
-    // Room and trust read gauges that move once more after the dialogue settled.
-    let last = publish.in_set(TurnSystems::Settle(Domain::Gauges)).after(crate::core::gauges::take);
-    schedule.add_systems(last);
+    // Trust and room read gauges, which settle after the dialogue.
+    schedule.add_systems(publish.in_set(TurnSystems::Readings));
 }
 
 fn take(mut chamber: Chamber) {

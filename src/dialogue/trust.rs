@@ -113,15 +113,14 @@ impl Around<'_> {
     #[must_use]
     pub fn on_table(&self) -> Option<AgreementIx> {
         use crate::core::effects::StageWord::{Agreed, Tabled};
-        let open = |a: &AgreementIx| {
-            let state = &self.dialogue.agreements[a.at()];
-            matches!(state.stage, Tabled | Agreed)
-        };
+        let open = |a: &AgreementIx| self.dialogue.agreements[a.at()].stage == Tabled;
+        let agreed = |a: &AgreementIx| self.dialogue.agreements[a.at()].stage == Agreed;
         let text = |a: &AgreementIx| open(a) && self.dialogue.agreements[a.at()].text;
         self.dialogue
             .round
             .or_else(|| self.rules.all_agreements().find(text))
             .or_else(|| self.rules.all_agreements().find(open))
+            .or_else(|| self.rules.all_agreements().find(agreed))
     }
 
     /// The gates of ripeness.

@@ -5,6 +5,7 @@
 
 pub mod accession;
 mod bots;
+mod dialogue;
 mod history;
 mod home;
 
@@ -422,9 +423,15 @@ impl<'a> SeatView<'a> {
     /// The ledger entries of a number that this seat may read, oldest first.
     ///
     /// The others' campaign stocks and exposure are theirs; their means are not shown.
-    pub fn why(&self, quantity: Quantity, owner: Owner) -> impl Iterator<Item = &'a Entry> + use<'a> {
+    /// Trust is told by its parts.
+    pub fn why(&self, quantity: Quantity, owner: Owner) -> impl Iterator<Item = Entry> + use<'a> {
         let readable = self.may_read(quantity, owner);
-        self.game.entries().iter().filter(move |e| readable && e.quantity == quantity && e.owner == owner)
+        let sign = move |part: Quantity| match quantity {
+            crate::dialogue::TRUST => crate::dialogue::sign_in_trust(part),
+            _ => (part == quantity).then_some(1),
+        };
+        let own = self.game.entries().iter().filter(move |e| readable && e.owner == owner);
+        own.filter_map(move |e| Some(Entry { change: e.change.ratio(sign(e.quantity)?, 1), ..*e }))
     }
 
     /// Whether this seat may read a number and its history.

@@ -67,6 +67,12 @@ pub fn semantics(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
     check.rows(&pieces.openings.places, &[], &[], &pieces.openings.value.openings, &[], false);
     check.rows(&pieces.dues.places, &[], &[], &[], &pieces.dues.value.dues, false);
     check.organisations(&pieces.organisations.places, &pieces.organisations.value.organisations);
+    let scenario_rows = (&scenario.places, scenario.value.agreements.as_slice());
+    let world_rows = pieces.agreements.iter().map(|piece| (&piece.places, piece.value.agreements.as_slice()));
+    for (places, rows) in world_rows.chain([scenario_rows]) {
+        check.out.extend(super::check_dialogue::agreements(places, rows));
+        super::check_dialogue::each_list(rows, |path, effects| check.effects(places, &path, effects));
+    }
     check.world();
     check.out.extend(super::check_accession::paths(pieces, &check.registry));
     check.out.extend(super::check_bots::bots(pieces));
@@ -133,6 +139,10 @@ fn each_effect(pieces: &Pieces, see: &mut dyn FnMut(&Effect)) {
     pieces.events.iter().flat_map(|e| &e.value.events).for_each(&mut event);
     let openings = scenario.openings.iter().chain(pieces.includes.iter().flat_map(|i| &i.value.openings));
     openings.chain(&pieces.openings.value.openings).for_each(|row| list(&row.effects));
+    let world = pieces.agreements.iter().map(|file| file.value.agreements.as_slice());
+    for rows in world.chain([scenario.agreements.as_slice()]) {
+        super::check_dialogue::each_list(rows, |_, effects| list(effects));
+    }
     let dues = scenario.dues.iter().chain(pieces.includes.iter().flat_map(|i| &i.value.dues));
     for row in dues.chain(&pieces.dues.value.dues) {
         list(&row.kept);

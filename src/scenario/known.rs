@@ -35,7 +35,7 @@ pub fn registry() -> Registry {
 }
 
 /// Lists of a scenario or include in which ids are defined, with the type of the id.
-const DEFINED_IN: [(&str, &str); 9] = [
+const DEFINED_IN: [(&str, &str); 11] = [
     ("seats[", "SeatId"),
     ("actions[", "ActionId"),
     ("events[", "EventId"),
@@ -45,6 +45,8 @@ const DEFINED_IN: [(&str, &str); 9] = [
     ("objectives[", "ObjectiveId"),
     ("private_aims[", "ObjectiveId"),
     ("endings[", "EndingId"),
+    ("agreements[", "AgreementId"),
+    ("agreements[", "ArticleId"),
 ];
 
 impl KnownIds {
@@ -94,6 +96,8 @@ impl KnownIds {
                 "DueId" => "due",
                 "OrgId" => "organisation",
                 "ObjectiveId" => "objective",
+                "AgreementId" => "agreement",
+                "ArticleId" => "article",
                 _ => "ending",
             };
             known.add(kind, noun, []);
@@ -152,7 +156,11 @@ impl KnownIds {
         for located in places.located() {
             for (list, kind) in DEFINED_IN {
                 let inside = located.path.strip_prefix(list).and_then(|rest| rest.split_once(']'));
-                if located.kind == kind && inside.is_some_and(|(_, tail)| tail == ".id") {
+                let own = |tail: &str| match kind {
+                    "ArticleId" => tail.starts_with(".articles[") && tail.ends_with("].id"),
+                    _ => tail == ".id",
+                };
+                if located.kind == kind && inside.is_some_and(|(_, tail)| own(tail)) {
                     self.add(kind, "", [located.text.as_str()]);
                 }
             }

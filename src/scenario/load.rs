@@ -5,7 +5,7 @@ use super::build::build;
 use super::characters_file::CharactersFile;
 use super::check;
 use super::diagnostic::{Diagnostic, Source, sort};
-use super::dialogue_file::AgreementsFile;
+use super::dialogue_file::{AgreementRow, AgreementsFile};
 use super::gauges_file::{DialsFile, GaugesFile, StartFile};
 use super::home_file::{DomesticFile, RegionFile};
 use super::library::{Beside, Library, LibraryError, ScenarioSource, stays_inside};
@@ -83,6 +83,11 @@ impl Pieces {
     /// Paths of accession: the world's, then the scenario's own.
     pub fn paths(&self) -> impl Iterator<Item = &PathRow> {
         self.accession.iter().flat_map(|file| &file.value.paths).chain(&self.scenario.value.paths)
+    }
+
+    /// Agreements of the world, then the scenario's own.
+    pub fn all_agreements(&self) -> impl Iterator<Item = &AgreementRow> {
+        self.agreements.iter().flat_map(|file| &file.value.agreements).chain(&self.scenario.value.agreements)
     }
 }
 

@@ -11,6 +11,7 @@ pub mod characters_file;
 pub mod check;
 mod check_accession;
 pub mod check_bots;
+pub mod check_dialogue;
 mod check_objectives;
 pub mod check_texts;
 pub mod compile;

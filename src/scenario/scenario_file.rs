@@ -1,6 +1,7 @@
 //! A scenario, as an instructor writes it: one RON file, plus optional includes.
 
 use super::accession_file::PathRow;
+use super::dialogue_file::AgreementRow;
 use super::ids::{
     ArticleId, BotId, ChapterId, Day, DialId, EndingId, EventId, FlagId, GateId, ObjectiveId, OrgId, Points, PowerId,
     QuantityId, SeatId, StateId, WorldId,
@@ -78,6 +79,9 @@ pub struct ScenarioFile {
     /// Hidden dials that are not drawn: (dial, level).
     #[ron(default)]
     pub dials: Vec<(DialId, String)>,
+    /// Further agreements of the dialogue.
+    #[ron(default)]
+    pub agreements: Vec<AgreementRow>,
     /// Further actions.
     #[ron(default)]
     pub actions: Vec<ActionRow>,

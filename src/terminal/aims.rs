@@ -3,27 +3,9 @@
 use super::desk::Desk;
 use super::page::Page;
 use crate::game::score::Progress;
-use crate::scenario::setup::Part;
 use crate::wording::{arg, points};
 
 impl Desk<'_> {
-    /// The marks that an aim reads.
-    pub(super) fn parts(&self, key: &str, parts: &[Part]) -> String {
-        let one = |part: &Part| {
-            self.t(
-                "measure-part",
-                &[
-                    arg("measure", self.measure(&part.measure)),
-                    arg("nothing", points(part.scale.nothing)),
-                    arg("half", points(part.scale.half)),
-                    arg("full", points(part.scale.full)),
-                ],
-            )
-        };
-        let list: Vec<String> = parts.iter().map(one).collect();
-        self.t(key, &[arg("parts", list.join("; "))])
-    }
-
     /// Each part of an aim of several, with where it stands.
     pub(super) fn parts_now(&self, page: &mut Page, one: &Progress) {
         let marks = self.view.marks();

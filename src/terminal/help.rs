@@ -49,6 +49,12 @@ pub enum Command {
     Try,
     /// Queued orders.
     Orders,
+    /// The dialogue: trust, ripeness, agreements.
+    Dialogue,
+    /// The table: articles and their options.
+    Table,
+    /// The board of implementation.
+    Articles,
     /// Takes an order back.
     Undo,
     /// Ends the turn.
@@ -76,7 +82,7 @@ pub enum Command {
 }
 
 /// Every command: its word, its other words, itself.
-pub const COMMANDS: [(&str, &[&str], Command); 32] = [
+pub const COMMANDS: [(&str, &[&str], Command); 35] = [
     ("status", &["overview", "st"], Command::Status),
     ("agenda", &["todo", "ag"], Command::Agenda),
     ("list", &["ls", "states"], Command::List),
@@ -91,6 +97,9 @@ pub const COMMANDS: [(&str, &[&str], Command); 32] = [
     ("home", &["government", "economy", "parliament"], Command::Home),
     ("region", &["schemes", "trade"], Command::Region),
     ("tells", &["hidden", "signs"], Command::Tells),
+    ("dialogue", &["talks", "agreements"], Command::Dialogue),
+    ("table", &["round"], Command::Table),
+    ("articles", &["article", "implementation-board"], Command::Articles),
     ("actions", &["menu"], Command::Actions),
     ("action", &[], Command::Action),
     ("why", &[], Command::Why),
@@ -127,6 +136,9 @@ const GROUPS: [(&str, &[Command]); 4] = [
             Command::Accession,
             Command::Gate,
             Command::Alliance,
+            Command::Dialogue,
+            Command::Table,
+            Command::Articles,
             Command::Powers,
             Command::Regions,
             Command::Home,

@@ -20,11 +20,6 @@ const NUMBERS: [Quantity; 7] = [GROWTH, UNEMPLOYMENT, INVESTMENT, LEAVERS, COURT
 const YEAR: u16 = 4;
 
 impl Desk<'_> {
-    fn parties(&self) -> Vec<SeatIx> {
-        let roster = self.view.roster();
-        [Role::Aspirant, Role::Parent].into_iter().filter_map(|role| roster.seat_of(role)).collect()
-    }
-
     pub(super) fn home_page(&self) -> Page {
         let mut page = Page::new();
         let own = self.seat();

@@ -12,6 +12,7 @@ mod bodies;
 mod bots;
 mod closing;
 mod desk;
+mod dialogue;
 mod digest;
 mod help;
 mod home;

@@ -126,6 +126,9 @@ impl Session {
             Command::Home => desk.home_page(),
             Command::Region => desk.region_page(),
             Command::Tells => desk.tells_page(),
+            Command::Dialogue => desk.dialogue(),
+            Command::Table => desk.table_page(),
+            Command::Articles => desk.articles(&all),
             Command::Actions => desk.actions(),
             Command::Action => match self.game.setup.roster.action(&all) {
                 _ if all.is_empty() => desk.actions(),

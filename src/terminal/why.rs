@@ -178,7 +178,7 @@ impl Desk<'_> {
         let Some(now) = self.view.read(quantity, owner) else {
             return self.say("why-hidden", &[arg("quantity", self.words.quantity(quantity, owner))]);
         };
-        let entries: Vec<&Entry> = self.view.why(quantity, owner).collect();
+        let entries: Vec<Entry> = self.view.why(quantity, owner).collect();
         let change: Milli = entries.iter().map(|e| e.change).sum();
         let mut page = Page::new();
         let amount = |value| self.words.amount(row.unit, value);
@@ -208,7 +208,7 @@ impl Desk<'_> {
     }
 
     /// Entries grouped by turn, causes summed, each turn with its total.
-    fn turns(&self, page: &mut Page, entries: &[&Entry], owner: Owner, change: impl Fn(Milli) -> String) {
+    fn turns(&self, page: &mut Page, entries: &[Entry], owner: Owner, change: impl Fn(Milli) -> String) {
         if entries.is_empty() {
             page.item(self.p("why-nothing-yet"));
         }
@@ -235,7 +235,7 @@ impl Desk<'_> {
     fn why_support(&self, owner: Owner) -> Page {
         let Owner::State(state) = owner else { return Page::new() };
         let now = self.view.outlook(state).support;
-        let entries: Vec<&Entry> = (0..self.view.contributions(state).len())
+        let entries: Vec<Entry> = (0..self.view.contributions(state).len())
             .flat_map(|at| self.view.why(crate::recognition::contribution(at), owner))
             .collect();
         let change: Milli = entries.iter().map(|e| e.change).sum();

@@ -417,14 +417,15 @@ fn fact_text(setup: &Setup, fact: Fact) -> String {
     }
 }
 
-/// Whose: `world`, a seat, a power, a region, a state, a body, `seat/power`, `seat/chapter`, `seat/state` or
-/// `body/state`.
+/// Whose: `world`, a seat, a power, a region, a state, a body, an agreement, `seat/power`, `seat/article`, `seat/chapter`,
+/// `seat/state` or `body/state`.
 fn owner(setup: &Setup, text: &str) -> Result<Owner, String> {
     let roster = &setup.roster;
     let found = match text.split_once('/') {
         Some((a, b)) => match (roster.seat(a), roster.org(a)) {
             (Some(seat), _) => None
                 .or_else(|| roster.power(b).map(|power| Owner::With(seat, power)))
+                .or_else(|| roster.article(b).map(|article| Owner::Article(seat, article)))
                 .or_else(|| roster.chapter(b).map(|chapter| Owner::Chapter(seat, chapter)))
                 .or_else(|| roster.state(b).map(|state| Owner::Member(seat, state))),
             (None, Some(org)) => roster.state(b).map(|state| Owner::Ballot(org, state)),
@@ -436,7 +437,8 @@ fn owner(setup: &Setup, text: &str) -> Result<Owner, String> {
             .or_else(|| roster.region(text).map(Owner::Region))
             .or_else(|| roster.state(text).map(Owner::State))
             .or_else(|| roster.org(text).map(Owner::Body))
-            .or_else(|| roster.power(text).map(Owner::Power)),
+            .or_else(|| roster.power(text).map(Owner::Power))
+            .or_else(|| roster.agreement(text).map(Owner::Agreement)),
     };
     found.ok_or_else(|| format!("`{text}` owns nothing"))
 }

@@ -147,7 +147,7 @@ fn a_hostile_snapshot_in_a_save_is_refused_by_name() {
     let text = to_text(&game);
     let deep = format!("\"calendar\": {}{},", "[".repeat(100_000), "]".repeat(100_000));
     for (from, to, word) in [
-        ("\"trust\":", "\"trust\":99", "trust"),
+        ("\"ambiguity\":", "\"ambiguity\":999", "ambiguity"),
         ("\"ticks\":1,", "\"ticks\":3,", "calendar"),
         ("\"bodies\":", "\"nobody\":", "bodies"),
         ("\"calendar\":", deep.as_str(), "cannot be read"),

@@ -109,3 +109,72 @@ news-crisis-over = The north is quiet again.
 news-night-injured = A night in the north: people are hurt. Each side names the other.
 news-night-dead = A night in the north: people are dead. Their names are read on both sides.
 news-window = { $seat } raised last. For two quarters firm acts of { $other } are understood abroad.
+
+## Pages
+dialogue-head = THE DIALOGUE
+dialogue-trust = Trust { $trust }: { $base }, talk { $talk }, deeds { $deeds }, wounds -{ $wounds }.
+dialogue-carried-out = Carried out of what binds: { $share } %.
+dialogue-ripeness = Ripeness { $ripeness } ({ $word }): the smaller cost of stalemate { $pain } x way out { $out } x date { $date }. A product: one gate shut shuts the rest.
+ripe-ripe = ripe: homes bear what they can
+ripe-half = half ripe
+ripe-not = not ripe
+dialogue-date = A date with a consequence stands for { $quarters } { $quarters ->
+    [one] more quarter
+   *[other] more quarters
+}.
+dialogue-round = A round on { $agreement } meets this quarter: `table` shows the clauses.
+dialogue-no-round = No round meets this quarter.
+dialogue-north = THE NORTH
+dialogue-window = You were wronged: for now, firm acts of yours are understood abroad.
+dialogue-agreements = AGREEMENTS
+dialogue-hint = `articles` shows who carried out what, `table` the clauses still open, `why trust` what moved it.
+plain-value = { $value }
+column-stage = stage
+column-vague = vague
+column-option = option
+column-own-cost = cost at home
+column-asked = asked last time by
+column-owes = owed by
+column-level = carried out
+column-due = date, and what it waits for
+stage-binding = { $stage }, binding
+stage-to-sign = { $stage }; { $quarters } { $quarters ->
+    [one] quarter
+   *[other] quarters
+} left to sign
+table-empty = Nothing is under negotiation. The mediator may table a text or convene a round.
+table-head = { $agreement }
+table-now = A round meets this quarter: offers and points are sealed until it ends.
+table-later = No round meets on this now; the mediator convenes one for next quarter.
+table-own-room = Your home bears { $room }; what is agreed so far costs it { $cost }.
+table-other-room = { $seat } bears from { $low } to { $high }, as far as you know. Soundings narrow that.
+table-hint = `offer ARTICLE asked=OPTION worst=OPTION`: what you ask for is seen afterwards, your worst never.
+table-hint-mediator = `point ARTICLE option=OPTION`: it stands where both sides would take it.
+clause-head = { $name } ({ $id })
+clause-agreed = Agreed: { $option }.
+articles-head = WHAT BINDS, AND WHAT OF IT IS CARRIED OUT: { $share } %
+articles-hint = `articles NAME` opens one: what each side owes, what it waits for, what it changed.
+article-part = { $seat }: { $text } ({ $level })
+article-after = waits for { $article } on the side of { $seat }: { $level }
+article-effort = your effort toward the next level: { $effort }
+due-late = past its date
+due-in = due in { $quarters } { $quarters ->
+    [one] quarter
+   *[other] quarters
+}
+due-waits = waits for another part
+due-unanswered = moved first, waits for an answer
+
+## Help
+help-dialogue = trust, ripeness, the north, agreements and their stages
+    .usage = dialogue
+    .about = How the dialogue stands: trust and its parts, whether it is ripe, the north, and how far each agreement has come.
+    .example = dialogue
+help-table = the clauses on the table, with what each costs you
+    .usage = table
+    .about = The agreement of this quarter's round, or the one under negotiation: each clause with its options, your cost, and what was asked last time.
+    .example = table
+help-articles = who carried out what, dates, what waits for what
+    .usage = articles [NAME]
+    .about = Everything that binds, side by side: levels carried out, dates, and what waits. With a name it opens one article.
+    .example = articles

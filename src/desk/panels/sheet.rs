@@ -37,7 +37,21 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx, panel: Panel, out: &mut Vec<Intent>) 
         Panel::Agenda => super::agenda(ui, cx, out),
         Panel::Dossier => super::dossier(ui, cx, out),
         Panel::Orders => super::order_list(ui, cx, out),
-        _ => {}
+        Panel::Actions => super::actions(ui, cx, out),
+        Panel::Why => super::why(ui, cx, out),
+        Panel::News => super::news(ui, cx, out),
+        Panel::Charts => super::charts(ui, cx, out),
+        Panel::Encyclopaedia => super::encyclopaedia(ui, cx, out),
+        Panel::Table => super::table(ui, cx, out),
+        Panel::Implementation => super::implementation(ui, cx, out),
+        Panel::Criteria => super::criteria(ui, cx, out),
+        Panel::Bodies => super::bodies(ui, cx, out),
+        Panel::Home => super::home(ui, cx, out),
+        Panel::Region => super::region(ui, cx, out),
+        Panel::Objectives => super::objectives(ui, cx, out),
+        Panel::Help => super::help(ui, cx, out),
+        Panel::Saves => super::saves(ui, cx, out),
+        Panel::Settings => super::settings(ui, cx, out),
     }
 }
 

@@ -11,16 +11,12 @@ use crate::dialogue::rules::{
     After, AgreementRule, ArticleRule, DialogueRules, Foreign, LevelRule, OptionRule, PartRule,
 };
 use crate::scenario::compile::{Compiler, day};
-use crate::scenario::dialogue_file::{AgreementRow, ArticleRow, PartRow};
+use crate::scenario::dialogue_file::{ArticleRow, PartRow};
 use crate::scenario::load::Pieces;
 use jiff::civil::Date;
 
 /// The hidden dial that says how many spoilers there are.
 const SPOILERS_DIAL: &str = "spoilers";
-
-fn agreements(pieces: &Pieces) -> impl Iterator<Item = &AgreementRow> {
-    pieces.agreements.iter().flat_map(|file| &file.value.agreements)
-}
 
 fn foreign(registry: &Registry) -> Foreign {
     let find = |id: &str| registry.find(id).map(|row| row.quantity);
@@ -76,7 +72,7 @@ pub(super) fn rules(pieces: &Pieces, compiler: &Compiler, causes: Vec<CauseIx>) 
         causes,
         ..DialogueRules::default()
     };
-    for (at, row) in agreements(pieces).enumerate() {
+    for (at, row) in pieces.all_agreements().enumerate() {
         let agreement = AgreementIx::of(at);
         let first = out.articles.len();
         for article_row in &row.articles {
@@ -106,7 +102,7 @@ pub(super) fn at_start(pieces: &Pieces, compiler: &Compiler, rules: &DialogueRul
     let seats = compiler.tables.seats.len();
     let mut out = Dialogue::empty(rules, seats);
     let mut next = 0;
-    for (at, row) in agreements(pieces).enumerate() {
+    for (at, row) in pieces.all_agreements().enumerate() {
         let known = || row.record.iter().filter(|stage| day(&stage.from) <= start);
         let state = &mut out.agreements[at];
         state.stage = known().max_by_key(|stage| day(&stage.from)).map_or(StageWord::Untabled, |stage| stage.stage);

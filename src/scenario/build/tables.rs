@@ -112,7 +112,7 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
     causes.extend(rows.openings.iter().map(|o| format!("opening-{}", o.id)));
     causes.extend(rows.dues.iter().map(|d| format!("due-{}", d.id)));
     let named = |id: &str| Named::new(id, id);
-    let agreements = || pieces.agreements.iter().flat_map(|file| &file.value.agreements);
+    let agreements = || pieces.all_agreements();
     let paths = || pieces.paths();
     Tables {
         orgs: rows.organisations.iter().map(|o| Named::new(&o.id.0, &o.name)).collect(),
