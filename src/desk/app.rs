@@ -13,11 +13,11 @@ use std::time::Duration;
 
 /// How the window opens.
 #[derive(Clone, Debug)]
-pub struct Opening {
+pub(crate) struct Opening {
     /// Width and height in pixels.
-    pub size: (u32, u32),
+    pub(crate) size: (u32, u32),
     /// A tour to be photographed: its folder.
-    pub tour: Option<std::path::PathBuf>,
+    pub(crate) tour: Option<std::path::PathBuf>,
 }
 
 impl Default for Opening {
@@ -55,7 +55,7 @@ fn rhythm() -> WinitSettings {
 ///
 /// # Errors
 /// Why it ended badly, if it did.
-pub fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
+pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
     let mut app = App::new();
     app.add_plugins(engine(opening.size))
         .add_plugins(EguiPlugin::default())

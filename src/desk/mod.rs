@@ -14,7 +14,7 @@ pub mod panels;
 #[cfg(feature = "desk")]
 mod photos;
 #[cfg(feature = "desk")]
-pub mod probe;
+pub(crate) mod probe;
 #[cfg(feature = "desk")]
 mod settings_file;
 #[cfg(feature = "desk")]
@@ -29,11 +29,11 @@ pub mod widgets;
 mod wishes;
 
 #[cfg(feature = "desk")]
-pub use app::{Opening, run};
+pub(crate) use app::{Opening, run};
 pub use intent::{Intent, Layer, Panel};
 pub use panels::{PanelCx, PanelState};
 #[cfg(feature = "desk")]
-pub use sitting::Sitting;
+pub(crate) use sitting::Sitting;
 #[cfg(feature = "desk")]
-pub use state::Desk;
+pub(crate) use state::Desk;
 pub use theme::Theme;

@@ -50,7 +50,8 @@ fn want(intent: Intent) -> Step {
 fn order_a_few(desk: &mut Desk, most: usize) {
     let Some(sitting) = &desk.sitting else { return };
     let view = sitting.view();
-    let orders = Bot::Able.decide(view, sitting.game.seed);
+    let Ok(bot) = Bot::named(view.setup(), "able") else { return };
+    let orders = bot.decide(view, sitting.game.seed);
     desk.wishes.extend(orders.into_iter().take(most).map(|decision| Wish::Intent(Intent::Order(decision.order))));
 }
 
@@ -202,7 +203,7 @@ fn guide(mut tour: ResMut<Tour>, mut desk: ResMut<Desk>, mut map: ResMut<Map>, m
 }
 
 /// The tour into a folder.
-pub fn plugin(folder: PathBuf) -> impl Fn(&mut App) {
+pub(crate) fn plugin(folder: PathBuf) -> impl Fn(&mut App) {
     move |app: &mut App| {
         let tour = Tour { folder: folder.clone(), stops: stops(), at: 0, settle: Settle(20), taken: false };
         app.insert_resource(tour)

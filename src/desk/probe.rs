@@ -9,7 +9,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Why there is no window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoWindow {
+pub(crate) enum NoWindow {
     /// Nothing to show it on.
     Display,
     /// Nothing to draw it with.
@@ -22,7 +22,7 @@ const DEVICE: u8 = 11;
 
 /// In the child: makes an event loop and asks for a device. Returns the exit code.
 #[must_use]
-pub fn child() -> u8 {
+pub(crate) fn child() -> u8 {
     if winit::event_loop::EventLoop::new().is_err() {
         return DISPLAY;
     }
@@ -36,7 +36,7 @@ pub fn child() -> u8 {
 
 /// Whether there is anything to show a window on: quick, and no promise.
 #[must_use]
-pub fn display() -> bool {
+pub(crate) fn display() -> bool {
     let set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(all(unix, not(target_os = "macos"))) || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| set(&name))
 }
@@ -45,7 +45,7 @@ pub fn display() -> bool {
 ///
 /// # Errors
 /// Why not.
-pub fn window() -> Result<(), NoWindow> {
+pub(crate) fn window() -> Result<(), NoWindow> {
     if !display() {
         return Err(NoWindow::Display);
     }

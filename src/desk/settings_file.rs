@@ -28,7 +28,7 @@ fn path() -> Option<PathBuf> {
 
 /// The settings as they were left; plain ones where nothing is kept or it cannot be read.
 #[must_use]
-pub fn read() -> Settings {
+pub(crate) fn read() -> Settings {
     let text = path().and_then(|path| std::fs::read_to_string(path).ok()).unwrap_or_default();
     let File { text_size, paper, language, motion, fullscreen } = toml::from_str(&text).unwrap_or_default();
     Settings { text_size: text_size.clamp(0.8, 2.0), paper, language, motion, fullscreen }
@@ -38,7 +38,7 @@ pub fn read() -> Settings {
 ///
 /// # Errors
 /// Why they could not be kept.
-pub fn write(settings: &Settings) -> Result<(), String> {
+pub(crate) fn write(settings: &Settings) -> Result<(), String> {
     let Settings { text_size, paper, language, motion, fullscreen } = settings.clone();
     let text = toml::to_string(&File { text_size, paper, language, motion, fullscreen });
     let path = path().ok_or("there is no folder for settings")?;

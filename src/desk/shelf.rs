@@ -8,24 +8,24 @@ use std::sync::{Arc, Mutex};
 
 /// A scenario on offer.
 #[derive(Clone)]
-pub struct Offer {
+pub(crate) struct Offer {
     /// Its id, or its path.
-    pub id: String,
+    pub(crate) id: String,
     /// The scenario, or what is wrong with it.
-    pub setup: Result<Arc<Setup>, String>,
+    pub(crate) setup: Result<Arc<Setup>, String>,
 }
 
 /// The scenarios on offer, as far as they are read.
 #[derive(Default)]
-pub struct Shelf {
+pub(crate) struct Shelf {
     /// Those that are read.
-    pub offers: Vec<Offer>,
+    pub(crate) offers: Vec<Offer>,
     comes: Option<Mutex<Receiver<Offer>>>,
 }
 
 /// Reads a scenario; what is wrong with it is said with lines and carets.
 #[must_use]
-pub fn read(library: &Library, id: &str) -> Offer {
+pub(crate) fn read(library: &Library, id: &str) -> Offer {
     let setup = load(library, id).map_err(|error| match error {
         LoadError::Library(error) => error.to_string(),
         LoadError::Diagnostics(list) => crate::scenario::diagnostic::render_all(&list, false),
@@ -36,7 +36,7 @@ pub fn read(library: &Library, id: &str) -> Offer {
 impl Shelf {
     /// Begins to read what is shipped, the first one at once.
     #[must_use]
-    pub fn open(library: &Library, first: &str) -> Self {
+    pub(crate) fn open(library: &Library, first: &str) -> Self {
         let mut out = Self { offers: vec![read(library, first)], comes: None };
         let (send, receive) = channel();
         let library = library.clone();
@@ -53,7 +53,7 @@ impl Shelf {
     }
 
     /// Takes what was read since; whether more is to come.
-    pub fn take(&mut self) -> bool {
+    pub(crate) fn take(&mut self) -> bool {
         let Some(comes) = &self.comes else { return false };
         let Ok(receiver) = comes.lock() else { return false };
         loop {

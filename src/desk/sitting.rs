@@ -3,7 +3,7 @@
 //! *Invariants.* The game changes only by its own `order`, `undo` and `end_turn`. After every quarter it is kept; the game may be
 //! closed at any moment, and at most the unfinished quarter's last clicks are lost.
 
-use crate::bots::Bot;
+use crate::bots::{Decision, order_all};
 use crate::core::ix::SeatIx;
 use crate::core::order::Order;
 use crate::game::save::{self, LoadOptions, SaveError};
@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 /// What stands between a person and the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Veil {
+pub(crate) enum Veil {
     /// Nothing.
     None,
     /// Another person sits down: the desk stays covered until it says so.
@@ -29,44 +29,57 @@ pub enum Veil {
 }
 
 /// A game and the people at it.
-pub struct Sitting {
+pub(crate) struct Sitting {
     /// The game.
-    pub game: Game,
+    pub(crate) game: Game,
     /// The words.
-    pub words: Words,
+    pub(crate) words: Words,
     /// Seats that people play, in the order in which they order.
-    pub people: Vec<SeatIx>,
+    pub(crate) people: Vec<SeatIx>,
     /// What covers the desk.
-    pub veil: Veil,
+    pub(crate) veil: Veil,
+    /// What bots ordered since the game was opened, and why.
+    pub(crate) seen: Vec<Seen>,
     at: usize,
+}
+
+/// What a bot ordered. Only what the others could see of it may be shown to them.
+#[derive(Clone, Debug)]
+pub(crate) struct Seen {
+    /// Turn.
+    pub(crate) turn: u16,
+    /// Who.
+    pub(crate) seat: SeatIx,
+    /// What and why.
+    pub(crate) decision: Decision,
 }
 
 /// Who is to play each seat of a new game.
 #[derive(Clone)]
-pub struct Cast {
+pub(crate) struct Cast {
     /// Scenario.
-    pub setup: Arc<Setup>,
+    pub(crate) setup: Arc<Setup>,
     /// By seat.
-    pub players: Vec<Player>,
+    pub(crate) players: Vec<Player>,
     /// The seed.
-    pub seed: u64,
+    pub(crate) seed: u64,
 }
 
 /// A kept game that was opened.
-pub struct Loaded {
+pub(crate) struct Loaded {
     /// The game.
-    pub sitting: Sitting,
+    pub(crate) sitting: Sitting,
     /// What there is to say about it.
-    pub notes: Vec<save::LoadNote>,
+    pub(crate) notes: Vec<save::LoadNote>,
 }
 
 /// A kept game that was not opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotLoaded {
+pub(crate) struct NotLoaded {
     /// Why.
-    pub why: String,
+    pub(crate) why: String,
     /// Whether it could be played on from its snapshot.
-    pub resumes: bool,
+    pub(crate) resumes: bool,
 }
 
 impl Sitting {
@@ -74,7 +87,7 @@ impl Sitting {
     ///
     /// # Errors
     /// If the texts cannot be read.
-    pub fn begin(library: &Library, cast: &Cast, language: &str) -> Result<Self, String> {
+    pub(crate) fn begin(library: &Library, cast: &Cast, language: &str) -> Result<Self, String> {
         let mut game = Game::new(&cast.setup, cast.seed, Keeping::ALL);
         game.players.clone_from(&cast.players);
         Self::with(library, game, language)
@@ -84,14 +97,14 @@ impl Sitting {
     ///
     /// # Errors
     /// If the texts cannot be read.
-    pub fn with(library: &Library, game: Game, language: &str) -> Result<Self, String> {
+    pub(crate) fn with(library: &Library, game: Game, language: &str) -> Result<Self, String> {
         let words = Words::load(library, &game.setup, language).map_err(|error| error.to_string())?;
         let seats = game.setup.roster.seats();
         let mut people: Vec<SeatIx> = seats.filter(|seat| game.players[seat.at()] == Player::Human).collect();
         if people.is_empty() {
             people.push(SeatIx(0));
         }
-        let mut sitting = Self { game, words, people, veil: Veil::None, at: 0 };
+        let mut sitting = Self { game, words, people, veil: Veil::None, seen: Vec::new(), at: 0 };
         sitting.veil = sitting.greeting();
         Ok(sitting)
     }
@@ -100,7 +113,7 @@ impl Sitting {
     ///
     /// # Errors
     /// Why it cannot be opened.
-    pub fn load(library: &Library, path: &Path, resume: bool, language: &str) -> Result<Loaded, NotLoaded> {
+    pub(crate) fn load(library: &Library, path: &Path, resume: bool, language: &str) -> Result<Loaded, NotLoaded> {
         let loaded = save::load(library, path, LoadOptions { from_snapshot: resume }).map_err(|error| NotLoaded {
             resumes: matches!(error, SaveError::Disagrees { .. } | SaveError::Refused { .. }),
             why: error.to_string(),
@@ -114,20 +127,20 @@ impl Sitting {
     ///
     /// # Errors
     /// If they cannot be read.
-    pub fn speak(&mut self, library: &Library, language: &str) -> Result<(), String> {
+    pub(crate) fn speak(&mut self, library: &Library, language: &str) -> Result<(), String> {
         self.words = Words::load(library, &self.game.setup, language).map_err(|error| error.to_string())?;
         Ok(())
     }
 
     /// Whose turn it is to order.
     #[must_use]
-    pub fn seat(&self) -> SeatIx {
+    pub(crate) fn seat(&self) -> SeatIx {
         self.people.get(self.at).copied().unwrap_or(SeatIx(0))
     }
 
     /// What that seat knows.
     #[must_use]
-    pub fn view(&self) -> SeatView<'_> {
+    pub(crate) fn view(&self) -> SeatView<'_> {
         self.game.view(self.seat())
     }
 
@@ -143,7 +156,7 @@ impl Sitting {
     }
 
     /// Takes one cover away.
-    pub fn uncover(&mut self) {
+    pub(crate) fn uncover(&mut self) {
         self.veil = match self.veil {
             Veil::Curtain if !self.game.over() => Veil::Digest,
             _ => Veil::None,
@@ -154,19 +167,19 @@ impl Sitting {
     ///
     /// # Errors
     /// The reason it is refused, in words.
-    pub fn order(&mut self, order: Order) -> Result<(), String> {
+    pub(crate) fn order(&mut self, order: Order) -> Result<(), String> {
         let seat = self.seat();
         self.game.order(seat, order).map_err(|refusal| self.words.refusal(&refusal, &order))
     }
 
     /// Takes an order back.
-    pub fn undo(&mut self, position: Option<usize>) -> Option<Order> {
+    pub(crate) fn undo(&mut self, position: Option<usize>) -> Option<Order> {
         let seat = self.seat();
         self.game.undo(seat, position)
     }
 
     /// Seals this seat's orders; the quarter is resolved once every person has. Whether it was.
-    pub fn seal(&mut self) -> bool {
+    pub(crate) fn seal(&mut self) -> bool {
         if self.game.over() {
             return false;
         }
@@ -175,15 +188,9 @@ impl Sitting {
             self.veil = Veil::Curtain;
             return false;
         }
-        for seat in self.game.setup.roster.seats() {
-            let Player::Bot(name) = &self.game.players[seat.at()] else { continue };
-            if self.people.contains(&seat) {
-                continue;
-            }
-            let Ok(bot) = Bot::named(name) else { continue };
-            for decision in bot.decide(self.game.view(seat), self.game.seed) {
-                let _refused = self.game.order(seat, decision.order);
-            }
+        let turn = self.game.calendar().turn();
+        for (seat, decisions) in order_all(&mut self.game) {
+            self.seen.extend(decisions.into_iter().map(|decision| Seen { turn, seat, decision }));
         }
         self.game.end_turn();
         self.at = 0;
@@ -195,7 +202,7 @@ impl Sitting {
     ///
     /// # Errors
     /// Why it could not be kept.
-    pub fn autosave(&self, folder: &Path) -> Result<PathBuf, String> {
+    pub(crate) fn autosave(&self, folder: &Path) -> Result<PathBuf, String> {
         let path = save::autosave_path(folder, &self.game);
         save::write(&self.game, &path).map(|()| path).map_err(|error| error.to_string())
     }
@@ -204,7 +211,7 @@ impl Sitting {
     ///
     /// # Errors
     /// Why it could not be kept.
-    pub fn save(&self, folder: &Path, name: Option<&str>) -> Result<PathBuf, String> {
+    pub(crate) fn save(&self, folder: &Path, name: Option<&str>) -> Result<PathBuf, String> {
         let path = match name.map(plain_name).filter(|name| !name.is_empty()) {
             Some(name) => folder.join(format!("{name}.save")),
             None => save::new_path(folder, &self.game),

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 /// What fills the window.
 #[derive(Clone)]
-pub enum Screen {
+pub(crate) enum Screen {
     /// The first one.
     Title,
     /// A new game is cast.
@@ -36,7 +36,7 @@ pub enum Screen {
 
 /// What a person wanted in a frame.
 #[derive(Clone)]
-pub enum Wish {
+pub(crate) enum Wish {
     /// What panels hand out.
     Intent(Intent),
     /// What the map hands out.
@@ -67,41 +67,41 @@ pub enum Wish {
 
 /// What is on the desk.
 #[derive(Resource)]
-pub struct Desk {
+pub(crate) struct Desk {
     /// Content.
-    pub library: Library,
+    pub(crate) library: Library,
     /// Where games are kept.
-    pub folder: PathBuf,
+    pub(crate) folder: PathBuf,
     /// Scenarios on offer.
-    pub shelf: Shelf,
+    pub(crate) shelf: Shelf,
     /// What fills the window.
-    pub screen: Screen,
+    pub(crate) screen: Screen,
     /// The game.
-    pub sitting: Option<Sitting>,
+    pub(crate) sitting: Option<Sitting>,
     /// Sheets over the map, the last on top.
-    pub sheets: Vec<Panel>,
+    pub(crate) sheets: Vec<Panel>,
     /// Drawers that are open where the window is narrow.
-    pub drawers: Vec<Panel>,
+    pub(crate) drawers: Vec<Panel>,
     /// Whether the menu lies over the desk.
-    pub menu: bool,
+    pub(crate) menu: bool,
     /// What the panels remember.
-    pub panel: PanelState,
+    pub(crate) panel: PanelState,
     /// The look.
-    pub theme: Theme,
+    pub(crate) theme: Theme,
     /// Words where there is no game.
-    pub words: Words,
+    pub(crate) words: Words,
     /// Kept games, read when their list is opened.
-    pub saves: Vec<Listed>,
+    pub(crate) saves: Vec<Listed>,
     /// A kept game that could only be played on from its snapshot, and why.
-    pub stuck: Option<(PathBuf, String)>,
+    pub(crate) stuck: Option<(PathBuf, String)>,
     /// A line that is said until it is read: a save, a refusal of the disk.
-    pub said: Option<(bool, String)>,
+    pub(crate) said: Option<(bool, String)>,
     /// What was wanted in this frame.
-    pub wishes: Vec<Wish>,
+    pub(crate) wishes: Vec<Wish>,
     /// Whether the program ends.
-    pub leaves: bool,
+    pub(crate) leaves: bool,
     /// The game the map was painted for: turn, queue, seat, language.
-    pub painted: Option<(u16, usize, super::intent::Layer, crate::recognition::count::Reading, bool)>,
+    pub(crate) painted: Option<(u16, usize, super::intent::Layer, crate::recognition::count::Reading, bool)>,
 }
 
 impl Desk {
@@ -109,7 +109,7 @@ impl Desk {
     ///
     /// # Errors
     /// If the scenario that gives the first screen its words cannot be read.
-    pub fn open(library: Library, folder: PathBuf, language: Option<&str>, first: &str) -> Result<Self, String> {
+    pub(crate) fn open(library: Library, folder: PathBuf, language: Option<&str>, first: &str) -> Result<Self, String> {
         let mut settings = settings_file::read();
         if let Some(language) = language {
             settings.language = language.to_owned();
@@ -119,6 +119,8 @@ impl Desk {
         let words = Words::load(&library, &setup, &settings.language).map_err(|error| error.to_string())?;
         let theme = Theme::new(settings.paper, settings.text_size);
         let saves = save::list(&folder);
+        let mut panel = PanelState::default();
+        panel.settings = settings;
         Ok(Self {
             library,
             folder,
@@ -128,7 +130,7 @@ impl Desk {
             sheets: Vec::new(),
             drawers: Vec::new(),
             menu: false,
-            panel: PanelState { settings, ..PanelState::default() },
+            panel,
             theme,
             words,
             saves,
@@ -141,19 +143,19 @@ impl Desk {
     }
 
     /// Plain settings, whatever was set before: for pictures that are the same everywhere.
-    pub fn plain_settings(&mut self, language: &str) {
+    pub(crate) fn plain_settings(&mut self, language: &str) {
         let plain = super::intent::Settings { language: language.to_owned(), motion: false, ..Default::default() };
         self.theme = Theme::new(plain.paper, plain.text_size);
         self.panel.settings = plain;
     }
 
     /// Opens on what is wrong with a scenario.
-    pub fn show_trouble(&mut self, id: &str, text: String) {
+    pub(crate) fn show_trouble(&mut self, id: &str, text: String) {
         self.screen = Screen::Trouble(self.words.text("trouble-scenario", &[arg("id", id)]), text);
     }
 
     /// The desk with a game on it.
-    pub fn sit(&mut self, sitting: Sitting) {
+    pub(crate) fn sit(&mut self, sitting: Sitting) {
         self.panel.forget();
         self.sheets.clear();
         self.drawers.clear();
@@ -165,7 +167,7 @@ impl Desk {
 
     /// Words of the game, or of the first screen.
     #[must_use]
-    pub fn words(&self) -> &Words {
+    pub(crate) fn words(&self) -> &Words {
         self.sitting.as_ref().map_or(&self.words, |sitting| &sitting.words)
     }
 
@@ -173,7 +175,7 @@ impl Desk {
     ///
     /// # Errors
     /// The screen that says what is wrong.
-    pub fn setup_of(&self, id: &str) -> Result<Arc<Setup>, Screen> {
+    pub(crate) fn setup_of(&self, id: &str) -> Result<Arc<Setup>, Screen> {
         let read = || super::shelf::read(&self.library, id);
         let offer: Offer = self.shelf.offers.iter().find(|offer| offer.id == id).cloned().unwrap_or_else(read);
         offer.setup.map_err(|text| Screen::Trouble(self.words.text("trouble-scenario", &[arg("id", id)]), text))
@@ -181,7 +183,7 @@ impl Desk {
 
     /// Keeps the game before the window closes. False where it cannot be kept and nobody was told yet: the window stays open
     /// once, and says why.
-    pub fn keep_before_leaving(&mut self) -> bool {
+    pub(crate) fn keep_before_leaving(&mut self) -> bool {
         let Some(sitting) = self.sitting.as_ref().filter(|sitting| !sitting.game.over()) else { return true };
         match sitting.autosave(&self.folder) {
             Ok(_) => true,
@@ -194,13 +196,13 @@ impl Desk {
     }
 
     /// Says a line until it is read.
-    pub fn say(&mut self, bad: bool, text: String) {
+    pub(crate) fn say(&mut self, bad: bool, text: String) {
         self.said = Some((bad, text));
     }
 
     /// What a loaded game should be told about, in words.
     #[must_use]
-    pub fn notes(words: &Words, notes: &[LoadNote]) -> Option<String> {
+    pub(crate) fn notes(words: &Words, notes: &[LoadNote]) -> Option<String> {
         let lines: Vec<String> = notes
             .iter()
             .map(|note| match note {

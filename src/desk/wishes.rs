@@ -15,7 +15,7 @@ use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
 use std::path::{Path, PathBuf};
 
 /// Does what was wanted in the frame that was drawn.
-pub fn apply(
+pub(crate) fn apply(
     mut desk: ResMut<Desk>,
     mut map: ResMut<Map>,
     mut drawn: ResMut<DrawnTheme>,
@@ -194,7 +194,7 @@ fn cast(desk: &mut Desk, id: &str) {
 
 /// A seed for a game that asked for none; it is shown, and can be set.
 #[must_use]
-pub fn fresh_seed() -> u64 {
+pub(crate) fn fresh_seed() -> u64 {
     use rand::TryRng;
     rand::rngs::SysRng.try_next_u64().map_or(1, |seed| seed % 1_000_000)
 }

@@ -29,9 +29,11 @@ cast-seed = Seed
 cast-nobody = Give at least one seat to a person.
 cast-begin = Begin
 cast-hot-seat = People take turns at this screen; the desk is covered in between.
-bot-able = able
-bot-passive = passive
-bot-random = random
+bot-able = somebody able
+bot-novice = a novice
+bot-expert = an expert
+bot-passive = one who waits
+bot-random = one who does anything
 
 settings-size = Text size
 settings-palette = Palette

@@ -6,13 +6,12 @@ use super::super::state::{Desk, Wish};
 use super::super::theme::{Ink, Theme, Type};
 use super::super::widgets::{Kind, button, chip, heading, paragraph, say};
 use super::{block, page, title};
-use crate::scenario::BOTS;
 use crate::scenario::setup::Player;
 use crate::wording::Words;
 use bevy_egui::egui::{self, Align, Layout, ScrollArea, TextEdit, Ui, vec2};
 
 /// Draws it.
-pub fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, cast: &Cast, wishes: &mut Vec<Wish>) {
+pub(crate) fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, cast: &Cast, wishes: &mut Vec<Wish>) {
     map.shown = false;
     let (theme, words) = (&desk.theme, &desk.words);
     let setup = &cast.setup;
@@ -69,12 +68,19 @@ fn seat(ui: &mut Ui, theme: &Theme, words: &Words, cast: &Cast, at: usize, wishe
 fn bots(ui: &mut Ui, theme: &Theme, words: &Words, cast: &Cast, at: usize, is_bot: bool, wishes: &mut Vec<Wish>) {
     let current = match &cast.players[at] {
         Player::Bot(name) => name.clone(),
-        Player::Human => BOTS[0].to_owned(),
+        Player::Human => "able".to_owned(),
     };
-    let name = |bot: &str| words.find(&format!("bot-{bot}"), &[]).unwrap_or_else(|| bot.to_owned());
+    let roster = &cast.setup.bots;
+    let role = cast.setup.roster.seats[at].role;
+    let drawn = roster.drawn(role).map(|at| roster.characters[at].name.as_str());
+    let names: Vec<&str> = ["able", "novice", "expert"].into_iter().chain(drawn).chain(["passive", "random"]).collect();
+    let name = |bot: &str| {
+        let found = words.find(&format!("bot-{bot}"), &[]).or_else(|| words.find(&format!("character-{bot}"), &[]));
+        found.unwrap_or_else(|| bot.to_owned())
+    };
     if is_bot {
-        egui::ComboBox::from_id_salt(("bot", at)).selected_text(name(&current)).width(theme.s(130.0)).show_ui(ui, |ui| {
-            for bot in BOTS {
+        egui::ComboBox::from_id_salt(("bot", at)).selected_text(name(&current)).width(theme.s(170.0)).show_ui(ui, |ui| {
+            for bot in names {
                 if ui.selectable_label(current == bot, name(bot)).clicked() {
                     wishes.push(Wish::Player(at, Player::Bot(bot.to_owned())));
                 }

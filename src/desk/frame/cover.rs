@@ -14,7 +14,7 @@ use bevy_egui::egui::{self, Align, Id, Layout, Order, Rect, ScrollArea, Ui, UiBu
 const NOTES: usize = 10;
 
 /// The desk is covered until the next person sits down.
-pub fn curtain(ui: &mut Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
+pub(crate) fn curtain(ui: &mut Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
     let Some(sitting) = &desk.sitting else { return };
     let (theme, words) = (&desk.theme, &sitting.words);
     let whole = ui.max_rect();
@@ -64,7 +64,7 @@ fn read(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui), foot: impl FnOnce
 }
 
 /// What the last quarter brought, or at the start the briefing.
-pub fn digest(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
+pub(crate) fn digest(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
     let Some(sitting) = &desk.sitting else { return };
     let (theme, words) = (&desk.theme, &sitting.words);
     let turn = sitting.game.calendar().turns;
@@ -147,7 +147,7 @@ fn counts(ui: &mut Ui, theme: &Theme, sitting: &Sitting, turn: u16) {
 }
 
 /// How it ended, and how each seat did by its own aims. No seat is ranked against another.
-pub fn closing(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
+pub(crate) fn closing(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
     let Some(sitting) = &desk.sitting else { return };
     let (theme, words) = (&desk.theme, &sitting.words);
     let game = &sitting.game;

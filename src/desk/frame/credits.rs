@@ -15,7 +15,7 @@ const LICENCES: [(&str, &str); 3] = [
 ];
 
 /// Draws it.
-pub fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
+pub(crate) fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
     map.shown = false;
     let (theme, words) = (&desk.theme, &desk.words);
     page(ui, theme, &words.plain("window-back"), &words.plain("title-credits"), wishes, |ui, _| {

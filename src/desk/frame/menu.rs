@@ -8,7 +8,7 @@ use super::settings;
 use bevy_egui::egui::{self, Color32, Id, Order, Ui};
 
 /// A layer over everything that takes the pointer.
-pub fn dim(ui: &Ui, share: f32) {
+pub(crate) fn dim(ui: &Ui, share: f32) {
     let screen = ui.max_rect();
     egui::Area::new(Id::new("dim")).order(Order::Middle).fixed_pos(screen.min).constrain(false).show(ui.ctx(), |ui| {
         let (rect, _) = ui.allocate_exact_size(screen.size(), egui::Sense::click_and_drag());
@@ -18,7 +18,7 @@ pub fn dim(ui: &Ui, share: f32) {
 }
 
 /// Draws it.
-pub fn draw(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
+pub(crate) fn draw(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
     dim(ui, 0.55);
     let theme = &desk.theme;
     let words = desk.words();

@@ -18,7 +18,7 @@ use super::widgets::{Kind, button, cut, say};
 use bevy_egui::egui::{self, Align, Frame, Layout, Rect, ScrollArea, Stroke, Ui, UiBuilder, vec2};
 
 /// Draws what fills the window.
-pub fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map) {
+pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map) {
     let mut wishes = Vec::new();
     match desk.screen.clone() {
         Screen::Title => title::draw(ui, desk, map, &mut wishes),

@@ -1,7 +1,7 @@
 //! The desk: the strip on top, agenda and dossier beside the map, orders below it; in a narrow window drawers over the map
 //! and the orders on one line.
 
-use super::super::intent::{Intent, Panel};
+use super::super::intent::{Intent, Panel, Settings};
 use super::super::map::{Map, MapCx, layers, widget};
 use super::super::panels::{self, PanelCx};
 use super::super::sitting::Veil;
@@ -17,7 +17,7 @@ use bevy_egui::egui::{
 const NARROW: f32 = 1400.0;
 
 /// Draws it.
-pub fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
+pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
     let Some(veil) = desk.sitting.as_ref().map(|sitting| sitting.veil) else { return };
     if veil == Veil::Curtain {
         map.shown = false;
@@ -278,14 +278,27 @@ fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, out: &mut Vec<Intent>, wishes: &mu
     if pressed(Modifiers::COMMAND, Key::S) {
         out.push(Intent::Save(None));
     }
-    if pressed(Modifiers::NONE, Key::F1) {
-        out.push(Intent::Open(Panel::Help));
-    }
-    const KEYS: [Key; 11] =
-        [Key::F2, Key::F3, Key::F4, Key::F5, Key::F6, Key::F7, Key::F8, Key::F9, Key::F10, Key::F11, Key::F12];
-    for (key, panel) in KEYS.into_iter().zip(Panel::BAR) {
-        if pressed(Modifiers::NONE, key) {
+    let letters = [
+        (Key::A, Panel::Actions),
+        (Key::N, Panel::News),
+        (Key::W, Panel::Why),
+        (Key::C, Panel::Charts),
+        (Key::E, Panel::Encyclopaedia),
+        (Key::O, Panel::Objectives),
+        (Key::T, Panel::Table),
+        (Key::F1, Panel::Help),
+    ];
+    for (key, panel) in letters {
+        let known = panel != Panel::Why || desk.panel.topic.is_some();
+        if known && pressed(Modifiers::NONE, key) {
             out.push(Intent::Open(panel));
         }
+    }
+    if ctx.input(|input| input.events.iter().any(|event| matches!(event, egui::Event::Text(text) if text == "?"))) {
+        out.push(Intent::Open(Panel::Help));
+    }
+    if pressed(Modifiers::NONE, Key::F11) {
+        let settings = &desk.panel.settings;
+        out.push(Intent::Settings(Settings { fullscreen: !settings.fullscreen, ..settings.clone() }));
     }
 }

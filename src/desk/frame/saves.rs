@@ -8,7 +8,7 @@ use super::{page, title};
 use bevy_egui::egui::{ScrollArea, Ui};
 
 /// Draws it.
-pub fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
+pub(crate) fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
     map.shown = false;
     let (theme, words) = (&desk.theme, &desk.words);
     page(ui, theme, &words.plain("window-back"), &words.plain("title-saves"), wishes, |ui, wishes| {

@@ -6,11 +6,12 @@ use super::super::state::{Desk, Wish};
 use super::super::theme::{Ink, Theme, Type};
 use super::super::widgets::{chip, heading, say};
 use super::page;
+use crate::desk::panels::LANGUAGES;
 use crate::wording::Words;
 use bevy_egui::egui::Ui;
 
 /// Draws the page.
-pub fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
+pub(crate) fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
     map.shown = false;
     let (theme, words) = (&desk.theme, &desk.words);
     page(ui, theme, &words.plain("window-back"), &words.plain("title-settings"), wishes, |ui, wishes| {
@@ -19,7 +20,7 @@ pub fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
 }
 
 /// Draws the choices.
-pub fn choices(ui: &mut Ui, theme: &Theme, words: &Words, settings: &Settings, wishes: &mut Vec<Wish>) {
+pub(crate) fn choices(ui: &mut Ui, theme: &Theme, words: &Words, settings: &Settings, wishes: &mut Vec<Wish>) {
     let mut next = settings.clone();
     heading(ui, theme, &words.plain("settings-size"));
     ui.horizontal_wrapped(|ui| {
@@ -30,7 +31,7 @@ pub fn choices(ui: &mut Ui, theme: &Theme, words: &Words, settings: &Settings, w
             }
         }
     });
-    let mut pair = |ui: &mut Ui, key: &str, options: [(&str, bool); 2], now: bool| {
+    let pair = |ui: &mut Ui, key: &str, options: [(&str, bool); 2], now: bool| {
         let mut picked = now;
         heading(ui, theme, &words.plain(key));
         ui.horizontal_wrapped(|ui| {
@@ -42,6 +43,14 @@ pub fn choices(ui: &mut Ui, theme: &Theme, words: &Words, settings: &Settings, w
         });
         picked
     };
+    heading(ui, theme, &words.plain("settings-language"));
+    ui.horizontal_wrapped(|ui| {
+        for (code, name) in LANGUAGES {
+            if chip(ui, theme, name, settings.language == code).clicked() {
+                code.clone_into(&mut next.language);
+            }
+        }
+    });
     next.paper = pair(ui, "settings-palette", [("settings-dark", false), ("settings-paper", true)], settings.paper);
     next.motion = pair(ui, "settings-motion", [("settings-moves", true), ("settings-still", false)], settings.motion);
     next.fullscreen =

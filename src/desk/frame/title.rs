@@ -3,7 +3,7 @@
 use super::super::map::{Map, layers};
 use super::super::state::{Desk, Screen, Wish};
 use super::super::theme::{Ink, Theme, Type};
-use super::super::widgets::{Card, Kind, button, heading, line, say};
+use super::super::widgets::{Card, heading, line, say};
 use crate::desk::intent::Layer;
 use crate::game::save::Listed;
 use crate::game::{Game, Keeping};
@@ -13,7 +13,7 @@ use crate::wording::{Words, arg};
 use bevy_egui::egui::{self, Align, FontId, Layout, Rect, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 /// Draws it.
-pub fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
+pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
     backdrop(desk, map);
     let theme = desk.theme.clone();
     let whole = ui.max_rect();
@@ -84,7 +84,7 @@ fn choices(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
 }
 
 /// A kept game in a line.
-pub fn summary(words: &Words, save: &Listed) -> String {
+pub(crate) fn summary(words: &Words, save: &Listed) -> String {
     let args = [
         arg("title", save.title.as_str()),
         arg("turn", i64::from(save.turn)),
@@ -141,7 +141,7 @@ fn card(ui: &mut Ui, desk: &Desk, theme: &Theme, offer: &super::super::shelf::Of
 }
 
 /// When a scenario begins and how long it is.
-pub fn span(words: &Words, setup: &Setup) -> String {
+pub(crate) fn span(words: &Words, setup: &Setup) -> String {
     let args = [arg("date", words.date(setup.start)), arg("turns", i64::from(setup.turns))];
     words.text("title-span", &args)
 }

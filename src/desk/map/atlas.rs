@@ -9,41 +9,41 @@ use bevy::math::{Rect, Vec2};
 
 /// One piece of land: an outer ring and its holes.
 #[derive(Clone, Debug, Default)]
-pub struct Piece {
+pub(crate) struct Piece {
     /// The outer ring, then the holes; each closed, the first point not repeated.
-    pub rings: Vec<Vec<Vec2>>,
+    pub(crate) rings: Vec<Vec<Vec2>>,
     /// Its box.
-    pub bounds: Rect,
+    pub(crate) bounds: Rect,
     /// Area in units of the map.
-    pub area: f32,
+    pub(crate) area: f32,
 }
 
 /// The land of one state.
 #[derive(Clone, Debug, Default)]
-pub struct Land {
+pub(crate) struct Land {
     /// Its pieces; none where only a point is known.
-    pub pieces: Vec<Piece>,
+    pub(crate) pieces: Vec<Piece>,
     /// Where its name stands: inside its largest own piece.
-    pub centre: Vec2,
+    pub(crate) centre: Vec2,
     /// Box of its largest own piece.
-    pub main: Rect,
+    pub(crate) main: Rect,
     /// Area of all its own land.
-    pub area: f32,
+    pub(crate) area: f32,
 }
 
 /// The land of a world.
 #[derive(Clone, Debug, Default)]
-pub struct Atlas {
+pub(crate) struct Atlas {
     /// By state.
-    pub lands: Vec<Option<Land>>,
+    pub(crate) lands: Vec<Option<Land>>,
     /// Land that is no state's of the game.
-    pub neutral: Vec<Piece>,
+    pub(crate) neutral: Vec<Piece>,
     /// Borders and coasts, each once.
-    pub lines: Vec<Vec<Vec2>>,
+    pub(crate) lines: Vec<Vec<Vec2>>,
     /// What there is to see.
-    pub bounds: Rect,
+    pub(crate) bounds: Rect,
     /// Whether the borders are those of the earth, so that its grid may be drawn.
-    pub earth: bool,
+    pub(crate) earth: bool,
 }
 
 fn area(ring: &[Vec2]) -> f32 {
@@ -75,7 +75,7 @@ impl Piece {
 
     /// Whether a point lies on it.
     #[must_use]
-    pub fn contains(&self, at: Vec2) -> bool {
+    pub(crate) fn contains(&self, at: Vec2) -> bool {
         self.bounds.contains(at) && self.rings.iter().filter(|ring| inside(ring, at)).count() % 2 == 1
     }
 }
@@ -116,7 +116,7 @@ fn simplify(line: &[Vec2], tolerance: f32) -> Vec<Vec2> {
 impl Atlas {
     /// The atlas of a world, its lines simplified to a tolerance in units of the map.
     #[must_use]
-    pub fn new(roster: &Tables, borders: Option<&Borders>, tolerance: f32) -> Self {
+    pub(crate) fn new(roster: &Tables, borders: Option<&Borders>, tolerance: f32) -> Self {
         let mut atlas = Self { lands: vec![None; roster.states.len()], earth: borders.is_some(), ..Self::default() };
         let empty = Borders::default();
         let borders = borders.unwrap_or(&empty);
@@ -171,14 +171,14 @@ impl Atlas {
 
     /// The state whose land a point of the map lies on.
     #[must_use]
-    pub fn at(&self, point: Vec2) -> Option<StateIx> {
+    pub(crate) fn at(&self, point: Vec2) -> Option<StateIx> {
         let on = |land: &Land| land.pieces.iter().any(|piece| piece.contains(point));
         self.lands.iter().position(|land| land.as_ref().is_some_and(on)).map(StateIx::of)
     }
 
     /// The land of a state.
     #[must_use]
-    pub fn land(&self, state: StateIx) -> Option<&Land> {
+    pub(crate) fn land(&self, state: StateIx) -> Option<&Land> {
         self.lands.get(state.at())?.as_ref()
     }
 }

@@ -15,20 +15,20 @@ const MOST: u64 = 1 << 20;
 
 /// A polygon: its outer ring and its holes, each a list of arcs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Polygon {
+pub(crate) struct Polygon {
     /// Whether it is the state's own land, not a territory's.
-    pub own: bool,
+    pub(crate) own: bool,
     /// Rings; a negative number is the complement of an arc that runs backwards.
-    pub rings: Vec<Vec<i32>>,
+    pub(crate) rings: Vec<Vec<i32>>,
 }
 
 /// Borders of a world.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Borders {
+pub(crate) struct Borders {
     /// Arcs: longitude and latitude, degrees.
-    pub arcs: Vec<Vec<(f64, f64)>>,
+    pub(crate) arcs: Vec<Vec<(f64, f64)>>,
     /// Polygons by key.
-    pub shapes: BTreeMap<String, Vec<Polygon>>,
+    pub(crate) shapes: BTreeMap<String, Vec<Polygon>>,
 }
 
 struct Reader<'a> {
@@ -67,7 +67,7 @@ impl Reader<'_> {
 impl Borders {
     /// Reads a file of borders; nothing if it is damaged.
     #[must_use]
-    pub fn read(bytes: &[u8]) -> Option<Self> {
+    pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
         let mut reader = Reader { bytes: bytes.strip_prefix(HEAD)? };
         let step = f64::from(u32::try_from(reader.number()?).ok()?) / 1000.0;
         let mut out = Self::default();

@@ -8,11 +8,11 @@ const GLIDE: f32 = 0.45;
 
 /// A centre in units of the map, and points of the screen to a unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Look {
+pub(crate) struct Look {
     /// The middle of what is seen.
-    pub centre: Vec2,
+    pub(crate) centre: Vec2,
     /// Points to a unit.
-    pub zoom: f32,
+    pub(crate) zoom: f32,
 }
 
 /// A way from one look to another.
@@ -25,7 +25,7 @@ struct Glide {
 
 /// The camera over the map.
 #[derive(Clone, Debug)]
-pub struct Camera {
+pub(crate) struct Camera {
     look: Look,
     glide: Option<Glide>,
     /// What there is to see.
@@ -51,14 +51,14 @@ impl Default for Camera {
 
 impl Camera {
     /// Another map.
-    pub fn see(&mut self, bounds: Rect) {
+    pub(crate) fn see(&mut self, bounds: Rect) {
         self.bounds = bounds;
         self.whole = true;
         self.glide = None;
     }
 
     /// The part of the screen that shows the map.
-    pub fn fit_screen(&mut self, screen: egui::Rect) {
+    pub(crate) fn fit_screen(&mut self, screen: egui::Rect) {
         let screen = Rect::new(screen.min.x, screen.min.y, screen.max.x, screen.max.y);
         if screen != self.screen {
             self.screen = screen;
@@ -71,7 +71,7 @@ impl Camera {
 
     /// The look that shows a box of the map.
     #[must_use]
-    pub fn fitting(&self, seen: Rect) -> Look {
+    pub(crate) fn fitting(&self, seen: Rect) -> Look {
         let room = self.screen.size().max(Vec2::splat(16.0)) * 0.97;
         let size = seen.size().max(Vec2::splat(1e-3));
         Look { centre: seen.center(), zoom: (room / size).min_element() }
@@ -93,19 +93,19 @@ impl Camera {
 
     /// Points to a unit.
     #[must_use]
-    pub fn zoom(&self) -> f32 {
+    pub(crate) fn zoom(&self) -> f32 {
         self.look.zoom
     }
 
     /// How much larger than the whole map is shown.
     #[must_use]
-    pub fn magnification(&self) -> f32 {
+    pub(crate) fn magnification(&self) -> f32 {
         self.look.zoom / self.fitting(self.bounds).zoom
     }
 
     /// Where a place of the map is on the screen.
     #[must_use]
-    pub fn on_screen(&self, place: Vec2) -> egui::Pos2 {
+    pub(crate) fn on_screen(&self, place: Vec2) -> egui::Pos2 {
         let from = (place - self.look.centre) * self.look.zoom;
         let middle = self.screen.center();
         egui::pos2(middle.x + from.x, middle.y - from.y)
@@ -113,19 +113,26 @@ impl Camera {
 
     /// The place of the map at a point of the screen.
     #[must_use]
-    pub fn on_map(&self, at: egui::Pos2) -> Vec2 {
+    pub(crate) fn on_map(&self, at: egui::Pos2) -> Vec2 {
         let middle = self.screen.center();
         self.look.centre + Vec2::new(at.x - middle.x, middle.y - at.y) / self.look.zoom
     }
 
     /// The place of the map that lies in the middle of a window of a size, its own middle being elsewhere.
     #[must_use]
-    pub fn middle_of(&self, window: Vec2) -> Vec2 {
+    pub(crate) fn middle_of(&self, window: Vec2) -> Vec2 {
         self.on_map(egui::pos2(window.x / 2.0, window.y / 2.0))
     }
 
+    /// The middle of the map's part of the screen.
+    #[must_use]
+    pub(crate) fn middle(&self) -> egui::Pos2 {
+        let middle = self.screen.center();
+        egui::pos2(middle.x, middle.y)
+    }
+
     /// Moves by points of the screen.
-    pub fn pan(&mut self, by: egui::Vec2) {
+    pub(crate) fn pan(&mut self, by: egui::Vec2) {
         self.look.centre += Vec2::new(-by.x, by.y) / self.look.zoom;
         self.whole = false;
         self.glide = None;
@@ -133,7 +140,7 @@ impl Camera {
     }
 
     /// Zooms about a point of the screen.
-    pub fn zoom_at(&mut self, at: egui::Pos2, factor: f32) {
+    pub(crate) fn zoom_at(&mut self, at: egui::Pos2, factor: f32) {
         let held = self.on_map(at);
         self.look.zoom *= factor;
         self.look.zoom = self.look.zoom.clamp(self.least(), self.most());
@@ -145,13 +152,13 @@ impl Camera {
     }
 
     /// Goes to a box of the map: gliding where things may move.
-    pub fn go(&mut self, seen: Rect, now: f64, motion: bool) {
+    pub(crate) fn go(&mut self, seen: Rect, now: f64, motion: bool) {
         self.go_to(self.fitting(seen), now, motion);
         self.whole = seen == self.bounds && !motion;
     }
 
     /// Brings a place into view without another zoom, if it is not.
-    pub fn show(&mut self, place: Vec2, now: f64, motion: bool) {
+    pub(crate) fn show(&mut self, place: Vec2, now: f64, motion: bool) {
         let at = self.on_screen(place);
         let inner = self.screen.inflate(-60.0);
         if !inner.contains(Vec2::new(at.x, at.y)) {
@@ -171,7 +178,7 @@ impl Camera {
     }
 
     /// Moves on; whether it is still under way.
-    pub fn step(&mut self, now: f64) -> bool {
+    pub(crate) fn step(&mut self, now: f64) -> bool {
         let Some(glide) = self.glide else { return false };
         #[expect(clippy::cast_possible_truncation, reason = "a part of a second")]
         let share = ((now - glide.since) as f32 / GLIDE).clamp(0.0, 1.0);

@@ -171,7 +171,7 @@ fn follow(
 
 /// The theme the map is drawn in.
 #[derive(Resource, Default)]
-pub struct DrawnTheme(pub Theme);
+pub(crate) struct DrawnTheme(pub(crate) Theme);
 
 /// Moves the engine's camera to where one looks.
 fn look(
@@ -202,7 +202,7 @@ fn look(
 }
 
 /// The map's entities and what moves them.
-pub fn plugin(app: &mut App) {
+pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Map>()
         .init_resource::<Shown>()
         .init_resource::<DrawnTheme>()

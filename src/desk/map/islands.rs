@@ -7,7 +7,7 @@ const CORNERS: u32 = 26;
 
 /// The coast of an island about a point.
 #[must_use]
-pub fn island(id: &str, centre: Vec2, radius: f32) -> Vec<Vec2> {
+pub(crate) fn island(id: &str, centre: Vec2, radius: f32) -> Vec<Vec2> {
     // Three waves around the coast, their phases taken from the id.
     let wave = |order: u16| {
         let key = Key::of(&format!("{id} coast {order}")).0;

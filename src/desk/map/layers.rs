@@ -17,29 +17,29 @@ use bevy_egui::egui::{Color32, lerp};
 
 /// A row of the legend.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub(crate) struct Row {
     /// The colour, with its pattern.
-    pub fill: Fill,
+    pub(crate) fill: Fill,
     /// What it means.
-    pub text: String,
+    pub(crate) text: String,
     /// How many states are painted so, where that says something.
-    pub count: Option<usize>,
+    pub(crate) count: Option<usize>,
 }
 
 /// A painted map.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Painting {
+pub(crate) struct Painting {
     /// By state.
-    pub fills: Vec<Fill>,
+    pub(crate) fills: Vec<Fill>,
     /// The legend.
-    pub legend: Vec<Row>,
+    pub(crate) legend: Vec<Row>,
     /// What the layer's number is of each state, in words, for the line under the pointer.
-    pub notes: Vec<String>,
+    pub(crate) notes: Vec<String>,
 }
 
 /// The layers that a seat may look at, in the order of their buttons.
 #[must_use]
-pub fn on_offer(view: SeatView<'_>) -> Vec<Layer> {
+pub(crate) fn on_offer(view: SeatView<'_>) -> Vec<Layer> {
     let roster = view.roster();
     let mut out = vec![Layer::Stance, Layer::Support, Layer::Change, Layer::Engagement, Layer::Odds];
     let has_votes = |org: &OrgIx| view.admission(*org).is_some_and(|rule| !rule.bodies.is_empty());
@@ -52,7 +52,7 @@ pub fn on_offer(view: SeatView<'_>) -> Vec<Layer> {
 
 /// A layer's name.
 #[must_use]
-pub fn name(layer: Layer, words: &Words) -> String {
+pub(crate) fn name(layer: Layer, words: &Words) -> String {
     match layer {
         Layer::Stance => words.plain("map-layer-stance"),
         Layer::Support => words.plain("map-layer-support"),
@@ -83,7 +83,7 @@ fn mix(a: Color32, b: Color32, share: f32) -> Color32 {
 
 /// Paints a layer, states counted by a reading.
 #[must_use]
-pub fn paint(view: SeatView<'_>, words: &Words, colours: &Colours, layer: Layer, reading: Reading) -> Painting {
+pub(crate) fn paint(view: SeatView<'_>, words: &Words, colours: &Colours, layer: Layer, reading: Reading) -> Painting {
     let mut painter = Painter { view, words, colours, out: Painting::default() };
     let states = view.roster().states.len();
     painter.out.fills = vec![Fill::plain(colours.neutral); states];

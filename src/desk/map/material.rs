@@ -11,13 +11,13 @@ use bevy_egui::egui::Color32;
 const SHADER: Handle<Shader> = uuid_handle!("6d0b0c0e-6f5b-4c58-9a52-7d8f0d1f7c11");
 
 /// Slots of the palette; the last one is land that is no state's of the game.
-pub const SLOTS: usize = 256;
+pub(crate) const SLOTS: usize = 256;
 /// The slot of land that is no state's.
-pub const NEUTRAL: usize = SLOTS - 1;
+pub(crate) const NEUTRAL: usize = SLOTS - 1;
 
 /// What a mesh is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Triangles of land.
     Land,
     /// Borders, coasts, outlines.
@@ -28,7 +28,7 @@ pub enum Kind {
 
 /// The palette as the graphics card reads it.
 #[derive(ShaderType, Clone, Debug)]
-pub struct Paint {
+pub(crate) struct Paint {
     first: [Vec4; SLOTS],
     second: [Vec4; SLOTS],
     look: Vec4,
@@ -37,7 +37,7 @@ pub struct Paint {
 
 /// The material of the map.
 #[derive(Asset, TypePath, AsBindGroup, Clone, Debug)]
-pub struct MapMaterial {
+pub(crate) struct MapMaterial {
     #[uniform(0)]
     paint: Paint,
 }
@@ -51,7 +51,7 @@ fn linear(colour: Color32) -> Vec4 {
 
 /// A pattern over a state's first colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Pattern {
+pub(crate) enum Pattern {
     /// None.
     #[default]
     Plain,
@@ -63,31 +63,31 @@ pub enum Pattern {
 
 /// How a state is painted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fill {
+pub(crate) struct Fill {
     /// Its colour.
-    pub first: Color32,
+    pub(crate) first: Color32,
     /// The pattern's colour.
-    pub second: Color32,
+    pub(crate) second: Color32,
     /// The pattern.
-    pub pattern: Pattern,
+    pub(crate) pattern: Pattern,
 }
 
 impl Fill {
     /// One colour.
     #[must_use]
-    pub fn plain(colour: Color32) -> Self {
+    pub(crate) fn plain(colour: Color32) -> Self {
         Self { first: colour, second: colour, pattern: Pattern::Plain }
     }
 
     /// A hatch of two colours.
     #[must_use]
-    pub fn hatched(first: Color32, second: Color32) -> Self {
+    pub(crate) fn hatched(first: Color32, second: Color32) -> Self {
         Self { first, second, pattern: Pattern::Hatched }
     }
 
     /// Dots on a colour.
     #[must_use]
-    pub fn dotted(first: Color32, second: Color32) -> Self {
+    pub(crate) fn dotted(first: Color32, second: Color32) -> Self {
         Self { first, second, pattern: Pattern::Dotted }
     }
 }
@@ -95,7 +95,7 @@ impl Fill {
 impl MapMaterial {
     /// A material for meshes of a kind.
     #[must_use]
-    pub fn new(kind: Kind, ink: Color32, width: f32, pixels: f32) -> Self {
+    pub(crate) fn new(kind: Kind, ink: Color32, width: f32, pixels: f32) -> Self {
         let kind = match kind {
             Kind::Land => 0.0,
             Kind::Line => 1.0,
@@ -106,14 +106,14 @@ impl MapMaterial {
     }
 
     /// Lines in a colour, so many points wide, at so many pixels to a point.
-    pub fn draw(&mut self, ink: Color32, width: f32, pixels: f32) {
+    pub(crate) fn draw(&mut self, ink: Color32, width: f32, pixels: f32) {
         self.paint.ink = linear(ink);
         self.paint.look.y = width / 2.0;
         self.paint.look.z = pixels;
     }
 
     /// Paints every state.
-    pub fn fill(&mut self, fills: &[Fill], neutral: Color32) {
+    pub(crate) fn fill(&mut self, fills: &[Fill], neutral: Color32) {
         for (at, fill) in fills.iter().take(NEUTRAL).enumerate() {
             let pattern = match fill.pattern {
                 Pattern::Plain => 0.0,
@@ -143,7 +143,7 @@ impl Material2d for MapMaterial {
 }
 
 /// The material and its shader.
-pub fn plugin(app: &mut App) {
+pub(crate) fn plugin(app: &mut App) {
     let shader = Shader::from_wgsl(include_str!("map.wgsl"), "map.wgsl");
     let mut shaders = app.world_mut().resource_mut::<Assets<Shader>>();
     shaders.insert(&SHADER, shader).expect("the handle is a constant of its own");

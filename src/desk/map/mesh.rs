@@ -92,7 +92,7 @@ impl Parts {
 
 /// All land.
 #[must_use]
-pub fn land(atlas: &Atlas) -> Mesh {
+pub(crate) fn land(atlas: &Atlas) -> Mesh {
     let mut parts = Parts::default();
     for piece in &atlas.neutral {
         parts.piece(piece, slot(NEUTRAL));
@@ -105,7 +105,7 @@ pub fn land(atlas: &Atlas) -> Mesh {
 
 /// Lines, each a ribbon.
 #[must_use]
-pub fn lines<'a>(lines: impl IntoIterator<Item = &'a [Vec2]>) -> Mesh {
+pub(crate) fn lines<'a>(lines: impl IntoIterator<Item = &'a [Vec2]>) -> Mesh {
     let mut parts = Parts::default();
     lines.into_iter().for_each(|line| parts.ribbon(line));
     if parts.positions.is_empty() {
@@ -116,7 +116,7 @@ pub fn lines<'a>(lines: impl IntoIterator<Item = &'a [Vec2]>) -> Mesh {
 
 /// Markers: where, and the slot of its state.
 #[must_use]
-pub fn markers(places: &[(Vec2, usize)]) -> Mesh {
+pub(crate) fn markers(places: &[(Vec2, usize)]) -> Mesh {
     let mut parts = Parts::default();
     for (at, state) in places {
         let first = parts.next();

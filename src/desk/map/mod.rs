@@ -3,18 +3,18 @@
 //! *Invariants.* It reads a seat's view. Meshes are built when the land is another, colours when the numbers are; a frame
 //! in which nothing moved draws what is there. A world without borders has islands about its points.
 
-pub mod atlas;
-pub mod borders;
-pub mod camera;
+pub(crate) mod atlas;
+pub(crate) mod borders;
+pub(crate) mod camera;
 mod draw;
 mod islands;
-pub mod layers;
-pub mod material;
+pub(crate) mod layers;
+pub(crate) mod material;
 mod mesh;
-pub mod projection;
-pub mod state;
-pub mod widget;
+pub(crate) mod projection;
+pub(crate) mod state;
+pub(crate) mod widget;
 
-pub use draw::{DrawnTheme, plugin};
-pub use state::{Frame, Map};
-pub use widget::{MapCx, MapWish};
+pub(crate) use draw::{DrawnTheme, plugin};
+pub(crate) use state::{Frame, Map};
+pub(crate) use widget::{MapCx, MapWish};

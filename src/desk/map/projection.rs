@@ -11,7 +11,7 @@ const RADIUS: f64 = 1000.0;
 
 /// Where a place lies on the map; degrees in, units of the map out, north up.
 #[must_use]
-pub fn project(longitude: f64, latitude: f64) -> Vec2 {
+pub(crate) fn project(longitude: f64, latitude: f64) -> Vec2 {
     let half = 3.0_f64.sqrt() / 2.0;
     let lambda = longitude.to_radians();
     let theta = (half * latitude.clamp(-90.0, 90.0).to_radians().sin()).asin();
@@ -27,7 +27,7 @@ pub fn project(longitude: f64, latitude: f64) -> Vec2 {
 
 /// Half of the map's width and height.
 #[must_use]
-pub fn half_size() -> Vec2 {
+pub(crate) fn half_size() -> Vec2 {
     Vec2::new(project(180.0, 0.0).x, project(0.0, 90.0).y)
 }
 

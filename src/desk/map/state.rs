@@ -23,30 +23,30 @@ const MARKED_UNDER: f32 = 26.0;
 
 /// The map.
 #[derive(Resource)]
-pub struct Map {
+pub(crate) struct Map {
     /// Its lines while much is shown.
-    pub coarse: Arc<Atlas>,
+    pub(crate) coarse: Arc<Atlas>,
     /// Its lines when one looks closely, once they are ready.
-    pub fine: Option<Arc<Atlas>>,
+    pub(crate) fine: Option<Arc<Atlas>>,
     fine_comes: Option<Mutex<Receiver<Atlas>>>,
     /// Where one looks.
-    pub camera: Camera,
+    pub(crate) camera: Camera,
     /// The state under the pointer.
-    pub hovered: Option<StateIx>,
+    pub(crate) hovered: Option<StateIx>,
     /// The state that is looked at.
-    pub selected: Option<StateIx>,
+    pub(crate) selected: Option<StateIx>,
     /// What colours it.
-    pub layer: Layer,
+    pub(crate) layer: Layer,
     /// Who counts.
-    pub reading: Reading,
+    pub(crate) reading: Reading,
     /// The colours.
-    pub painting: Painting,
+    pub(crate) painting: Painting,
     /// Raised when the land is another.
-    pub land_turn: u32,
+    pub(crate) land_turn: u32,
     /// Raised when the colours are others.
-    pub paint_turn: u32,
+    pub(crate) paint_turn: u32,
     /// Whether there is a map to show.
-    pub shown: bool,
+    pub(crate) shown: bool,
     aspirant: StateIx,
     parent: StateIx,
 }
@@ -74,7 +74,7 @@ impl Default for Map {
 
 /// What to look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Frame {
+pub(crate) enum Frame {
     /// Everything.
     World,
     /// The continent around the parties.
@@ -85,12 +85,12 @@ pub enum Frame {
 
 impl Frame {
     /// All, from far to near.
-    pub const ALL: [Self; 3] = [Self::World, Self::Around, Self::Close];
+    pub(crate) const ALL: [Self; 3] = [Self::World, Self::Around, Self::Close];
 }
 
 impl Map {
     /// Opens the map of a world.
-    pub fn open(&mut self, library: &Library, roster: &Arc<Tables>, world: &str) {
+    pub(crate) fn open(&mut self, library: &Library, roster: &Arc<Tables>, world: &str) {
         let borders = library.bytes(&format!("map/{world}.borders")).and_then(|bytes| Borders::read(&bytes));
         self.coarse = Arc::new(Atlas::new(roster, borders.as_ref(), COARSE));
         self.fine = None;
@@ -110,7 +110,7 @@ impl Map {
     }
 
     /// Takes the fine lines when they come.
-    pub fn take_fine(&mut self) {
+    pub(crate) fn take_fine(&mut self) {
         let come = self.fine_comes.as_ref().and_then(|comes| comes.lock().ok()?.try_recv().ok());
         if let Some(atlas) = come {
             self.fine = Some(Arc::new(atlas));
@@ -121,13 +121,13 @@ impl Map {
 
     /// Whether the fine lines are drawn now.
     #[must_use]
-    pub fn is_fine(&self) -> bool {
+    pub(crate) fn is_fine(&self) -> bool {
         self.fine.is_some() && self.camera.magnification() > FINE_FROM
     }
 
     /// The lines that are drawn now.
     #[must_use]
-    pub fn atlas(&self) -> &Arc<Atlas> {
+    pub(crate) fn atlas(&self) -> &Arc<Atlas> {
         match &self.fine {
             Some(fine) if self.is_fine() => fine,
             _ => &self.coarse,
@@ -136,7 +136,7 @@ impl Map {
 
     /// Places and states of the markers at this zoom.
     #[must_use]
-    pub fn markers(&self) -> Vec<(Vec2, usize)> {
+    pub(crate) fn markers(&self) -> Vec<(Vec2, usize)> {
         let square = self.camera.zoom() * self.camera.zoom();
         let marked = |land: &super::atlas::Land| land.pieces.is_empty() || land.area * square < MARKED_UNDER;
         let lands = self.coarse.lands.iter().enumerate();
@@ -145,7 +145,7 @@ impl Map {
 
     /// The state at a point of the screen: a marker within reach first.
     #[must_use]
-    pub fn at(&self, point: bevy_egui::egui::Pos2) -> Option<StateIx> {
+    pub(crate) fn at(&self, point: bevy_egui::egui::Pos2) -> Option<StateIx> {
         let near = |(place, state): (Vec2, usize)| {
             let distance = self.camera.on_screen(place).distance(point);
             (distance < 8.0).then_some((distance, state))
@@ -156,7 +156,7 @@ impl Map {
 
     /// The part of the map that a frame shows.
     #[must_use]
-    pub fn part(&self, frame: Frame) -> Rect {
+    pub(crate) fn part(&self, frame: Frame) -> Rect {
         let whole = self.coarse.bounds;
         let own = [self.aspirant, self.parent].map(|state| self.coarse.land(state).map(|land| land.main));
         let Some(parties) = own.into_iter().flatten().reduce(|a, b| a.union(b)) else { return whole };
@@ -171,7 +171,7 @@ impl Map {
 
     /// The nearest state in a direction (y up) from the one that is looked at.
     #[must_use]
-    pub fn neighbour(&self, towards: Vec2) -> Option<StateIx> {
+    pub(crate) fn neighbour(&self, towards: Vec2) -> Option<StateIx> {
         let Some(from) = self.selected.and_then(|state| self.coarse.land(state)) else { return Some(self.aspirant) };
         let cost = |land: &super::atlas::Land| {
             let way = land.centre - from.centre;
@@ -185,7 +185,7 @@ impl Map {
 
     /// The aspirant.
     #[must_use]
-    pub fn aspirant(&self) -> StateIx {
+    pub(crate) fn aspirant(&self) -> StateIx {
         self.aspirant
     }
 }

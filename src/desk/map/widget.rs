@@ -12,13 +12,13 @@ use crate::recognition::count::Reading;
 use crate::wording::{Words, arg};
 use bevy::math::Vec2;
 use bevy_egui::egui::{
-    self, Align2, Color32, CornerRadius, FontId, Key, PointerButton, Pos2, Rect, Response, RichText, Sense, Shape,
+    self, Align2, Color32, CornerRadius, FontId, Key, Modifiers, PointerButton, Pos2, Rect, Response, RichText, Sense, Shape,
     Stroke, Ui, pos2, vec2,
 };
 
 /// What the map is asked for besides the intents that panels know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MapWish {
+pub(crate) enum MapWish {
     /// Another reading of the count.
     Reading(Reading),
     /// Another part of the map.
@@ -26,21 +26,21 @@ pub enum MapWish {
 }
 
 /// What there is to draw the map with.
-pub struct MapCx<'a> {
+pub(crate) struct MapCx<'a> {
     /// What the seat knows.
-    pub view: SeatView<'a>,
+    pub(crate) view: SeatView<'a>,
     /// The words.
-    pub words: &'a Words,
+    pub(crate) words: &'a Words,
     /// The look.
-    pub theme: &'a Theme,
+    pub(crate) theme: &'a Theme,
     /// Whether things may move.
-    pub motion: bool,
+    pub(crate) motion: bool,
     /// Whether keys are the map's now: no text is being typed, nothing lies over it.
-    pub keys: bool,
+    pub(crate) keys: bool,
 }
 
 /// Shows the map in what is left of the screen.
-pub fn show(ui: &mut Ui, map: &mut Map, cx: &MapCx, out: &mut Vec<Intent>, wishes: &mut Vec<MapWish>) -> Response {
+pub(crate) fn show(ui: &mut Ui, map: &mut Map, cx: &MapCx, out: &mut Vec<Intent>, wishes: &mut Vec<MapWish>) -> Response {
     let screen = ui.available_rect_before_wrap();
     let response = ui.allocate_rect(screen, Sense::click_and_drag());
     let name = map.selected.map(|state| cx.words.state(state)).unwrap_or_default();
@@ -98,7 +98,9 @@ fn point(ui: &Ui, map: &mut Map, cx: &MapCx, response: &Response, out: &mut Vec<
 }
 
 fn keys(ui: &Ui, map: &mut Map, cx: &MapCx, now: f64, out: &mut Vec<Intent>, wishes: &mut Vec<MapWish>) {
-    let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
+    let pressed = |modifiers: Modifiers, key| {
+        ui.input(|input| input.modifiers.matches_exact(modifiers) && input.key_pressed(key))
+    };
     let ways = [
         (Key::ArrowLeft, Vec2::NEG_X),
         (Key::ArrowRight, Vec2::X),
@@ -106,7 +108,10 @@ fn keys(ui: &Ui, map: &mut Map, cx: &MapCx, now: f64, out: &mut Vec<Intent>, wis
         (Key::ArrowDown, Vec2::NEG_Y),
     ];
     for (key, way) in ways {
-        if pressed(key)
+        if pressed(Modifiers::SHIFT, key) {
+            map.camera.pan(vec2(-way.x, way.y) * cx.theme.s(80.0));
+        }
+        if pressed(Modifiers::NONE, key)
             && let Some(state) = map.neighbour(way)
         {
             out.push(Intent::Select(Target::State(state)));
@@ -115,23 +120,21 @@ fn keys(ui: &Ui, map: &mut Map, cx: &MapCx, now: f64, out: &mut Vec<Intent>, wis
             }
         }
     }
-    let held = |key: Key| ui.input(|input| input.modifiers.is_none() && input.key_down(key));
-    for (key, way) in [(Key::A, vec2(1.0, 0.0)), (Key::D, vec2(-1.0, 0.0)), (Key::W, vec2(0.0, 1.0)), (Key::S, vec2(0.0, -1.0))]
-    {
-        if held(key) {
-            map.camera.pan(way * 600.0 * ui.input(|input| input.stable_dt.min(0.1)));
-            ui.request_repaint();
-        }
-    }
-    let middle = map.camera.on_screen(map.camera.on_map(ui.max_rect().center()));
-    for (keys, factor) in [([Key::Plus, Key::Equals], 1.3), ([Key::Minus, Key::Minus], 1.0 / 1.3)] {
-        if keys.into_iter().any(pressed) {
+    let middle = map.camera.middle();
+    for (key, factor) in [(Key::Plus, 1.3), (Key::Equals, 1.3), (Key::Minus, 1.0 / 1.3)] {
+        if pressed(Modifiers::NONE, key) || pressed(Modifiers::SHIFT, key) {
             map.camera.zoom_at(middle, factor);
         }
     }
-    for (key, frame) in [Key::Num1, Key::Num2, Key::Num3].into_iter().zip(Frame::ALL) {
-        if pressed(key) {
+    for (key, frame) in [Key::Num0, Key::Num9, Key::Num8].into_iter().zip(Frame::ALL) {
+        if pressed(Modifiers::NONE, key) {
             wishes.push(MapWish::Look(frame));
+        }
+    }
+    let numbers = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
+    for (key, layer) in numbers.into_iter().zip(layers::on_offer(cx.view)) {
+        if pressed(Modifiers::NONE, key) {
+            out.push(Intent::Layer(layer));
         }
     }
 }
@@ -216,7 +219,7 @@ fn tip(ui: &Ui, painter: &egui::Painter, screen: Rect, map: &Map, cx: &MapCx, st
 }
 
 /// A patch of a fill, hatched or dotted as the map is.
-pub fn patch(painter: &egui::Painter, rect: Rect, fill: &super::material::Fill) {
+pub(crate) fn patch(painter: &egui::Painter, rect: Rect, fill: &super::material::Fill) {
     painter.rect_filled(rect, CornerRadius::same(2), fill.first);
     let inner = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
     match fill.pattern {

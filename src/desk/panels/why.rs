@@ -67,7 +67,7 @@ fn ledger(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, quantity: Quantity, 
         let wide = (ui.available_width() / theme.size - 4.0).min(560.0);
         sparkline(ui, theme, &past, theme.colours.tracks[0], Vec2::new(wide, 56.0));
     }
-    let entries: Vec<&Entry> = cx.view.why(quantity, owner).collect();
+    let entries: Vec<Entry> = cx.view.why(quantity, owner).collect();
     let from = now - entries.iter().map(|entry| entry.change).sum::<Milli>();
     turns(ui, cx, out, &entries, owner, row.unit);
     let start = cx.t("desk-why-start", &[arg("value", minus(&cx.amount(quantity, from)))]);
@@ -75,7 +75,7 @@ fn ledger(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, quantity: Quantity, 
 }
 
 /// Entries by turn, the newest first: causes summed, the strongest first, each with a bar.
-fn turns(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, entries: &[&Entry], owner: Owner, unit: Unit) {
+fn turns(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, entries: &[Entry], owner: Owner, unit: Unit) {
     let theme = cx.theme;
     if entries.is_empty() {
         ui.add_space(theme.s(6.0));
