@@ -13,9 +13,9 @@ mod replay;
 mod run;
 mod say;
 mod sweep;
+mod tournament;
 #[cfg(feature = "desk")]
 mod window;
-mod tournament;
 
 use crate::scenario::load::LoadError;
 use args::{Args, Command};

@@ -54,12 +54,7 @@ fn language(options: &PlayArgs) -> Option<&str> {
 }
 
 /// Opens the window: with a game on the desk, or with the first screen.
-pub(super) fn open(
-    library: &Library,
-    folder: PathBuf,
-    options: &PlayArgs,
-    game: Option<Game>,
-) -> Result<(), Failure> {
+pub(super) fn open(library: &Library, folder: PathBuf, options: &PlayArgs, game: Option<Game>) -> Result<(), Failure> {
     let mut desk = desk(library, folder, language(options))?;
     if let Some(game) = game {
         let sitting = Sitting::with(library, game, &desk.panel.settings.language);

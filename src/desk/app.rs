@@ -1,7 +1,7 @@
 //! The window's program: the engine, the toolkit, and what runs in a frame.
 
-use super::state::Desk;
 use super::map::{self, DrawnTheme, Map};
+use super::state::Desk;
 use super::{frame, photos, wishes};
 use bevy::app::PluginGroupBuilder;
 use bevy::log::{Level, LogPlugin};

@@ -180,7 +180,13 @@ const BROKEN: &str = "(
 )
 ";
 
-fn guide(mut tour: ResMut<Tour>, mut desk: ResMut<Desk>, mut map: ResMut<Map>, mut commands: Commands, mut exit: MessageWriter<AppExit>) {
+fn guide(
+    mut tour: ResMut<Tour>,
+    mut desk: ResMut<Desk>,
+    mut map: ResMut<Map>,
+    mut commands: Commands,
+    mut exit: MessageWriter<AppExit>,
+) {
     if tour.settle.waits() {
         return;
     }

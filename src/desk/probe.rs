@@ -50,12 +50,8 @@ pub(crate) fn window() -> Result<(), NoWindow> {
         return Err(NoWindow::Display);
     }
     let program = std::env::current_exe().map_err(|_| NoWindow::Device)?;
-    let child = Command::new(program)
-        .arg("probe")
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn();
+    let child =
+        Command::new(program).arg("probe").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     let mut child = child.map_err(|_| NoWindow::Device)?;
     #[expect(clippy::disallowed_methods, reason = "the window may look at the clock")]
     let until = Instant::now() + PATIENCE;

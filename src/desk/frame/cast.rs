@@ -79,13 +79,16 @@ fn bots(ui: &mut Ui, theme: &Theme, words: &Words, cast: &Cast, at: usize, is_bo
         found.unwrap_or_else(|| bot.to_owned())
     };
     if is_bot {
-        egui::ComboBox::from_id_salt(("bot", at)).selected_text(name(&current)).width(theme.s(170.0)).show_ui(ui, |ui| {
-            for bot in names {
-                if ui.selectable_label(current == bot, name(bot)).clicked() {
-                    wishes.push(Wish::Player(at, Player::Bot(bot.to_owned())));
+        egui::ComboBox::from_id_salt(("bot", at)).selected_text(name(&current)).width(theme.s(170.0)).show_ui(
+            ui,
+            |ui| {
+                for bot in names {
+                    if ui.selectable_label(current == bot, name(bot)).clicked() {
+                        wishes.push(Wish::Player(at, Player::Bot(bot.to_owned())));
+                    }
                 }
-            }
-        });
+            },
+        );
     }
     if chip(ui, theme, &words.plain("cast-bot"), is_bot).clicked() && !is_bot {
         wishes.push(Wish::Player(at, Player::Bot(current)));

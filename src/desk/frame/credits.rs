@@ -8,11 +8,8 @@ use super::{block, page};
 use bevy_egui::egui::{ScrollArea, Ui};
 
 /// Texts of licences that are shipped: what they are for, and where they stand.
-const LICENCES: [(&str, &str); 3] = [
-    ("Inter", "fonts/Inter-OFL.txt"),
-    ("EB Garamond", "fonts/EBGaramond-OFL.txt"),
-    ("flag-icons", "flags/LICENSE"),
-];
+const LICENCES: [(&str, &str); 3] =
+    [("Inter", "fonts/Inter-OFL.txt"), ("EB Garamond", "fonts/EBGaramond-OFL.txt"), ("flag-icons", "flags/LICENSE")];
 
 /// Draws it.
 pub(crate) fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wish>) {

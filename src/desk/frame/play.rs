@@ -53,13 +53,7 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
 fn paint(desk: &mut Desk, map: &mut Map) {
     let Some(sitting) = &desk.sitting else { return };
     let opened = desk.painted.is_none();
-    let stamp = (
-        sitting.game.calendar().turns,
-        sitting.seat().at(),
-        map.layer,
-        map.reading,
-        desk.theme.paper,
-    );
+    let stamp = (sitting.game.calendar().turns, sitting.seat().at(), map.layer, map.reading, desk.theme.paper);
     if desk.painted == Some(stamp) && map.shown {
         return;
     }
@@ -78,7 +72,13 @@ fn area(theme: &Theme, margin: Margin) -> Frame {
 }
 
 /// Runs a panel on the seat's view.
-fn run(ui: &mut Ui, desk: &mut Desk, theme: &Theme, out: &mut Vec<Intent>, panel: impl FnOnce(&mut Ui, &mut PanelCx, &mut Vec<Intent>)) {
+fn run(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    theme: &Theme,
+    out: &mut Vec<Intent>,
+    panel: impl FnOnce(&mut Ui, &mut PanelCx, &mut Vec<Intent>),
+) {
     let Desk { sitting, panel: state, .. } = desk;
     let Some(sitting) = sitting else { return };
     let view = sitting.view();
@@ -94,11 +94,18 @@ fn column(ui: &mut Ui, desk: &mut Desk, theme: &Theme, panel: Panel, out: &mut V
 }
 
 fn panels_around(ui: &mut Ui, desk: &mut Desk, theme: &Theme, narrow: bool, out: &mut Vec<Intent>) {
-    let strip = egui::Panel::top("strip").frame(area(theme, theme.margin(20.0, 8.0))).show_separator_line(false).show(ui, |ui| {
-        run(ui, desk, theme, out, panels::strip);
-    });
+    let strip = egui::Panel::top("strip").frame(area(theme, theme.margin(20.0, 8.0))).show_separator_line(false).show(
+        ui,
+        |ui| {
+            run(ui, desk, theme, out, panels::strip);
+        },
+    );
     let under = strip.response.rect;
-    ui.painter().hline(under.x_range(), under.bottom() - 1.0, Stroke::new(1.5, theme.colours.gold.gamma_multiply(0.75)));
+    ui.painter().hline(
+        under.x_range(),
+        under.bottom() - 1.0,
+        Stroke::new(1.5, theme.colours.gold.gamma_multiply(0.75)),
+    );
     let height = if narrow { theme.s(74.0) } else { theme.s(196.0) };
     egui::Panel::bottom("orders")
         .frame(area(theme, theme.margin(20.0, 10.0)))
@@ -123,19 +130,21 @@ fn panels_around(ui: &mut Ui, desk: &mut Desk, theme: &Theme, narrow: bool, out:
         .show(ui, |ui| column(ui, desk, theme, Panel::Dossier, out));
 }
 
-fn the_map(ui: &mut Ui, desk: &mut Desk, map: &mut Map, theme: &Theme, keys: bool, out: &mut Vec<Intent>, wishes: &mut Vec<Wish>) {
+fn the_map(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    map: &mut Map,
+    theme: &Theme,
+    keys: bool,
+    out: &mut Vec<Intent>,
+    wishes: &mut Vec<Wish>,
+) {
     egui::Panel::top("bar")
         .frame(Frame::new().fill(theme.colours.panel.gamma_multiply(0.92)).inner_margin(theme.margin(12.0, 6.0)))
         .show_separator_line(false)
         .show(ui, |ui| run(ui, desk, theme, out, panels::bar));
     let Some(sitting) = &desk.sitting else { return };
-    let cx = MapCx {
-        view: sitting.view(),
-        words: &sitting.words,
-        theme,
-        motion: desk.panel.settings.motion,
-        keys,
-    };
+    let cx = MapCx { view: sitting.view(), words: &sitting.words, theme, motion: desk.panel.settings.motion, keys };
     let mut map_wishes = Vec::new();
     widget::show(ui, map, &cx, out, &mut map_wishes);
     wishes.extend(map_wishes.into_iter().map(Wish::Map));
@@ -179,7 +188,16 @@ fn drawers(ui: &mut Ui, desk: &mut Desk, theme: &Theme, middle: Rect, out: &mut 
     }
 }
 
-fn handle(ui: &Ui, desk: &mut Desk, theme: &Theme, panel: Panel, at: egui::Pos2, pivot: Align2, open: bool, wishes: &mut Vec<Wish>) {
+fn handle(
+    ui: &Ui,
+    desk: &mut Desk,
+    theme: &Theme,
+    panel: Panel,
+    at: egui::Pos2,
+    pivot: Align2,
+    open: bool,
+    wishes: &mut Vec<Wish>,
+) {
     let name = {
         let words = desk.words();
         let name = words.plain(&format!("panel-{}", panel.id()));
@@ -195,7 +213,13 @@ fn handle(ui: &Ui, desk: &mut Desk, theme: &Theme, panel: Panel, at: egui::Pos2,
             let (rect, response) = ui.allocate_exact_size(vec2(theme.s(24.0), theme.s(64.0)), egui::Sense::click());
             response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &name));
             let fill = if response.hovered() { theme.colours.hover } else { theme.colours.panel };
-            ui.painter().rect(rect, CornerRadius::same(5), fill, Stroke::new(1.0, theme.colours.line), egui::StrokeKind::Inside);
+            ui.painter().rect(
+                rect,
+                CornerRadius::same(5),
+                fill,
+                Stroke::new(1.0, theme.colours.line),
+                egui::StrokeKind::Inside,
+            );
             let way = if pointing { 1.0 } else { -1.0 };
             let middle = rect.center();
             let arm = theme.s(4.0);

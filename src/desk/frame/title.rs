@@ -29,7 +29,8 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     );
     let mut column = ui.new_child(UiBuilder::new().max_rect(left).layout(Layout::top_down(Align::Min)));
     choices(&mut column, desk, &theme, wishes);
-    let right = Rect::from_min_max(pos2(left.right() + theme.s(56.0), top), whole.max - vec2(theme.s(48.0), theme.s(24.0)));
+    let right =
+        Rect::from_min_max(pos2(left.right() + theme.s(56.0), top), whole.max - vec2(theme.s(48.0), theme.s(24.0)));
     let mut column = ui.new_child(UiBuilder::new().max_rect(right).layout(Layout::top_down(Align::Min)));
     scenarios(&mut column, desk, &theme, wishes);
 }
@@ -53,7 +54,9 @@ fn backdrop(desk: &mut Desk, map: &mut Map) {
 fn choices(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
     let words = &desk.words;
     let serif = theme.font(Type::Title).family;
-    ui.label(RichText::new(words.plain("title-name")).font(FontId::new(theme.s(58.0), serif)).color(theme.colours.text));
+    ui.label(
+        RichText::new(words.plain("title-name")).font(FontId::new(theme.s(58.0), serif)).color(theme.colours.text),
+    );
     say(ui, theme, Type::Quote, Ink::Second, &words.plain("title-line"));
     ui.add_space(theme.s(26.0));
     if let Some(last) = desk.saves.iter().find(|save| save.trouble.is_none()) {
@@ -118,7 +121,14 @@ fn scenarios(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
     });
 }
 
-fn card(ui: &mut Ui, desk: &Desk, theme: &Theme, offer: &super::super::shelf::Offer, height: f32, wishes: &mut Vec<Wish>) {
+fn card(
+    ui: &mut Ui,
+    desk: &Desk,
+    theme: &Theme,
+    offer: &super::super::shelf::Offer,
+    height: f32,
+    wishes: &mut Vec<Wish>,
+) {
     let words = &desk.words;
     let name = offer.setup.as_ref().map_or(offer.id.clone(), |setup| setup.title.clone());
     let response = Card::new(theme, &name).press().height(height).show(ui, &offer.id, |ui| match &offer.setup {

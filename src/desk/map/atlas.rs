@@ -92,9 +92,17 @@ fn inside(ring: &[Vec2], at: Vec2) -> bool {
     odd
 }
 
-/// Points of a line that matter at a tolerance (Douglas and Peucker); the ends stay.
-fn simplify(line: &[Vec2], tolerance: f32) -> Vec<Vec2> {
-    let Some(last) = line.len().checked_sub(1).filter(|last| *last > 1) else { return line.to_vec() };
+/// Longitude and latitude, degrees.
+type Place = (f64, f64);
+
+fn drawn(places: &[Place]) -> Vec<Vec2> {
+    places.iter().map(|(longitude, latitude)| project(*longitude, *latitude)).collect()
+}
+
+/// Places of an arc that matter at a tolerance on the map (Douglas and Peucker); the ends stay.
+fn simplify(arc: &[Place], tolerance: f32) -> Vec<Place> {
+    let Some(last) = arc.len().checked_sub(1).filter(|last| *last > 1 && tolerance > 0.0) else { return arc.to_vec() };
+    let line = drawn(arc);
     let mut keep = vec![false; line.len()];
     (keep[0], keep[last]) = (true, true);
     let mut spans = vec![(0, last)];
@@ -110,7 +118,62 @@ fn simplify(line: &[Vec2], tolerance: f32) -> Vec<Vec2> {
             spans.extend([(from, at), (at, to)]);
         }
     }
-    line.iter().zip(keep).filter_map(|(point, keep)| keep.then_some(*point)).collect()
+    arc.iter().zip(keep).filter_map(|(place, keep)| keep.then_some(*place)).collect()
+}
+
+/// Whether a line leaves the map between two places and comes back on the other side.
+fn leaps(a: Place, b: Place) -> bool {
+    (a.0 - b.0).abs() > 180.0
+}
+
+/// An arc in parts that neither cross the map's edge nor run along it.
+fn unbroken(arc: &[Place]) -> Vec<Vec<Place>> {
+    let edge = |place: Place| place.0.abs() > 179.99;
+    let mut out = vec![Vec::new()];
+    for (at, place) in arc.iter().enumerate() {
+        let before = at.checked_sub(1).map(|before| arc[before]);
+        if before.is_some_and(|before| leaps(before, *place) || edge(before) && edge(*place)) {
+            out.push(Vec::new());
+        }
+        out.last_mut().into_iter().for_each(|part| part.push(*place));
+    }
+    out.retain(|part| part.len() > 1);
+    out
+}
+
+/// A polygon as one, or as two where it lies across the map's edge.
+fn within_the_edges(rings: &[Vec<Place>]) -> Vec<Vec<Vec<Place>>> {
+    let across = rings.iter().any(|ring| {
+        let next = ring.iter().cycle().skip(1);
+        ring.iter().zip(next).any(|(a, b)| leaps(*a, *b))
+    });
+    if !across {
+        return vec![rings.to_vec()];
+    }
+    // Laid out without the leap, then cut at the edge, the far part brought back.
+    let east = |place: Place| if place.0 < 0.0 { (place.0 + 360.0, place.1) } else { place };
+    let laid: Vec<Vec<Place>> = rings.iter().map(|ring| ring.iter().map(|place| east(*place)).collect()).collect();
+    let part = |keep: fn(f64) -> bool, shift: f64| -> Vec<Vec<Place>> {
+        let cut = laid.iter().map(|ring| clip(ring, keep));
+        cut.filter(|ring| ring.len() > 2).map(|ring| ring.iter().map(|p| (p.0 + shift, p.1)).collect()).collect()
+    };
+    vec![part(|longitude| longitude <= 180.0, 0.0), part(|longitude| longitude >= 180.0, -360.0)]
+}
+
+/// The part of a ring on one side of the map's edge.
+fn clip(ring: &[Place], keep: fn(f64) -> bool) -> Vec<Place> {
+    let mut out = Vec::new();
+    let next = ring.iter().cycle().skip(1);
+    for (a, b) in ring.iter().zip(next) {
+        if keep(a.0) {
+            out.push(*a);
+        }
+        if keep(a.0) != keep(b.0) {
+            let share = (180.0 - a.0) / (b.0 - a.0);
+            out.push((180.0, a.1 + share * (b.1 - a.1)));
+        }
+    }
+    out
 }
 
 impl Atlas {
@@ -120,24 +183,20 @@ impl Atlas {
         let mut atlas = Self { lands: vec![None; roster.states.len()], earth: borders.is_some(), ..Self::default() };
         let empty = Borders::default();
         let borders = borders.unwrap_or(&empty);
-        let arcs: Vec<Vec<Vec2>> = borders
-            .arcs
-            .iter()
-            .map(|arc| simplify(&arc.iter().map(|(x, y)| project(*x, *y)).collect::<Vec<_>>(), tolerance))
-            .collect();
+        let arcs: Vec<Vec<Place>> = borders.arcs.iter().map(|arc| simplify(arc, tolerance)).collect();
         for (key, polygons) in &borders.shapes {
             let state = roster.states.iter().position(|row| row.shape == *key);
-            let pieces = polygons.iter().filter_map(|polygon| {
-                let rings = polygon.rings.iter().map(|ring| ring_of(ring, &arcs)).filter(|ring| ring.len() > 2);
-                Some((polygon.own, Piece::new(rings.collect())?))
+            let pieces = polygons.iter().flat_map(|polygon| {
+                let rings: Vec<Vec<Place>> = polygon.rings.iter().map(|ring| ring_of(ring, &arcs)).collect();
+                let parts = within_the_edges(&rings).into_iter().map(|rings| rings.iter().map(|r| drawn(r)).collect());
+                parts.filter_map(Piece::new).map(|piece| (polygon.own, piece)).collect::<Vec<_>>()
             });
             match state {
                 Some(state) => atlas.lands[state] = Land::of(pieces.collect()),
                 None => atlas.neutral.extend(pieces.map(|(_, piece)| piece)),
             }
         }
-        let edge = |line: &Vec<(f64, f64)>| line.iter().all(|(x, _)| x.abs() > 179.99);
-        atlas.lines = arcs.into_iter().zip(&borders.arcs).filter(|(_, raw)| !edge(raw)).map(|(arc, _)| arc).collect();
+        atlas.lines = arcs.iter().flat_map(|arc| unbroken(arc)).map(|line| drawn(&line)).collect();
         atlas.place_points(roster);
         atlas.frame();
         atlas
@@ -194,20 +253,40 @@ impl Land {
     }
 }
 
-fn ring_of(arcs: &[i32], lines: &[Vec<Vec2>]) -> Vec<Vec2> {
-    let mut ring: Vec<Vec2> = Vec::new();
+fn ring_of(arcs: &[i32], lines: &[Vec<Place>]) -> Vec<Place> {
+    let mut ring: Vec<Place> = Vec::new();
     for &arc in arcs {
         let place = usize::try_from(if arc < 0 { !arc } else { arc }).unwrap_or(0);
         let Some(line) = lines.get(place) else { continue };
-        let mut points: Vec<Vec2> = line.clone();
+        let mut places: Vec<Place> = line.clone();
         if arc < 0 {
-            points.reverse();
+            places.reverse();
         }
-        let joined = usize::from(ring.last() == points.first());
-        ring.extend(points.into_iter().skip(joined));
+        let joined = usize::from(ring.last() == places.first());
+        ring.extend(places.into_iter().skip(joined));
     }
     if ring.len() > 1 && ring.first() == ring.last() {
         ring.pop();
     }
     ring
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn land_across_the_edge_is_two_pieces() {
+        let ring = vec![(170.0, 60.0), (-170.0, 60.0), (-170.0, 70.0), (170.0, 70.0)];
+        let parts = within_the_edges(&[ring]);
+        assert_eq!(parts.len(), 2);
+        assert!(parts[0][0].iter().all(|p| (170.0..=180.0).contains(&p.0)), "{parts:?}");
+        assert!(parts[1][0].iter().all(|p| (-180.0..=-170.0).contains(&p.0)), "{parts:?}");
+    }
+
+    #[test]
+    fn a_line_does_not_cross_the_map() {
+        let lines = unbroken(&[(179.0, 1.0), (179.9, 2.0), (-179.9, 3.0), (-179.0, 4.0)]);
+        assert_eq!(lines.len(), 2);
+    }
 }

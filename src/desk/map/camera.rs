@@ -39,13 +39,7 @@ pub(crate) struct Camera {
 impl Default for Camera {
     fn default() -> Self {
         let unit = Rect::new(-1.0, -1.0, 1.0, 1.0);
-        Self {
-            look: Look { centre: Vec2::ZERO, zoom: 1.0 },
-            glide: None,
-            bounds: unit,
-            screen: unit,
-            whole: true,
-        }
+        Self { look: Look { centre: Vec2::ZERO, zoom: 1.0 }, glide: None, bounds: unit, screen: unit, whole: true }
     }
 }
 

@@ -89,8 +89,10 @@ fn setup(mut commands: Commands, mut meshes: ResMut<Assets<Mesh>>, mut materials
 /// Meridians and parallels every thirty degrees.
 fn grid() -> Vec<Vec<Vec2>> {
     let steps = |from: i32, to: i32| (from..=to).step_by(5).map(f64::from);
-    let meridians = (-180..=180).step_by(30).map(|lon| steps(-90, 90).map(|lat| project(f64::from(lon), lat)).collect());
-    let parallels = (-60..=60).step_by(30).map(|lat| steps(-180, 180).map(|lon| project(lon, f64::from(lat))).collect());
+    let meridians =
+        (-180..=180).step_by(30).map(|lon| steps(-90, 90).map(|lat| project(f64::from(lon), lat)).collect());
+    let parallels =
+        (-60..=60).step_by(30).map(|lat| steps(-180, 180).map(|lon| project(lon, f64::from(lat))).collect());
     meridians.chain(parallels).collect()
 }
 
@@ -159,14 +161,8 @@ fn follow(
             material.fill(&map.painting.fills, colours.neutral);
         }
     }
-    *shown = Shown {
-        land_turn: map.land_turn,
-        paint_turn: map.paint_turn,
-        theme: Some(look),
-        hovered,
-        selected,
-        markers,
-    };
+    *shown =
+        Shown { land_turn: map.land_turn, paint_turn: map.paint_turn, theme: Some(look), hovered, selected, markers };
 }
 
 /// The theme the map is drawn in.

@@ -123,11 +123,7 @@ impl Painter<'_> {
         let middle = mix(self.colours.neutral, self.colours.text, 0.28);
         #[expect(clippy::cast_precision_loss, reason = "few steps")]
         let at = step as f32 / (steps.max(2) - 1) as f32 * 2.0 - 1.0;
-        if at < 0.0 {
-            mix(middle, self.colours.against, -at)
-        } else {
-            mix(middle, self.colours.for_, at)
-        }
+        if at < 0.0 { mix(middle, self.colours.against, -at) } else { mix(middle, self.colours.for_, at) }
     }
 
     /// From nothing to much.
@@ -237,9 +233,8 @@ impl Painter<'_> {
     fn odds(&mut self) {
         const STEPS: [i64; 4] = [1, 3, 8, 15];
         let view = self.view;
-        let odds = |state: StateIx| {
-            (view.outlook(state).stance < StanceWord::Frozen).then(|| view.believed_odds(state))
-        };
+        let odds =
+            |state: StateIx| (view.outlook(state).stance < StanceWord::Frozen).then(|| view.believed_odds(state));
         self.scale(&STEPS, false, odds, "map-note-odds");
         let recognises = Fill::dotted(self.colours.neutral, self.colours.recognises);
         for state in self.third() {

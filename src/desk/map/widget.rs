@@ -12,8 +12,8 @@ use crate::recognition::count::Reading;
 use crate::wording::{Words, arg};
 use bevy::math::Vec2;
 use bevy_egui::egui::{
-    self, Align2, Color32, CornerRadius, FontId, Key, Modifiers, PointerButton, Pos2, Rect, Response, RichText, Sense, Shape,
-    Stroke, Ui, pos2, vec2,
+    self, Align2, Color32, CornerRadius, FontId, Key, Modifiers, PointerButton, Pos2, Rect, Response, RichText, Sense,
+    Shape, Stroke, Ui, pos2, vec2,
 };
 
 /// What the map is asked for besides the intents that panels know.
@@ -40,7 +40,13 @@ pub(crate) struct MapCx<'a> {
 }
 
 /// Shows the map in what is left of the screen.
-pub(crate) fn show(ui: &mut Ui, map: &mut Map, cx: &MapCx, out: &mut Vec<Intent>, wishes: &mut Vec<MapWish>) -> Response {
+pub(crate) fn show(
+    ui: &mut Ui,
+    map: &mut Map,
+    cx: &MapCx,
+    out: &mut Vec<Intent>,
+    wishes: &mut Vec<MapWish>,
+) -> Response {
     let screen = ui.available_rect_before_wrap();
     let response = ui.allocate_rect(screen, Sense::click_and_drag());
     let name = map.selected.map(|state| cx.words.state(state)).unwrap_or_default();
@@ -206,8 +212,9 @@ fn tip(ui: &Ui, painter: &egui::Painter, screen: Rect, map: &Map, cx: &MapCx, st
     let note = map.painting.notes.get(state.at()).cloned().unwrap_or_default();
     let note = painter.layout_no_wrap(note, cx.theme.font(Type::Small), colours.second);
     let pad = vec2(10.0, 7.0);
-    let size = vec2(name.size().x.max(note.size().x), name.size().y + if note.is_empty() { 0.0 } else { note.size().y + 2.0 })
-        + pad * 2.0;
+    let size =
+        vec2(name.size().x.max(note.size().x), name.size().y + if note.is_empty() { 0.0 } else { note.size().y + 2.0 })
+            + pad * 2.0;
     let mut corner = at + vec2(16.0, 14.0);
     corner.x = corner.x.min(screen.right() - size.x - 6.0);
     corner.y = corner.y.min(screen.bottom() - size.y - 6.0);
@@ -250,7 +257,11 @@ fn legend(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, wishes: &mut Vec<MapWish
     area.show(ui.ctx(), |ui| {
         framed(theme).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme.s(3.0);
-            ui.label(RichText::new(layers::name(map.layer, cx.words)).font(theme.font(Type::Label)).color(theme.colours.heading));
+            ui.label(
+                RichText::new(layers::name(map.layer, cx.words))
+                    .font(theme.font(Type::Label))
+                    .color(theme.colours.heading),
+            );
             for row in &map.painting.legend {
                 legend_row(ui, theme, row);
             }
@@ -308,8 +319,9 @@ fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wish
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(theme.s(2.0), theme.s(2.0));
                 let offered = layers::on_offer(cx.view);
-                let (plain, bodies): (Vec<Layer>, Vec<Layer>) =
-                    offered.into_iter().partition(|layer| !matches!(layer, Layer::Vote(_) | Layer::Pull(_) | Layer::Club(_)));
+                let (plain, bodies): (Vec<Layer>, Vec<Layer>) = offered
+                    .into_iter()
+                    .partition(|layer| !matches!(layer, Layer::Vote(_) | Layer::Pull(_) | Layer::Club(_)));
                 for layer in plain {
                     if choice(ui, theme, map.layer == layer, &layers::name(layer, cx.words)) {
                         out.push(Intent::Layer(layer));
@@ -372,6 +384,8 @@ fn choice(ui: &mut Ui, theme: &Theme, on: bool, text: &str) -> bool {
     let ink = if on { Ink::OnGold } else { Ink::Text };
     let fill = if on { theme.colours.gold } else { Color32::TRANSPARENT };
     let text = RichText::new(text).font(theme.font(Type::Small)).color(theme.colours.ink(ink));
-    ui.add(egui::Button::new(text).selected(false).fill(fill).stroke(Stroke::NONE).corner_radius(CornerRadius::same(12)))
-        .clicked()
+    ui.add(
+        egui::Button::new(text).selected(false).fill(fill).stroke(Stroke::NONE).corner_radius(CornerRadius::same(12)),
+    )
+    .clicked()
 }
