@@ -43,7 +43,6 @@ fn change(
 /// What others asked of a level: of a chapter, or of a candidate, which is its weakest.
 pub(super) fn asked(
     accession: &mut Accession,
-    _rules: &AccessionRules,
     ledger: &mut Ledger,
     lasting: &mut LastingEffects,
     aim: Aim,
@@ -68,14 +67,15 @@ pub(super) fn begin(
     accession: &mut Accession,
     rules: &AccessionRules,
     news: &mut News,
+    calendar: &Calendar,
     act: AccessionAct,
-    seat: SeatIx,
-    chapter: ChapterIx,
+    (seat, chapter): (SeatIx, ChapterIx),
 ) {
     let Some(way) = accession.ways.get_mut(seat.at()) else { return };
     let graded = way.levels.get(chapter.at()).copied().flatten().is_some();
     let Some(pipe) = way.pipe.get_mut(chapter.at()).filter(|_| graded) else { return };
-    let (law, staff) = rules.plan.as_ref().map_or((0, 0), |plan| plan.steps_of);
+    let plan = rules.plan.as_ref().filter(|plan| plan.ceiling(seat, calendar).is_some());
+    let (law, staff) = plan.map_or((0, 0), |plan| plan.steps_of);
     let facts = [("seat", Fact::Seat(seat))];
     if act == AccessionAct::Law && !pipe.waits {
         pipe.law = rules.sizes.quarters;

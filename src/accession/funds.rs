@@ -27,7 +27,7 @@ pub(super) struct Purse<'a> {
 
 impl PlanRule {
     /// A seat's ceiling, if the plan pays it on a day.
-    fn ceiling(&self, seat: SeatIx, calendar: &Calendar) -> Option<Milli> {
+    pub(super) fn ceiling(&self, seat: SeatIx, calendar: &Calendar) -> Option<Milli> {
         let (ceiling, from) = self.ceilings.get(seat.at()).copied().flatten()?;
         (from <= calendar.to() && calendar.from() <= self.ends).then_some(ceiling)
     }

@@ -7,7 +7,7 @@ use crate::core::chance::{Chance, Stream};
 use crate::core::climate::Climate;
 use crate::core::dials::Dialled;
 use crate::core::emit::{Act, Emitter};
-use crate::core::gauges::{GaugeRules, Gauges};
+use crate::core::gauges::{GaugeRule, GaugeRules, Gauges};
 use crate::core::inbox::{Aim, Inbox};
 use crate::core::ix::{CauseIx, GateIx, OrgIx, Owner, SeatIx, StateIx};
 use crate::core::lasting::LastingEffects;
@@ -45,9 +45,12 @@ impl Stand {
         self.ease + self.credit + self.trust + self.goodwill + self.keep
     }
 
-    /// Odds (milli-per-cent) that a member with a stand says no.
+    /// Odds (milli-per-cent) that a member with a stand says no. One without any objection lets everybody pass.
     #[must_use]
     pub fn odds(&self, veto: Milli, shift: Milli) -> Milli {
+        if veto <= Milli::ZERO {
+            return Milli::ZERO;
+        }
         (veto + shift - self.total()).clamp(Milli::ZERO, Milli::points(100))
     }
 }
@@ -100,8 +103,13 @@ pub fn unmet(
             }
             Need::Article(article, least) => climate.dialogue.level(article, seat) >= Milli::points(i64::from(least)),
             Need::AtLeast(quantity, least) => {
-                let world = gauges.world(gauge_rules, quantity);
-                world.max(gauges.seat(gauge_rules, quantity, seat)) >= least
+                let of_world = |rule: &GaugeRule| rule.spec.quantity == quantity && rule.spec.scope == Scope::World;
+                let value = if gauge_rules.all().iter().any(of_world) {
+                    gauges.world(gauge_rules, quantity)
+                } else {
+                    gauges.seat(gauge_rules, quantity, seat)
+                };
+                value >= least
             }
             Need::MeasuresAtMost(most) => gauges.seat(gauge_rules, MEASURES, seat) <= Milli::points(i64::from(most)),
         };

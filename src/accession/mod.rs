@@ -295,7 +295,7 @@ fn take(
     for Request { ask, cause, by } in requests {
         match ask {
             Ask::Change(LEVEL, aim, amount, lasts) => {
-                chapters::asked(&mut accession, &rules, &mut ledger, &mut lasting, aim, (amount, lasts), cause, by);
+                chapters::asked(&mut accession, &mut ledger, &mut lasting, aim, (amount, lasts), cause, by);
             }
             Ask::Change(VETO, aim, amount, lasts) => {
                 let who = gates::aimed(&accession, &rules, &climate, &roster, aim, by);
@@ -321,7 +321,7 @@ fn take(
             }
             Ask::Accession(act @ (AccessionAct::Law | AccessionAct::Staff), Target::Chapter(chapter)) => {
                 if let Some(seat) = by {
-                    chapters::begin(&mut accession, &rules, &mut news, act, seat, chapter);
+                    chapters::begin(&mut accession, &rules, &mut news, &calendar, act, (seat, chapter));
                 }
             }
             Ask::Accession(AccessionAct::Pay(share), _) => {

@@ -6,6 +6,8 @@ use super::table;
 use super::taste::Taste;
 use super::value::Prices;
 use super::{Decision, Reason};
+use crate::accession::VETO;
+use crate::accession::rules::Decider;
 use crate::actions::rules::{ActionRule, TargetKind};
 use crate::core::chance::{Chance, Stream};
 use crate::core::climate::StanceWord;
@@ -173,6 +175,8 @@ fn promising(view: SeatView, prices: &Prices) -> Vec<StateIx> {
 #[derive(Default)]
 struct Scene {
     states: Vec<StateIx>,
+    /// Members that stand hardest in the way of the next gate.
+    blockers: Vec<StateIx>,
     halls: Vec<Hall>,
     articles: Vec<ArticleIx>,
     chapters: Vec<ChapterIx>,
@@ -208,6 +212,13 @@ impl Scene {
         self.chapters = around(roster.chapters.len()).filter(can_rise).take(PARTS).map(ChapterIx::of).collect();
         let callable = |at: &usize| view.roster().seats().any(|seat| flag(&paths.callable, seat.at(), *at));
         self.gates = (0..roster.gates.len()).filter(callable).map(GateIx::of).collect();
+        let party = view.party();
+        let waiting = (0..roster.gates.len()).map(GateIx::of).find(|gate| {
+            let rule = &view.accession_rules().gates[gate.at()];
+            !view.gate_passed(party, *gate) && view.walks(party, rule.path) && rule.decider != Decider::Institution
+        });
+        let chairs = waiting.map(|gate| view.chairs(party, gate)).unwrap_or_default();
+        self.blockers = chairs.iter().take(3).map(|chair| chair.state).collect();
         let open = |scheme: &SchemeIx| view.scheme_incomplete(*scheme);
         self.schemes = around(roster.schemes.len()).map(SchemeIx::of).filter(open).take(PARTS).collect();
     }
@@ -216,7 +227,11 @@ impl Scene {
         let roster = view.roster();
         match rule.target {
             TargetKind::Nothing => vec![Target::Nothing],
-            TargetKind::State => self.states.iter().map(|s| Target::State(*s)).collect(),
+            TargetKind::State => {
+                let lobbies = |effect: &Effect| matches!(effect, Effect::Change { on: VETO, .. });
+                let own = if rule.effects.iter().any(lobbies) { &self.blockers } else { &self.states };
+                own.iter().map(|s| Target::State(*s)).collect()
+            }
             TargetKind::Body => self.halls.iter().map(|hall| Target::Body(hall.org)).collect(),
             TargetKind::Power => (0..roster.powers.len()).map(|p| Target::Power(PowerIx::of(p))).collect(),
             TargetKind::Region => (0..roster.regions.len()).map(|r| Target::Region(RegionIx::of(r))).collect(),

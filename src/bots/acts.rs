@@ -9,6 +9,7 @@ use crate::core::ix::{AgreementIx, ArticleIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::roster::Role;
+use crate::domestic::MARGIN;
 use crate::game::view::SeatView;
 use crate::scenario::characters_file::HeadWord;
 use crate::seats::HOME;
@@ -24,12 +25,16 @@ impl Prices {
             DialogueAct::Convene => {
                 // Rounds that follow one another too closely bring little; a ripe quarrel is worth a table.
                 let fresh = (since.min(4) * 250).max(200);
-                factor(6_000 + reading.ripeness.0 / 12, HeadWord::Track) * fresh / 1000
+                let Some(at) = agreement(view, target).filter(|_| open(view, target)) else { return -2_000 };
+                let rule = view.setup().dialogue_rules.agreements.get(at.at());
+                let gap = rule.map_or(0, |rule| rule.gap.0) / 4;
+                let text = if reading.agreements[at.at()].text { 2_500 } else { 0 };
+                factor((7_000 + text - gap).max(1_000) + reading.ripeness.0 / 12, HeadWord::Track) * fresh / 1000
             }
             DialogueAct::Text(ambiguity) => {
                 let odd = (i64::from(ambiguity) - self.taste.ambiguity).abs() * 120;
                 let there = agreement(view, target).is_some_and(|at| reading.agreements[at.at()].text);
-                if there { 500 } else { factor(11_000 - odd.min(8_000), HeadWord::Track) }
+                if there || !open(view, target) { 500 } else { factor(11_000 - odd.min(8_000), HeadWord::Track) }
             }
             DialogueAct::Deadline(_) => factor(if reading.round.is_some() { 5_000 } else { 2_500 }, HeadWord::Track),
             DialogueAct::Envelope => factor(4_000, HeadWord::Word),
@@ -64,12 +69,14 @@ impl Prices {
     fn signature(&self, view: SeatView, target: Target) -> i64 {
         let reading = view.dialogue_reading();
         let Some(agreement) = agreement(view, target) else { return 0 };
-        let room = reading.room.get(view.seat.at()).copied().unwrap_or_default().0 + self.taste.room;
+        let room = view.own_room(agreement).0 + self.taste.room - view.package_cost(agreement, &[]).0;
+        // Signed beyond what home bears: approval and seats go.
+        let beyond = if room < 0 { 4 * self.home + 3 * self.point(MARGIN, false) } else { 0 };
         let vague = reading.agreements[agreement.at()].ambiguity.0 / 1000 - self.taste.ambiguity;
         let articles = view.setup().dialogue_rules.agreement_of.iter().filter(|at| **at == agreement).count();
         let package = i64::try_from(articles).unwrap_or(1).clamp(1, 6) * self.article / 3;
         let gate = self.gate / 5;
-        package + gate + (room / 3).clamp(-12_000, 6_000) - vague.max(0) * 120
+        package + gate + (room / 4).clamp(-9_000, 5_000) - beyond - vague.max(0) * 120
     }
 
     /// Levels by which the actor's part of an article is ahead of the other party's.
@@ -144,8 +151,14 @@ fn agreement(view: SeatView, target: Target) -> Option<AgreementIx> {
     of.filter(|at| at.at() < view.dialogue_reading().agreements.len())
 }
 
+/// Whether the text of an act's agreement is still to be agreed.
+fn open(view: SeatView, target: Target) -> bool {
+    let of = agreement(view, target).map(|at| view.dialogue_reading().agreements[at.at()].stage);
+    of.is_some_and(|stage| stage < StageWord::Agreed)
+}
+
 /// Whether something can still be done for an agreement.
 pub(super) fn alive(view: SeatView, agreement: AgreementIx) -> bool {
     let reading = view.dialogue_reading();
-    reading.agreements.get(agreement.at()).is_some_and(|a| a.stage > StageWord::Untabled)
+    reading.agreements.get(agreement.at()).is_some_and(|a| a.stage < StageWord::Ratified)
 }

@@ -1,58 +1,76 @@
 //! The expert: weighs like the able one, then lets its best plans play out and takes the one that ends best.
 //!
-//! Futures are drawn from what the seat may believe, by whoever can play games ahead ([`Futures`]); a bot never sees
-//! the world. Where nobody can, the expert plays its first plan.
+//! Futures are imagined from what the seat believes ([`SeatView::imagined`]): hidden things are guesses, luck has other
+//! keys, the others are played by quick bots of characters nobody knows. Plans are compared on the same futures.
 
-use super::Decision;
 use super::able;
 use super::taste::Taste;
+use super::{Decision, REALM};
 use crate::core::chance::{Chance, Key, Stream};
 use crate::core::ix::SeatIx;
 use crate::core::order::Order;
+use crate::game::Game;
 use crate::game::view::SeatView;
+use crate::scenario::characters::{Named, Skill};
 
 /// Plans that an expert compares.
-pub const PLANS: u16 = 5;
+const PLANS: u64 = 5;
 
-/// What can play a seat's plan ahead.
-pub trait Futures {
-    /// How well a seat stands, in milli-points of its verdict, some quarters after these orders; nothing if nobody can
-    /// say.
-    fn after(&mut self, seat: SeatIx, orders: &[Order]) -> Option<i64>;
-}
+/// Futures in which each is tried.
+const FUTURES: u64 = 64;
 
-/// Nobody looks ahead.
-pub struct NoFutures;
-
-impl Futures for NoFutures {
-    fn after(&mut self, _: SeatIx, _: &[Order]) -> Option<i64> {
-        None
-    }
-}
+/// Quarters for which a future is played.
+const QUARTERS: u16 = 4;
 
 /// What it orders this turn.
-pub(super) fn decide(view: SeatView, chance: &Chance, taste: Taste, futures: &mut dyn Futures) -> Vec<Decision> {
-    let first = able::decide(view, chance, taste);
+pub(super) fn decide(view: SeatView, chance: &Chance, taste: Taste) -> Vec<Decision> {
+    let mut plans = vec![able::decide(view, chance, taste)];
     let orders = |plan: &[Decision]| plan.iter().map(|d| d.order).collect::<Vec<_>>();
-    let Some(mut best) = futures.after(view.seat, &orders(&first)) else { return first };
-    let mut chosen = first;
-    let mut seen = vec![orders(&chosen)];
     for plan in 1..PLANS {
-        // Another plan: the same judgement, a different evenness of hand and a longer or shorter look.
-        let mut draw = chance.draw(Stream::Bot, view.roster().seats[view.seat.at()].key.and(Key(u64::from(plan))));
-        let other = Chance { seed: chance.seed.wrapping_add(u64::from(draw.below(u32::MAX))), ..*chance };
-        let look = [8, 4, 10, 6][usize::from(plan - 1) % 4];
+        // Another plan: the same judgement, another evenness of hand, a longer or shorter look.
+        let key = view.roster().seats[view.seat.at()].key.and(Key(plan));
+        let shift = chance.draw(Stream::Bot, key).below(u32::MAX);
+        let other = Chance { seed: chance.seed.wrapping_add(u64::from(shift)), ..*chance };
+        let look = [8, 4, 10, 6][usize::try_from(plan - 1).unwrap_or(0) % 4];
         let decided = able::decide(view, &other, taste.wavering(look));
-        let list = orders(&decided);
-        if seen.contains(&list) {
-            continue;
+        if plans.iter().all(|known| orders(known) != orders(&decided)) {
+            plans.push(decided);
         }
-        if let Some(value) = futures.after(view.seat, &list)
-            && value > best
-        {
-            (best, chosen) = (value, decided);
-        }
-        seen.push(list);
     }
-    chosen
+    if plans.len() > 1 {
+        let mut imagined = view.imagined();
+        let mut ends = vec![0; plans.len()];
+        for number in 1..=FUTURES {
+            for (end, plan) in ends.iter_mut().zip(&plans) {
+                *end += play(imagined.future(number), view.seat, &orders(plan), number);
+            }
+        }
+        // The first of equals: the one that its own judgement put first.
+        let best = (0..plans.len()).max_by_key(|at| (ends[*at], std::cmp::Reverse(*at))).unwrap_or(0);
+        return plans.swap_remove(best);
+    }
+    plans.swap_remove(0)
+}
+
+/// Plays a future with these orders of a seat now, quick bots at all seats after that; how well the seat then stands.
+fn play(game: &mut Game, seat: SeatIx, orders: &[Order], number: u64) -> i64 {
+    for order in orders {
+        let _refused_in_this_future = game.order(seat, *order);
+    }
+    let quick = Named { skill: Skill::Novice, character: None };
+    for quarter in 0..QUARTERS {
+        if game.over() {
+            break;
+        }
+        for who in game.setup.clone().roster.seats().filter(|who| quarter > 0 || *who != seat) {
+            let view = game.view(who);
+            let chance = Chance { seed: number, realm: REALM, tick: view.calendar().ticks };
+            let decided = able::decide(view, &chance, Taste::of(view, quick, number, REALM));
+            for decision in decided {
+                let _refused_in_this_future = game.order(who, decision.order);
+            }
+        }
+        game.end_turn();
+    }
+    game.verdict(seat).0
 }

@@ -7,7 +7,7 @@
 pub mod able;
 mod acts;
 pub mod baseline;
-pub mod expert;
+mod expert;
 pub mod reading;
 pub mod suggest;
 mod table;
@@ -24,7 +24,6 @@ use crate::game::view::SeatView;
 use crate::scenario::characters::{Named, Skill};
 use crate::scenario::characters_file::HeadWord;
 use crate::scenario::setup::{Player, Setup};
-use expert::Futures;
 use taste::Taste;
 
 /// Realm of the bots' own draws: they share no luck with the game.
@@ -121,11 +120,6 @@ impl Bot {
     /// What it orders this turn.
     #[must_use]
     pub fn decide(self, view: SeatView, seed: u64) -> Vec<Decision> {
-        self.decide_with(view, seed, &mut expert::NoFutures)
-    }
-
-    /// What it orders this turn, where futures can be looked at: only an expert does.
-    pub fn decide_with(self, view: SeatView, seed: u64, futures: &mut dyn Futures) -> Vec<Decision> {
         let chance = Chance { seed, realm: REALM, tick: view.calendar().ticks };
         match self {
             Self::Passive => Vec::new(),
@@ -133,7 +127,7 @@ impl Bot {
             Self::Weighing(named) => {
                 let taste = Taste::of(view, named, seed, REALM);
                 if named.skill == Skill::Expert {
-                    expert::decide(view, &chance, taste, futures)
+                    expert::decide(view, &chance, taste)
                 } else {
                     able::decide(view, &chance, taste)
                 }

@@ -1,73 +1,90 @@
 //! At the table: a party's sealed offers and the mediator's points, article by article.
 //!
-//! A party asks for its own end of every article and gives way by what its home bears across the package; what its
-//! character adds to that, or takes from it, is the character's `room`. The mediator looks for the middle.
+//! A party asks for its own end of every article. What it would take at worst is what its home bears across the whole
+//! package: the cheapest steps are given first, until nothing is left. The character's `room` is added to that. The
+//! mediator looks for the option that hurts the harder hit side least.
 
 use super::able::Candidate;
 use super::value::Prices;
-use crate::core::ix::ArticleIx;
+use crate::core::ix::{AgreementIx, ArticleIx};
+use crate::core::milli::Milli;
 use crate::core::order::Order;
 use crate::core::roster::Role;
 use crate::game::view::SeatView;
 
+/// An article that is open in this quarter's round.
+struct Open {
+    article: ArticleIx,
+    /// What each option costs the aspirant's home and the parent's.
+    costs: [Vec<Milli>; 2],
+    options: usize,
+    /// Steps from the own end that would be taken at worst.
+    given: usize,
+}
+
+impl Open {
+    /// What a party's home bears at so many steps from its own end.
+    fn cost(&self, role: Role, steps: usize) -> i64 {
+        let at = if role == Role::Parent { self.options - 1 - steps } else { steps };
+        self.costs[usize::from(role == Role::Parent)].get(at).map_or(0, |cost| cost.0)
+    }
+}
+
 /// Offers and points for the round of this quarter.
 pub(super) fn offers(view: SeatView, prices: &Prices) -> Vec<Candidate> {
-    if view.dialogue_reading().round.is_none() {
-        return Vec::new();
+    let Some(agreement) = view.dialogue_reading().round else { return Vec::new() };
+    let role = view.role();
+    let mut open = articles(view);
+    if role != Role::Mediator {
+        give(view, prices, agreement, &mut open);
     }
-    let n = view.setup().dialogue_rules.agreement_of.len();
-    let open: Vec<(ArticleIx, usize)> = (0..n)
-        .map(ArticleIx::of)
-        .map(|article| (article, view.open_options(article)))
-        .filter(|(_, options)| *options > 0)
-        .collect();
-    if open.is_empty() {
-        return Vec::new();
-    }
-    let steps: usize = open.iter().map(|(_, options)| options - 1).sum();
-    let mut given = if view.role() == Role::Mediator { 0 } else { bearable(view, prices, steps) };
-    let mut out = Vec::new();
-    for (at, (article, options)) in open.iter().enumerate() {
-        let last = u8::try_from(options - 1).unwrap_or(0);
-        let order = if view.role() == Role::Mediator {
-            Order::Point(*article, middle(view, at, last))
-        } else {
-            // What is left to give is spread over the articles that are left.
-            let left = i64::try_from(open.len() - at).unwrap_or(1);
-            let give = ((given + left - 1) / left).clamp(0, i64::from(last));
-            given -= give;
-            let give = u8::try_from(give).unwrap_or(0);
-            let (asked, worst) = match view.role() {
-                Role::Parent => (last, last - give),
-                _ => (0, give),
-            };
-            Order::Offer(*article, asked, worst)
-        };
-        out.push(Candidate { order, worth: prices.article, price: 0, key: "reason-offer" });
-    }
-    out
-}
-
-/// Steps away from its own end that a party's home bears over the whole package.
-fn bearable(view: SeatView, prices: &Prices, steps: usize) -> i64 {
-    let room = view.dialogue_reading().room.get(view.seat.at()).copied().unwrap_or_default().0 + prices.taste.room;
-    // With no room a quarter of the way, with forty points all of it.
-    let share = (25_000 + room * 75 / 40).clamp(0, 100_000);
-    crate::core::milli::divide(i64::try_from(steps).unwrap_or(0) * share, 100_000)
-}
-
-/// The mediator's point: the middle, leaning to the side whose home bears less, one article this way and one that.
-fn middle(view: SeatView, at: usize, last: u8) -> u8 {
-    let room = |role| {
-        let seat = view.roster().seat_of(role);
-        seat.and_then(|seat| view.dialogue_reading().room.get(seat.at()).copied()).unwrap_or_default().0
+    let order = |one: &Open| {
+        let last = u8::try_from(one.options - 1).unwrap_or(0);
+        let given = u8::try_from(one.given).unwrap_or(0);
+        match role {
+            Role::Mediator => Order::Point(one.article, fairest(one)),
+            Role::Parent => Order::Offer(one.article, last, last.saturating_sub(given)),
+            Role::Aspirant => Order::Offer(one.article, 0, given),
+        }
     };
-    let lean = room(Role::Aspirant) - room(Role::Parent);
-    let half = last / 2;
-    match (last % 2, lean, at % 2) {
-        (0, ..) => half,
-        (_, lean, _) if lean > 6_000 => half + 1,
-        (_, lean, _) if lean < -6_000 => half,
-        (_, _, odd) => half + u8::from(odd == 1),
+    let candidate = |one: &Open| Candidate { order: order(one), worth: prices.article, price: 0, key: "reason-offer" };
+    open.iter().map(candidate).collect()
+}
+
+fn articles(view: SeatView) -> Vec<Open> {
+    let n = view.setup().dialogue_rules.agreement_of.len();
+    let one = |article: ArticleIx| {
+        let options = view.open_options(article);
+        let costs = [Role::Aspirant, Role::Parent].map(|role| view.option_costs(article, role));
+        (options > 0).then_some(Open { article, costs, options, given: 0 })
+    };
+    (0..n).map(ArticleIx::of).filter_map(one).collect()
+}
+
+/// Gives the cheapest steps first, as far as the home bears the package.
+fn give(view: SeatView, prices: &Prices, agreement: AgreementIx, open: &mut [Open]) {
+    let role = view.role();
+    let room = view.own_room(agreement).0 + prices.taste.room;
+    let ends: i64 = open.iter().map(|one| one.cost(role, 0)).sum();
+    let mut left = room - view.package_cost(agreement, &[]).0 - ends;
+    loop {
+        let step = |one: &Open| {
+            let more = (one.given + 1 < one.options).then(|| one.cost(role, one.given + 1))?;
+            Some(more - one.cost(role, one.given))
+        };
+        let next = open.iter().enumerate().filter_map(|(at, one)| Some((step(one)?, at))).min();
+        let Some((cost, at)) = next.filter(|(cost, _)| *cost <= left.max(0)) else { return };
+        open[at].given += 1;
+        left -= cost;
     }
+}
+
+/// The option that hurts the harder hit side least.
+fn fairest(one: &Open) -> u8 {
+    let hurt = |at: usize| {
+        let cost = |side: usize| one.costs[side].get(at).map_or(0, |cost| cost.0);
+        (cost(0).max(cost(1)), cost(0) + cost(1), at)
+    };
+    let best = (0..one.options).min_by_key(|at| hurt(*at)).unwrap_or(0);
+    u8::try_from(best).unwrap_or(0)
 }

@@ -123,6 +123,7 @@ impl Prices {
             own: view.role().sign(),
         };
         let mut slopes = vec![0; setup.registry.numbers()];
+        let mut others = slopes.clone();
         for one in view.marks() {
             let slope = slope(one.scale, one.value, one.points);
             match one.measure {
@@ -155,10 +156,24 @@ impl Prices {
                 Measure::Engagement => prices.step += slope / 40,
                 Measure::Embassies => prices.firm += slope / 2,
                 Measure::DuesKept => prices.keep += slope / 4,
+                Measure::Of(role, quantity) if *role == view.role() => slopes[quantity.at()] += slope,
+                Measure::Of(_, quantity) => others[quantity.at()] += slope,
+                Measure::CarriedOut => prices.article += slope,
+                Measure::Articles(role, articles) => {
+                    let share = 100 * slope / (3 * i64::try_from(articles.len()).unwrap_or(1).max(1));
+                    // What the other side carries out is not the seat's to do.
+                    let own = *role == view.role() || view.role() == Role::Mediator;
+                    prices.article += if own { share / 3 } else { share / 8 };
+                }
+                Measure::FullArticles(_) => prices.article += slope / 6,
+                Measure::Gates(role) if *role == view.role() || view.role() == Role::Mediator => prices.gate += slope,
                 _ => {}
             }
         }
         prices.weigh(view, &slopes);
+        for (point, slope) in prices.points.iter_mut().zip(others) {
+            point.1 += slope;
+        }
         prices
     }
 

@@ -4,9 +4,9 @@ use super::Failure;
 use super::args::RunArgs;
 use super::say::Say;
 use crate::bots::{Bot, order_all};
-use crate::core::ix::{OrgIx, PowerIx, StateIx};
+use crate::core::ix::{OrgIx, Owner, PowerIx, SchemeIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
-use crate::core::roster::StandingWord;
+use crate::core::roster::{Role, StandingWord};
 use crate::game::save;
 use crate::game::{Game, Keeping};
 use crate::recognition::count::Reading;
@@ -157,6 +157,8 @@ fn tracks(game: &Game) -> Vec<(String, Value)> {
                 "capital": number(means.get(crate::seats::CAPITAL)),
                 "budget": number(means.get(crate::seats::BUDGET)),
                 "goodwill": goodwill,
+                "government": government(game, seat),
+                "economy": gauges(game, Owner::Seat(seat), &ECONOMY),
             });
             (roster.seats[seat.at()].id.clone(), own)
         })
@@ -164,7 +166,7 @@ fn tracks(game: &Game) -> Vec<(String, Value)> {
     let mut out = vec![
         ("dialogue".to_owned(), json!({ "trust": number(climate.trust) })),
         ("organisations".to_owned(), json!({ "joined": climate.joined, "standings": standings })),
-        ("region".to_owned(), json!({ "image": image })),
+        ("region".to_owned(), region(game, image)),
         ("domestic".to_owned(), Value::Object(domestic)),
     ];
     for (track, org) in &setup.tracks {
@@ -175,6 +177,48 @@ fn tracks(game: &Game) -> Vec<(String, Value)> {
         out.push((track.clone(), object));
     }
     out
+}
+
+/// Numbers of a home's economy and society.
+const ECONOMY: [&str; 7] = ["growth", "unemployment", "investment", "leavers", "court-record", "security", "energy"];
+
+/// Numbers by id, as far as the owner has them.
+fn gauges(game: &Game, owner: Owner, ids: &[&str]) -> Value {
+    let read = |id: &&str| {
+        let row = game.setup.registry.find(id)?;
+        Some(((*id).to_owned(), number((row.read)(game.world(), owner)?)))
+    };
+    Value::Object(ids.iter().filter_map(read).collect())
+}
+
+/// A government or a mandate.
+fn government(game: &Game, seat: SeatIx) -> Value {
+    let view = game.view(seat);
+    view.government(seat).map_or(Value::Null, |own| {
+        json!({
+            "margin": number(own.margin),
+            "majority": game.climate().governments.get(seat.at()).is_some_and(|g| g.majority),
+            "caretaker": own.home.caretaker,
+            "next_vote": own.next.map(|(quarter, _)| quarter.to_string()),
+            "changes": own.home.changes,
+        })
+    })
+}
+
+/// Schemes of both parties, trade, curbs, image.
+fn region(game: &Game, image: Map<String, Value>) -> Value {
+    let roster = &game.setup.roster;
+    let parties = [Role::Aspirant, Role::Parent].into_iter().filter_map(|role| roster.seat_of(role));
+    let of = |seat: SeatIx| {
+        let part = |at: usize| number(game.view(seat).part(seat, SchemeIx::of(at)));
+        let schemes: Map<String, Value> =
+            roster.schemes.iter().enumerate().map(|(at, row)| (row.id.clone(), part(at))).collect();
+        let own = json!({ "schemes": schemes, "numbers": gauges(game, Owner::Seat(seat), &["curbs", "energy"]) });
+        (roster.seats[seat.at()].id.clone(), own)
+    };
+    let parties: Map<String, Value> = parties.map(of).collect();
+    let world = gauges(game, Owner::World, &["trade", "rumour", "diaspora", "cohesion"]);
+    json!({ "image": image, "world": world, "parties": parties })
 }
 
 /// Where a club stands: its members, those that recognise, the aspirant's own standing.

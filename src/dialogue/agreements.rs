@@ -152,11 +152,12 @@ impl Chamber<'_> {
                 ("level", Fact::Count(i64::from(number))),
             ],
         );
-        self.answer(article, seat);
+        // What comes by itself is no step that one waits for an answer to.
+        self.answer(article, seat, by.is_some() || effort > Milli::ZERO);
     }
 
     /// Who moved first waits for an answer; who answers closes the account.
-    fn answer(&mut self, article: ArticleIx, seat: SeatIx) {
+    fn answer(&mut self, article: ArticleIx, seat: SeatIx, stepped: bool) {
         let Some(other) = self.other(seat) else { return };
         let tick = self.chance.tick;
         let mut answered = None;
@@ -187,7 +188,11 @@ impl Chamber<'_> {
         let mirror = part.answered_by;
         let owed = self.rules.articles[mirror.at()].part(self.roster.role(other)).is_some();
         let behind = self.dialogue.level(mirror, other) < self.dialogue.level(article, seat);
-        if owed && behind && !self.in_escrow(article) && self.dialogue.articles[article.at()].waits[seat.at()].is_none()
+        if stepped
+            && owed
+            && behind
+            && !self.in_escrow(article)
+            && self.dialogue.articles[article.at()].waits[seat.at()].is_none()
         {
             self.dialogue.articles[article.at()].waits[seat.at()] = Some(tick);
         }
@@ -229,7 +234,8 @@ impl Chamber<'_> {
 
     /// A quarter of implementation: levels come by odds, dates pass, steps stay unanswered, things slide back.
     pub(super) fn carry_out(&mut self) {
-        let parties: Vec<SeatIx> = self.parties().collect();
+        // The mediator owes parts too: a conference, a committee.
+        let parties: Vec<SeatIx> = self.roster.seats().collect();
         let around = self.around();
         let slides = around.trust() < LOW_TRUST || self.world(TENSION) > HIGH_TENSION;
         for article in self.rules.all_articles() {

@@ -24,7 +24,7 @@ pub const DEADLOCK: u16 = 3;
 pub const FALL: u16 = 2;
 /// Odds a quarter that partners are found while a cabinet is formed.
 const PARTNERS: Milli = Milli::points(40);
-/// Capital of a new government: the study of the game, 3.2.
+/// Capital of a new government: a judgement.
 const NEW_CAPITAL: Milli = Milli::points(15);
 /// Unity below which a mandate is not renewed.
 pub const MANDATE: Milli = Milli::points(45);

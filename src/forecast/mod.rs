@@ -88,8 +88,10 @@ impl Odds {
     /// Standard error of the hits, rounded to whole futures.
     #[must_use]
     pub fn error(self) -> u16 {
-        let (hits, all) = (i64::from(self.hits), i64::from(self.futures.max(1)));
-        u16::try_from(((4 * hits * (all - hits) / all).isqrt() + 1) / 2).unwrap_or(0)
+        // As if one more had happened and one more had not: ten of ten is not certainty.
+        let (hits, all) = (i64::from(self.hits) + 1, i64::from(self.futures) + 2);
+        let variance = 4 * i64::from(self.futures) * hits * (all - hits) / (all * all);
+        u16::try_from((variance.isqrt() + 1) / 2).unwrap_or(0)
     }
 }
 
@@ -293,7 +295,7 @@ mod tests {
     fn errors_shrink_with_the_number_of_futures() {
         let odds = |hits, futures| Odds { what: What::Body, hits, futures };
         assert_eq!(odds(4, 10).error(), 2);
-        assert_eq!(odds(0, 10).error(), 0);
+        assert_eq!(odds(0, 10).error(), 1);
         assert_eq!(odds(400, 1000).error(), 15);
         let spread = mean(Size::Trust, &[1000, 3000, 2000, 2000]);
         assert_eq!((spread.mean, spread.error), (Milli(2000), Milli(408)));

@@ -439,7 +439,7 @@ impl<'a> SeatView<'a> {
     pub fn may_read(&self, quantity: Quantity, owner: Owner) -> bool {
         let aspirant_side = self.role() != Role::Parent;
         match owner {
-            Owner::Seat(seat) => seat == self.seat || PUBLIC.contains(&quantity),
+            Owner::Seat(seat) => seat == self.seat || PUBLIC.contains(&quantity) || home::is_public(quantity),
             // Of others only what reports publish is known.
             Owner::Chapter(seat, _) => seat == self.seat,
             Owner::With(seat, _) => seat == self.seat,

@@ -87,6 +87,12 @@ impl BodyState {
         bid.whips.binary_search_by_key(&state, |(who, _)| *who).map_or(Milli::ZERO, |at| bid.whips[at].1)
     }
 
+    /// Whether the last vote there was lost.
+    #[must_use]
+    pub fn after_a_defeat(&self) -> bool {
+        self.record.last().is_some_and(|call| !call.carried)
+    }
+
     /// How well a seat has sounded it.
     #[must_use]
     pub fn sounding(&self, seat: SeatIx) -> Milli {
@@ -104,6 +110,8 @@ pub fn settle_leanings(world: &mut World) {
     let leaning = rules.orgs.iter().map(|org| org.admission.as_ref().map_or(Milli::ZERO, add)).collect();
     world.resource_mut::<Climate>().leaning = leaning;
 }
+/// Sounded as well as can be.
+const SOUNDED: Milli = Milli::points(24);
 
 /// All organisations.
 #[derive(Resource, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -215,9 +223,12 @@ pub(super) fn take(
                     Aim::At(Owner::Ballot(org, state)) => (org, vec![state]),
                     _ => continue,
                 };
+                let again = bodies.0[org.at()].after_a_defeat() && by == roster.seat_of(Role::Aspirant);
                 let Some(bid) = &mut bodies.0[org.at()].bid else {
                     continue;
                 };
+                // Who lost there once knows whom to ask, and for what.
+                let amount = if again && amount > Milli::ZERO { amount + rules.after_lost_vote } else { amount };
                 for state in targets {
                     let at = match bid.whips.binary_search_by_key(&state, |(who, _)| *who) {
                         Ok(at) => at,
@@ -243,6 +254,11 @@ pub(super) fn take(
                 }
                 if body.bid.is_none() {
                     body.bid = Some(Bid::default());
+                    if let Some(seat) = roster.seat_of(Role::Aspirant).filter(|_| body.after_a_defeat()) {
+                        // The roll call of the lost vote is as good as a sounding.
+                        body.sounded.retain(|(who, _)| *who != seat);
+                        body.sounded.push((seat, SOUNDED));
+                    }
                     news.tell(Weight::Headline, "news-bid-opened", Target::Body(org), &[("body", Fact::Body(org))]);
                 }
                 if let Some(bid) = &mut body.bid {
@@ -272,7 +288,7 @@ pub(super) fn take(
             Ask::Sound(seat, Target::Body(org), amount) => {
                 let body = &mut bodies.0[org.at()];
                 match body.sounded.iter_mut().find(|(who, _)| *who == seat) {
-                    Some((_, level)) => *level = (*level + amount).min(Milli::points(24)),
+                    Some((_, level)) => *level = (*level + amount).min(SOUNDED),
                     None => body.sounded.push((seat, amount)),
                 }
             }

@@ -188,6 +188,8 @@ pub struct OrganisationRules {
     pub whip: Milli,
     /// Share of those not in favour that votes no at zero leaning.
     pub torn_abstain: Milli,
+    /// What each whip of the next bid gains after a lost vote.
+    pub after_lost_vote: Milli,
     /// Error of an unsounded count, votes.
     pub count_error: Milli,
     /// Approval lost with a failed bid.

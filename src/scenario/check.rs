@@ -76,6 +76,8 @@ pub fn semantics(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
     check.world();
     check.out.extend(super::check_accession::paths(pieces, &check.registry));
     check.out.extend(super::check_bots::bots(pieces));
+    let own = super::check_home::home(pieces, &check.registry);
+    check.out.extend(own);
     check.out.extend(super::check_texts::texts(pieces, shipped));
     check.out
 }

@@ -161,7 +161,7 @@ impl Check<'_> {
             for seat in &scenario.seats {
                 let own = public.iter().filter(|aim| aim.seat == seat.id).count();
                 if own < LEGACY {
-                    let message = format!("`{}` has {own} aims, and a legacy takes {LEGACY}", seat.id);
+                    let message = format!("`{}` has {own} of the {LEGACY} aims that a legacy takes", seat.id);
                     self.error(places, "arc", "too-few", message, "give the seat more objectives, or leave `arc` out");
                 }
                 let pool = scenario.private_aims.iter().filter(|aim| aim.seat == seat.id).count();

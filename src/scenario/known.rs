@@ -154,6 +154,12 @@ impl KnownIds {
     /// Adds what a scenario or include defines, by the places of its ids: so even a broken file's own ids are known.
     fn defined(&mut self, places: &Places) {
         for located in places.located() {
+            // Paths of accession have their chapters and gates inside.
+            for kind in ["PathId", "ChapterId", "GateId"] {
+                if located.kind == kind && located.path.starts_with("paths[") && located.path.ends_with("].id") {
+                    self.add(kind, "", [located.text.as_str()]);
+                }
+            }
             for (list, kind) in DEFINED_IN {
                 let inside = located.path.strip_prefix(list).and_then(|rest| rest.split_once(']'));
                 let own = |tail: &str| match kind {

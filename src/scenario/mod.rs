@@ -12,6 +12,7 @@ pub mod check;
 mod check_accession;
 pub mod check_bots;
 pub mod check_dialogue;
+mod check_home;
 mod check_objectives;
 pub mod check_texts;
 pub mod compile;

@@ -581,6 +581,9 @@ pub struct OrganisationsModel {
     pub lean_of_blocking: Points,
     /// Part of the leaning that a secret ballot takes away, per cent.
     pub secrecy: Percent,
+    /// What each whip of the next bid gains after a lost vote, points.
+    #[ron(default = "nothing")]
+    pub after_lost_vote: Points,
     /// Leaning per point of whipping.
     pub whip: Points,
     /// Of members not in favour, the share that votes no rather than abstains at zero leaning, per cent.
@@ -629,4 +632,8 @@ pub struct SeatsModel {
     pub request_refused: Points,
     /// Approval at home for each recognition won (aspirant) or withdrawal obtained (parent).
     pub home_per_recognition: Points,
+}
+
+fn nothing() -> Points {
+    Points(0.0)
 }

@@ -1,4 +1,4 @@
-//! `accession`, `gate` and `nato`: chapters, gates with those who may say no, money and measures.
+//! `accession`, `gate`, and a path by its own id: chapters, gates with those who may say no, money and measures.
 
 use super::desk::Desk;
 use super::page::Page;
@@ -26,6 +26,9 @@ impl Desk<'_> {
 
     /// The board of a candidate: every path it walks.
     pub(super) fn accession(&self, word: &str) -> Page {
+        if let Some(path) = self.view.accession_rules().paths.iter().position(|path| path.id == word) {
+            return self.path_page(path, "");
+        }
         let seat = self.candidate(word);
         let paths = self.view.accession_rules().paths.len();
         let mut page = Page::new();
@@ -36,18 +39,18 @@ impl Desk<'_> {
             return self.say("accession-none", &[arg("seat", self.words.seat(seat))]);
         }
         self.money(&mut page, seat);
-        self.doings_of(&mut page, seat);
+        self.doings_at(&mut page, Target::Party(seat));
         page.blank();
         page.text(self.p("accession-hint"));
         page
     }
 
-    /// The last path in the world's order that is not graded: an alliance.
-    pub(super) fn alliance(&self) -> Page {
-        let (rules, seat) = (self.view.accession_rules(), self.view.party());
-        let walked = (0..rules.paths.len()).filter(|path| self.view.walks(seat, *path));
-        let Some(path) = walked.filter(|path| !rules.paths[*path].phases.is_empty()).last() else {
-            return self.say("accession-none", &[arg("seat", self.words.seat(seat))]);
+    /// One path, of a candidate that walks it.
+    pub(super) fn path_page(&self, path: usize, word: &str) -> Page {
+        let walks = |seat: &SeatIx| self.view.walks(*seat, path);
+        let seat = Some(self.candidate(word)).filter(walks).or_else(|| self.view.roster().seats().find(walks));
+        let Some(seat) = seat else {
+            return self.say("accession-none", &[arg("seat", self.words.seat(self.view.party()))]);
         };
         let mut page = Page::new();
         self.path(&mut page, seat, path);
@@ -103,7 +106,7 @@ impl Desk<'_> {
         let rules = self.view.accession_rules();
         let clusters = rules.paths[path].clusters.iter().map(String::as_str).enumerate();
         for (cluster, name) in clusters.map(|(at, name)| (Some(at), name)).chain([(None, "")]) {
-            let rows: Vec<Vec<String>> = rules
+            let mut rows: Vec<Vec<String>> = rules
                 .chapters_of(path)
                 .filter(|chapter| rules.chapters[chapter.at()].cluster == cluster)
                 .filter_map(|chapter| self.chapter_row(seat, path, chapter))
@@ -112,6 +115,17 @@ impl Desk<'_> {
                 continue;
             }
             page.head(name);
+            if seat == self.seat() {
+                let keys = [
+                    "accession-column-chapter",
+                    "accession-column-published",
+                    "accession-column-truth",
+                    "accession-column-pipe",
+                ];
+                let mut head = vec![self.p("column-id")];
+                head.extend(keys.map(|key| self.p(key)));
+                rows.insert(0, head);
+            }
             page.table("lllrl", rows);
         }
     }
@@ -154,13 +168,13 @@ impl Desk<'_> {
     fn phases(&self, page: &mut Page, seat: SeatIx, path: usize) {
         let rule = &self.view.accession_rules().paths[path];
         if let Some(value) = self.view.read(rule.credit.0, crate::core::ix::Owner::Seat(seat)) {
-            page.item(self.t("nato-level", &[arg("value", points(value))]));
+            page.item(self.t("forces-level", &[arg("value", points(value))]));
         }
         let today = self.view.calendar().from();
         let running = rule.phases.iter().rposition(|(_, from)| *from <= today);
-        page.item(self.p("nato-phases"));
+        page.item(self.p("forces-phases"));
         for (n, (name, from)) in rule.phases.iter().enumerate() {
-            let key = if running == Some(n) { "nato-phase-now" } else { "nato-phase" };
+            let key = if running == Some(n) { "forces-phase-now" } else { "forces-phase" };
             page.under(self.t(key, &[arg("name", name.as_str()), arg("day", self.words.date(*from))]));
         }
     }
@@ -232,16 +246,16 @@ impl Desk<'_> {
 
     fn quarters(&self, quarters: &[u8]) -> String {
         let names: Vec<String> = quarters.iter().map(|n| self.p(&format!("quarter-{n}"))).collect();
-        names.join(", ")
+        names.join(&format!(" {} ", self.p("condition-and")))
     }
 
     fn money(&self, page: &mut Page, seat: SeatIx) {
         page.blank();
         let credit = self.view.read(crate::accession::GATE_CREDIT, crate::core::ix::Owner::Seat(seat));
-        page.item(self.t(
-            "accession-credit",
-            &[arg("credit", credit.map_or_else(|| "?".into(), points)), arg("steps", self.view.measures(seat))],
-        ));
+        if let Some(credit) = credit {
+            page.item(self.t("accession-credit", &[arg("credit", points(credit))]));
+        }
+        page.item(self.t("accession-measures", &[arg("steps", self.view.measures(seat))]));
         if self.view.warned(seat) {
             page.item(self.p("accession-warned"));
         }
@@ -268,10 +282,10 @@ impl Desk<'_> {
         page.under(self.t("accession-plan-ends", &[arg("day", self.words.date(plan.rule.ends))]));
     }
 
-    /// What can be done about measures on the party that is shown.
-    fn doings_of(&self, page: &mut Page, seat: SeatIx) {
+    /// What can be done at what is shown, if anything.
+    fn doings_at(&self, page: &mut Page, target: Target) {
         let mut own = Page::new();
-        self.doings(&mut own, Target::Party(seat));
+        self.doings(&mut own, target);
         if !own.is_empty() {
             page.head(self.p("what-you-can-do"));
             page.append(own);
@@ -319,8 +333,7 @@ impl Desk<'_> {
             let quarter = self.words.quarter(self.quarter_of(roll.tick));
             page.item(self.t("gate-past", &[arg("quarter", quarter), arg("how", how)]));
         }
-        page.head(self.p("what-you-can-do"));
-        self.doings(&mut page, Target::Gate(gate));
+        self.doings_at(&mut page, Target::Gate(gate));
         page
     }
 

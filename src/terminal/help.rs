@@ -25,8 +25,6 @@ pub enum Command {
     Accession,
     /// One gate.
     Gate,
-    /// The path into the alliance.
-    Alliance,
     /// Powers.
     Powers,
     /// Regions.
@@ -82,16 +80,15 @@ pub enum Command {
 }
 
 /// Every command: its word, its other words, itself.
-pub const COMMANDS: [(&str, &[&str], Command); 35] = [
+pub const COMMANDS: [(&str, &[&str], Command); 34] = [
     ("status", &["overview", "st"], Command::Status),
     ("agenda", &["todo", "ag"], Command::Agenda),
     ("list", &["ls", "states"], Command::List),
     ("state", &["dossier", "country", "look"], Command::State),
     ("bodies", &["organisations", "organizations"], Command::Bodies),
     ("body", &["organisation", "organization"], Command::Body),
-    ("accession", &["eu", "chapters"], Command::Accession),
+    ("accession", &["chapters", "paths"], Command::Accession),
     ("gate", &["gates"], Command::Gate),
-    ("nato", &["alliance"], Command::Alliance),
     ("powers", &["goodwill"], Command::Powers),
     ("regions", &["image"], Command::Regions),
     ("home", &["government", "economy", "parliament"], Command::Home),
@@ -135,7 +132,6 @@ const GROUPS: [(&str, &[Command]); 4] = [
             Command::Body,
             Command::Accession,
             Command::Gate,
-            Command::Alliance,
             Command::Dialogue,
             Command::Table,
             Command::Articles,

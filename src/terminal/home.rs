@@ -5,7 +5,6 @@ use super::page::Page;
 use crate::core::ix::{Owner, SchemeIx, SeatIx};
 use crate::core::order::Target;
 use crate::core::quantity::{Quantity, Scope};
-use crate::core::roster::Role;
 use crate::domestic::votes::MANDATE;
 use crate::domestic::{COHESION, COURT_RECORD, GROWTH, INVESTMENT, LEAVERS, SECURITY, UNEMPLOYMENT};
 use crate::game::view::{Belief, GovernmentView};

@@ -88,7 +88,12 @@ impl Session {
         let all = rest.join(" ");
         // An opening is `use`d by its own word, which is also how a person would begin a sentence.
         let Some(command) = command(&verb) else {
-            return Next::Go(self.order(line));
+            // A path of accession is shown by its own id.
+            let path = self.game.setup.accession_rules.paths.iter().position(|path| path.id == verb);
+            return Next::Go(match path {
+                Some(path) => self.desk().path_page(path, &all),
+                None => self.order(line),
+            });
         };
         let alone =
             matches!(command, Command::End | Command::Quit | Command::Agenda | Command::Orders | Command::Objectives);
@@ -120,7 +125,6 @@ impl Session {
                     Err(error) => Page::of(self.words.read_error(&error)),
                 },
             },
-            Command::Alliance => desk.alliance(),
             Command::Powers => desk.powers(),
             Command::Regions => desk.regions(),
             Command::Home => desk.home_page(),

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::page::Page;
-use crate::core::ix::{OrgIx, Owner, PowerIx};
+use crate::core::ix::{OrgIx, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::game::score::Progress;
@@ -188,8 +188,9 @@ impl Desk<'_> {
         if one.legacy {
             line = format!("{line} {}", self.p("closing-legacy"));
         }
+        let several = matches!(rule.measure, Measure::Parts(_) | Measure::Weakest(_));
         let scale = self.t(
-            "objective-scale",
+            if several { "objective-scale-parts" } else { "objective-scale" },
             &[
                 arg("measure", self.measure(&rule.measure)),
                 arg("value", points(one.value)),

@@ -1,8 +1,8 @@
 //! Aims: what each measures, in words.
 
-use super::{Words, arg, points};
+use super::{Words, arg};
 use crate::core::ix::{Owner, SeatIx};
-use crate::scenario::setup::{Measure, Part};
+use crate::scenario::setup::Measure;
 
 impl Words {
     /// What an objective measures, in words.
@@ -15,8 +15,8 @@ impl Words {
             Measure::BidsLost => self.plain("measure-bids-lost"),
             Measure::AtEnd(q) => self.text("measure-at-end", &[arg("quantity", quantity(*q))]),
             Measure::Mean(q) => self.text("measure-mean", &[arg("quantity", quantity(*q))]),
-            Measure::Parts(parts) => self.parts(seat, "measure-parts", parts),
-            Measure::Weakest(parts) => self.parts(seat, "measure-weakest", parts),
+            Measure::Parts(_) => self.plain("measure-parts"),
+            Measure::Weakest(_) => self.plain("measure-weakest"),
             Measure::Lowest(q) => self.text("measure-lowest", &[arg("quantity", quantity(*q))]),
             Measure::Highest(q) => self.text("measure-highest", &[arg("quantity", quantity(*q))]),
             Measure::Since(q) => self.text("measure-since", &[arg("quantity", quantity(*q))]),
@@ -47,22 +47,5 @@ impl Words {
             Measure::Engagement => self.plain("measure-engagement"),
             Measure::DuesKept => self.plain("measure-dues-kept"),
         }
-    }
-
-    /// The marks that an aim reads.
-    fn parts(&self, seat: SeatIx, key: &str, parts: &[Part]) -> String {
-        let one = |part: &Part| {
-            self.text(
-                "measure-part",
-                &[
-                    arg("measure", self.measure(seat, &part.measure)),
-                    arg("nothing", points(part.scale.nothing)),
-                    arg("half", points(part.scale.half)),
-                    arg("full", points(part.scale.full)),
-                ],
-            )
-        };
-        let list: Vec<String> = parts.iter().map(one).collect();
-        self.text(key, &[arg("parts", list.join("; "))])
     }
 }

@@ -104,6 +104,18 @@ pub const NEWS: &[(&str, &[&str])] = &[
 ];
 
 impl Words {
+    /// Points; levels of a chapter in the words of its path's scale.
+    fn on_scale(&self, name: &str, value: crate::core::milli::Milli, link: Target) -> String {
+        let rules = &self.setup.accession_rules;
+        match link {
+            Target::Chapter(chapter) if matches!(name, "level" | "before") => rules
+                .chapters
+                .get(chapter.at())
+                .map_or_else(|| super::points(value), |rule| rules.paths[rule.path].word(value).to_owned()),
+            _ => super::points(value),
+        }
+    }
+
     /// An item of news as a sentence or two.
     #[must_use]
     pub fn news(&self, item: &Item) -> String {
@@ -127,7 +139,7 @@ impl Words {
                 Fact::Agreement(agreement) => arg(name, self.agreement(agreement)),
                 Fact::Article(article) => arg(name, self.article(article)),
                 Fact::Option(article, option) => arg(name, self.article_option(article, option)),
-                Fact::Points(points) => arg(name, super::points(points)),
+                Fact::Points(points) => arg(name, self.on_scale(name, points, item.link)),
                 Fact::Count(count) if *name == "rung" => arg(name, self.rung(crate::core::milli::Milli::points(count))),
                 Fact::Count(count) if *name == "level" => arg(name, self.level(count)),
                 Fact::Count(count) => arg(name, count),

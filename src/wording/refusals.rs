@@ -113,7 +113,6 @@ impl Words {
                 args.push(arg("action", self.action(action)));
                 args.push(arg("needs", self.needs(action)));
             }
-            Refusal::NoReview(None) | Refusal::NotYourAim | Refusal::LegacyHas | Refusal::SwappedOnce => {}
             Refusal::NoReview(Some(turn)) => args.push(arg("turn", i64::from(turn))),
             Refusal::Teams(needed, there) => {
                 args.extend([arg("needed", i64::from(needed)), arg("there", i64::from(there))]);
@@ -169,7 +168,11 @@ impl Words {
             }
             Refusal::GateShut(gate) => args.push(arg("gate", self.gate(gate))),
             Refusal::SchemeComplete(scheme) => args.push(arg("scheme", self.scheme(scheme))),
-            Refusal::Over
+            Refusal::NoReview(None)
+            | Refusal::NotYourAim
+            | Refusal::LegacyHas
+            | Refusal::SwappedOnce
+            | Refusal::Over
             | Refusal::Party
             | Refusal::Queued
             | Refusal::Initiative

@@ -5,7 +5,9 @@
 //! `NEWBORN_AUDIT_GAMES=1000 cargo test --no-default-features --test it audit -- --nocapture` plays as many as you say.
 
 use crate::table;
-use newborn::core::ix::{AgreementIx, ArticleIx, ChapterIx, OrgIx, Owner, PowerIx, RegionIx, SeatIx, StateIx};
+use newborn::core::ix::{
+    AgreementIx, ArticleIx, ChapterIx, OrgIx, Owner, PowerIx, RegionIx, SchemeIx, SeatIx, StateIx,
+};
 use newborn::core::ledger::Entry;
 use newborn::core::milli::Milli;
 use newborn::core::quantity::Scope;
@@ -77,6 +79,12 @@ fn numbers(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<Key, i64> {
             note(veto, Owner::Member(SeatIx::of(at), StateIx::of(state)), *value);
         }
     }
+    for (at, row) in snapshot.region.parts.iter().enumerate() {
+        for (scheme, part) in row.iter().enumerate() {
+            note(number("scheme"), Owner::Scheme(SeatIx::of(at), SchemeIx::of(scheme)), *part);
+        }
+    }
+    note(number("trust"), Owner::World, snapshot.dialogue.trust);
     let of_states = ["rung", "stance", "effort", "counter", "pull", "resilience", "occasion", "exposure"].map(number);
     let first_driver = number("support-1");
     for (at, parts) in snapshot.states.iter().enumerate() {

@@ -62,7 +62,7 @@ fn every_character_plays_twenty_turns_of_every_scenario_legally() {
         let roles = [Role::Aspirant, Role::Parent, Role::Mediator];
         let all = roles.map(|role| [names(&setup, role, false), names(&setup, role, true)].concat());
         for at in 0..9 {
-            for skill in ["", "novice-", "expert-"] {
+            for skill in ["", "novice-"] {
                 let mut game = Game::new(&setup, 40 + at as u64, Keeping::NOTHING);
                 for (seat, row) in setup.roster.seats.iter().enumerate() {
                     let own = &all[roles.iter().position(|role| *role == row.role).unwrap()];
@@ -82,6 +82,29 @@ fn every_character_plays_twenty_turns_of_every_scenario_legally() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn an_expert_plays_legally_and_the_same_twice() {
+    let setup = table::shipped("today");
+    let hashes = || {
+        let mut game = table::game(&setup, 3, "expert", Keeping { history: false, hashes: true });
+        for _ in 0..2 {
+            table::turn(&mut game);
+        }
+        game.hash().total
+    };
+    assert_eq!(hashes(), hashes());
+}
+
+#[test]
+fn habits_are_of_acts_that_the_role_has() {
+    let setup = table::shipped("today");
+    for character in &setup.bots.characters {
+        let playable = |at: usize| setup.action_rules.actions[at].seats.contains(&character.role);
+        assert!(character.habits.iter().all(|habit| playable(habit.action)), "{}", character.name);
+        assert!(character.habits.len() >= 4 || character.plan, "{} can hardly be read", character.name);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The integration tests: one binary, one module a concern.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
+mod aims;
 mod audit;
 mod bots;
 mod broken;
@@ -8,6 +9,7 @@ mod cases;
 mod cli;
 mod determinism;
 mod fiction;
+mod home;
 mod hostile;
 mod kill;
 mod properties;

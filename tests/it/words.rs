@@ -88,6 +88,16 @@ fn content_has_its_texts() {
         for driver in &setup.recognition_rules.drivers {
             expect(format!("driver {}", driver.id), words.driver(&driver.id));
         }
+        for dial in &setup.dial_rules.dials {
+            expect(format!("dial {}", dial.id), words.dial(&dial.id));
+            for level in &dial.levels {
+                expect(format!("dial {} {}", dial.id, level.id), words.dial_level(&dial.id, &level.id));
+                let tell = words.plain(&format!("tell-{}-{}", dial.id, level.id));
+                // A tell says what can be seen: no number gives a level away.
+                let bare = !tell.contains(|c: char| c.is_ascii_digit());
+                expect(format!("tell {} {}", dial.id, level.id), if bare { tell } else { "[a number]".into() });
+            }
+        }
         for ending in &setup.endings {
             if let Some(when) = &ending.when {
                 expect(format!("ending {}", ending.id), words.condition(when));
@@ -123,7 +133,11 @@ fn news_and_refusals_have_their_texts() {
                 })
                 .collect();
             let risk = setup.action_rules.actions.iter().flat_map(|a| &a.risks).map(|r| r.text.clone()).next();
-            let content_key = (*key == "news-risk").then_some(risk).flatten();
+            let content_key = match *key {
+                "news-risk" => risk,
+                "news-tell" => setup.dial_rules.dials.first().map(|d| format!("tell-{}-{}", d.id, d.levels[0].id)),
+                _ => None,
+            };
             for link in [Target::Nothing, Target::State(StateIx(0))] {
                 let item = Item {
                     turn: 1,
@@ -177,6 +191,11 @@ fn news_and_refusals_have_their_texts() {
             Refusal::Answered,
             Refusal::NotDue(DueIx(0)),
             Refusal::DelayedOnce,
+            Refusal::NoReview(None),
+            Refusal::NoReview(Some(6)),
+            Refusal::NotYourAim,
+            Refusal::LegacyHas,
+            Refusal::SwappedOnce,
         ];
         for kind in [Kind::Nothing, Kind::State, Kind::Body, Kind::Power, Kind::Region] {
             refusals.push(Refusal::WrongTarget(action, kind));

@@ -3,12 +3,60 @@
 use super::desk::{Desk, Screen, harness, photograph};
 use super::picture::Textures;
 use newborn::core::order::Target;
+use newborn::desk::intent::Topic;
+use newborn::desk::{Panel, Theme};
+
+fn selected(mut desk: Desk, id: &str) -> Desk {
+    let roster = &desk.game.setup.roster;
+    desk.state.selected =
+        roster.state(id).map(Target::State).or(roster.org(id).map(Target::Body)).unwrap_or(Target::Nothing);
+    desk
+}
+
+fn shoot(desk: Desk, size: [f32; 2], name: &str) {
+    let textures = Textures::default();
+    let harness = harness(desk, size, &textures);
+    photograph(&harness, &textures, name);
+}
 
 #[test]
-fn the_desk() {
-    let textures = Textures::default();
-    let mut desk = Desk::new("today", "kosovo", Screen::Desk).later(6);
-    desk.state.selected = desk.game.setup.roster.state("grc").map_or(Target::Nothing, Target::State);
-    let harness = harness(desk, [1600.0, 900.0], &textures);
-    photograph(&harness, &textures, "desk");
+fn the_desk_in_its_sizes_and_themes() {
+    let later = || selected(Desk::new("today", "kosovo", Screen::Desk).later(6), "grc");
+    shoot(later(), [1600.0, 900.0], "desk");
+    let mut paper = later();
+    paper.theme = Theme::new(true, 1.0);
+    shoot(paper, [1600.0, 900.0], "desk-paper");
+    let mut large = later();
+    large.theme = Theme::new(false, 1.5);
+    shoot(large, [1280.0, 720.0], "desk-small-large-text");
+    shoot(selected(Desk::new("today", "serbia", Screen::Desk), "gha"), [1280.0, 720.0], "desk-small");
+}
+
+#[test]
+fn every_sheet() {
+    let sheets = [
+        Panel::Orders,
+        Panel::Actions,
+        Panel::News,
+        Panel::Charts,
+        Panel::Encyclopaedia,
+        Panel::Table,
+        Panel::Implementation,
+        Panel::Criteria,
+        Panel::Bodies,
+        Panel::Home,
+        Panel::Region,
+        Panel::Objectives,
+        Panel::Help,
+        Panel::Saves,
+        Panel::Settings,
+        Panel::Why,
+    ];
+    for panel in sheets {
+        let mut desk = Desk::new("today", "kosovo", Screen::Sheet(panel)).later(6);
+        desk.state.topic = Some(Topic::Number(newborn::dialogue::TRUST, newborn::core::ix::Owner::World));
+        desk.state.body = desk.game.setup.roster.org("unesco");
+        desk.state.selected = desk.game.setup.roster.gate("eu-forwarded").map_or(Target::Nothing, Target::Gate);
+        shoot(desk, [900.0, 820.0], &format!("sheet-{}", panel.id()));
+    }
 }

@@ -45,8 +45,8 @@ news-report = The yearly report on { $seat }: { $rose ->
     [one] one fell
    *[other] { $fell } fell
 }.
-news-chapter-rose = { $seat }, { $target }: { $level } on the scale, after { $before } a year ago.
-news-chapter-fell = { $seat }, { $target }: back to { $level } on the scale, from { $before }.
+news-chapter-rose = { $seat }, { $target }: "{ $level }". A year ago the sentence read: "{ $before }".
+news-chapter-fell = { $seat }, { $target }: back to "{ $level }". A year ago the sentence read: "{ $before }".
 news-gate-passed = { $seat } passes: { $target }. { $against ->
     [0] Nobody was against.
     [one] One member was against.
@@ -96,10 +96,14 @@ accession-gate-can = { $gate }: can be called this quarter ({ $rule }); odds { $
 accession-gate-next = { $gate }: in { $quarter } ({ $rule }); odds as things stand { $odds }
 accession-gate-waits = { $gate }: waits for { $need }
 accession-blockers = may say no: { $names }
-accession-more = { $count } more gates follow.
-accession-credit = Credit toward the next gate { $credit }; measures in force { $steps } of 3.
+accession-more = { $count ->
+    [one] One more gate follows.
+   *[other] { $count } more gates follow.
+}
+accession-credit = Credit toward the next gate: { $credit }.
+accession-measures = Measures in force: { $steps } of 3 steps.
 accession-warned = A warning stands.
-accession-plan = { $plan }: EUR { $paid } m of { $ceiling } m paid; steps worth EUR { $waiting } m wait for the next pay day ({ $quarters }).
+accession-plan = { $plan }: EUR { $paid } m of { $ceiling } m paid; steps worth EUR { $waiting } m wait for the next pay day (in the { $quarters } quarter).
 accession-plan-needs = A payment needs trust of { $trust }, a record of { $keep }, no crisis of step { $crisis } and at most { $measures } step of measures.
 accession-plan-ends = It ends on { $day }: what is not met by then is lost.
 accession-hint = `gate NAME` counts the votes on one gate. A law (`pass-reform`) is not a track record: it waits to be carried out (`run-reform`).
@@ -114,7 +118,7 @@ need-gate-gate = { $gate }
 need-gate-quantity = { $quantity } of { $amount }
 need-gate-measures = measures of { $steps } step at most
 gate-head = { $gate } ({ $id }): { $seat }
-gate-rule = Decided by { $rule }; it can be called in { $quarters }.
+gate-rule = Decided by { $rule }; it can be called in the { $quarters } quarter of a year.
 gate-which = Which gate? For example `gate { $gate }`. `accession` lists them.
 gate-odds = As things stand it passes in { $odds }.
 gate-brings = Taken off every member's stand: the step itself { $ease }, credit { $credit }, trust { $trust }, goodwill { $goodwill }, record { $keep }.
@@ -129,21 +133,17 @@ reason-rule-of-law = rule of law
 reason-own-dispute = a dispute of its own
 reason-normalisation = normalisation first
 reason-alignment = alignment of foreign policy
-nato-phases = The plan for the forces
-nato-phase = { $name }: from { $day }
-nato-phase-now = { $name }: from { $day }, running now
-nato-level = Interoperability { $value } of 100.
+forces-phases = The plan for the forces
+forces-phase = { $name }: from { $day }
+forces-phase-now = { $name }: from { $day }, running now
+forces-level = Interoperability { $value } of 100.
 
 ## Help
 help-accession = the paths of accession: chapters, gates, money, measures
-    .usage = accession [SEAT]
+    .usage = accession [SEAT or PATH]
     .example = accession
-    .about = Levels as the last report publishes them beside your own finer reading, the reforms under way, the gates with what each waits for and who may say no, money at stake and measures.
+    .about = Levels as the last report publishes them beside your own finer reading, the reforms under way, the gates with what each waits for and who may say no, money at stake and measures. A path's id alone shows that path.
 help-gate = one gate: the rule, and each member's odds of a no
     .usage = gate NAME
     .example = gate { $gate }
     .about = Each member's stand, what you bring, and what is left; odds as you believe them. Lobbying a member lowers its stand, at most by 24.
-help-nato = the path into the alliance
-    .usage = nato
-    .example = nato
-    .about = Steps with what they ask for, phases of the plan for the forces, and the allies that may say no.

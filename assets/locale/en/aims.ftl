@@ -2,18 +2,18 @@
 
 ## Measures
 
-measure-parts = Mean of several marks: { $parts }
-measure-weakest = The weakest of several marks: { $parts }
-measure-part = { $measure } ({ $nothing } / { $half } / { $full })
+measure-parts = The mean of these marks
+measure-weakest = The weakest of these marks
+objective-scale-parts = { $measure }, { $value } of 100 now:
 measure-lowest = { $quantity }, the lowest of any quarter
 measure-highest = { $quantity }, the highest of any quarter
 measure-since = { $quantity }, change since the start
-measure-of = { $quantity } of the { $role }, at the end
+measure-of = { $quantity } of { $role }, at the end
 measure-lowest-goodwill = Goodwill with { $powers }, the lowest of any quarter
 measure-carried-out = Share of the articles in force that is carried out, in per cent
-measure-articles = Carried out by the { $role }, in per cent of full: { $articles }
-measure-full-articles = Articles carried out in full by the { $role }
-measure-gates = Gates of accession passed since the start by the { $role }
+measure-articles = Carried out by { $role }, in per cent of full: { $articles }
+measure-full-articles = Articles carried out in full by { $role }
+measure-gates = Gates of accession passed since the start by { $role }
 measure-fulfilled = 100 if at the end { $condition }, else 0
 measure-ever = 100 if in any quarter { $condition }, else 0
 measure-share = Share of quarters, in per cent, in which { $condition }

@@ -75,12 +75,12 @@ fn path(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, seat: SeatIx, path
         chapters(ui, cx, out, seat, path, track);
     }
     if !rule.phases.is_empty() {
-        heading(ui, theme, &cx.p("nato-phases"));
+        heading(ui, theme, &cx.p("forces-phases"));
         let today = cx.view.calendar().from();
         let running = rule.phases.iter().rposition(|(_, from)| *from <= today);
         for (n, (name, from)) in rule.phases.iter().enumerate() {
             let now = running == Some(n);
-            let key = if now { "nato-phase-now" } else { "nato-phase" };
+            let key = if now { "forces-phase-now" } else { "forces-phase" };
             let text = cx.t(key, &[arg("name", name.as_str()), arg("day", cx.words.date(*from))]);
             say(ui, theme, Type::Body, if now { Ink::Text } else { Ink::Second }, &text);
         }

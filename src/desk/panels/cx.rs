@@ -8,7 +8,6 @@ use crate::core::ix::{ActionIx, OrgIx, Owner};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
-use crate::core::roster::Role;
 use crate::desk::theme::Track;
 use crate::dialogue::TRUST;
 use crate::wording::{Arg, points};
@@ -238,11 +237,6 @@ impl PanelCx<'_> {
         let first = if counts.len() == usize::from(self.view.calendar().turns) { Some(now - net) } else { None };
         let rest = counts.iter().map(|count| count[1]);
         first.into_iter().chain(rest).map(Milli::points).collect()
-    }
-
-    /// Whether this seat is a party or stands between them.
-    pub(super) fn is_mediator(&self) -> bool {
-        self.view.role() == Role::Mediator
     }
 }
 

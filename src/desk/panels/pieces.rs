@@ -4,7 +4,6 @@ use super::PanelCx;
 use super::cx::minus;
 use super::state::Doing;
 use crate::core::ix::Owner;
-use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 use crate::desk::intent::Intent;
@@ -149,9 +148,4 @@ pub(super) fn source(ui: &mut Ui, cx: &PanelCx, source: &str) {
         let text = cx.t("state-source", &[arg("source", source)]);
         say(ui, cx.theme, Type::Small, Ink::Second, &text);
     }
-}
-
-/// A share of a hundred, for bars.
-pub(super) fn share(value: Milli, most: Milli) -> f32 {
-    super::cx::f(value) / super::cx::f(most).max(0.001)
 }

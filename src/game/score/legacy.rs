@@ -120,7 +120,10 @@ pub(super) fn review(world: &mut World) {
 
 /// Writes what the events read of the reviews.
 pub fn write_climate(tally: &Tally, climate: &mut Climate) {
-    climate.more_openings = tally.behind.iter().map(|behind| u8::from(*behind)).collect();
+    let more = |behind: &bool| u8::from(*behind);
+    // Nobody behind reads like a game without reviews.
+    climate.more_openings =
+        if tally.behind.contains(&true) { tally.behind.iter().map(more).collect() } else { Vec::new() };
 }
 
 #[cfg(test)]

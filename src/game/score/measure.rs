@@ -150,10 +150,9 @@ pub fn mark_value(world: &World, at: usize) -> Milli {
         Measure::Mean(quantity) if ticks == 0 => read(world, *quantity, seat),
         Measure::Mean(_) => sum.ratio(1, ticks),
         Measure::Lowest(quantity) | Measure::Highest(quantity) if ticks == 0 => read(world, *quantity, seat),
-        Measure::Lowest(_) | Measure::Highest(_) => sum,
         Measure::LeastGoodwill(powers) => least_goodwill(climate, seat, powers),
         Measure::LowestGoodwill(powers) if ticks == 0 => least_goodwill(climate, seat, powers),
-        Measure::LowestGoodwill(_) => sum,
+        Measure::LowestGoodwill(_) | Measure::Lowest(_) | Measure::Highest(_) => sum,
         Measure::CarriedOut => {
             let articles = climate.dialogue.articles.iter().filter(|article| article.chosen.is_some());
             let parts: Vec<Milli> = articles.flat_map(|article| article.level.iter().copied().flatten()).collect();

@@ -3,6 +3,7 @@
 use super::{Game, Progress};
 use crate::core::ix::{Owner, SeatIx};
 use crate::core::milli::{Milli, divide};
+use crate::core::order::Order;
 use crate::core::quantity::{Quantity, Scope};
 use crate::game::Keeping;
 use crate::scenario::setup::ReaderRule;
@@ -48,7 +49,7 @@ pub struct RoadNotTaken {
     /// The turn, from 1.
     pub turn: u16,
     /// The order left out.
-    pub order: crate::core::order::Order,
+    pub order: Order,
     /// The verdict as it came, less the verdict without it.
     pub made: Milli,
     /// Net recognitions as they came, less those without it.
@@ -131,7 +132,9 @@ impl Game {
         let mut dear: Vec<(i64, usize, usize)> = Vec::new();
         for (turn, record) in self.record().iter().enumerate() {
             for (at, order) in record.orders.get(seat.at())?.iter().enumerate() {
-                if let Some((price, _, teams)) = super::super::check::price_of(self, seat, order) {
+                // A legacy changes what counts, not what happens.
+                let happens = !matches!(order, Order::Legacy(..) | Order::SwapLegacy(..));
+                if happens && let Some((price, _, teams)) = super::super::check::price_of(self, seat, order) {
                     let felt = price.capital.0 + price.budget.0 + i64::from(teams) * 3000;
                     dear.push((felt + i64::from(price.initiative) * 6000, turn, at));
                 }

@@ -62,6 +62,13 @@ impl<'a> SeatView<'a> {
         if here && !agreed { rules.options(article).len() } else { 0 }
     }
 
+    /// What each option of an article costs the home of a role, from the aspirant's end to the parent's.
+    #[must_use]
+    pub fn option_costs(&self, article: ArticleIx, role: Role) -> Vec<Milli> {
+        let rule = self.game.setup.dialogue_rules.articles.get(article.at());
+        rule.map_or_else(Vec::new, |rule| rule.options.iter().map(|option| option.cost(role)).collect())
+    }
+
     /// The seat of the other party; for a mediator none.
     #[must_use]
     pub fn other_party(&self) -> Option<SeatIx> {

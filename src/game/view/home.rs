@@ -7,10 +7,16 @@ use crate::core::dials::Dials;
 use crate::core::ix::{Owner, SchemeIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
-use crate::domestic::{Domestic, Home, HomeRule, MARGIN};
+use crate::domestic::{COURT_RECORD, GROWTH, INVESTMENT, LEAVERS, MARGIN, SECURITY, UNEMPLOYMENT};
+use crate::domestic::{Domestic, Home, HomeRule};
 use crate::events::tells::text_of;
 use crate::events::{Owed, Story};
-use crate::region::{Region, Summit};
+use crate::region::{CURBS, ENERGY, Region, Summit};
+
+/// Numbers of a seat that statistics and parliaments publish.
+pub(super) fn is_public(quantity: Quantity) -> bool {
+    [GROWTH, UNEMPLOYMENT, INVESTMENT, LEAVERS, MARGIN, COURT_RECORD, SECURITY, CURBS, ENERGY].contains(&quantity)
+}
 
 /// How likely something is, as a person would say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,7 +34,7 @@ impl Belief {
     #[must_use]
     pub fn of(share: i64, levels: usize) -> Self {
         let even = 1_000_000 / i64::try_from(levels.max(1)).unwrap_or(1);
-        if share >= (even * 8 / 5).min(550_000) {
+        if share >= (even * 11 / 5).min(550_000) {
             Self::Likely
         } else if share * 2 < even {
             Self::Unlikely
@@ -137,6 +143,7 @@ mod tests {
         assert_eq!(Belief::of(333_333, 3), Belief::Even);
         assert_eq!(Belief::of(600_000, 3), Belief::Likely);
         assert_eq!(Belief::of(100_000, 3), Belief::Unlikely);
-        assert_eq!(Belief::of(350_000, 5), Belief::Likely);
+        assert_eq!(Belief::of(350_000, 5), Belief::Even);
+        assert_eq!(Belief::of(450_000, 5), Belief::Likely);
     }
 }

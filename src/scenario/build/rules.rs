@@ -87,6 +87,7 @@ pub(super) fn organisations(
         lean_of_blocking: milli(model.lean_of_blocking),
         secrecy: percent(model.secrecy),
         whip: milli(model.whip),
+        after_lost_vote: milli(model.after_lost_vote),
         torn_abstain: percent(model.torn_abstain),
         count_error: milli(model.count_error),
         lost_home: milli(model.lost_home),

@@ -408,8 +408,8 @@ event-chambers-verdict = A judgement from The Hague
     .option-restraint = Ask for restraint, and for all victims to be named.
     .option-abroad = Use it abroad.
 
-event-serbian-vote = Serbia has voted
-    .text = The early vote of 25 October is counted. Whoever governs needs a sentence on Kosovo for the first speech.
+event-serbian-vote = Serbia votes
+    .text = The early vote is on 25 October. Whoever governs after it needs a sentence on Kosovo for the first speech, and drafts are going round.
     .option-calm = A mandate for calm.
     .option-europe = A mandate for Europe.
     .option-status = A mandate for the status question.
