@@ -190,6 +190,7 @@ fn guide(
     if tour.settle.waits() {
         return;
     }
+    map.pointed = false;
     let tour = tour.as_mut();
     let Some((name, step)) = tour.stops.get(tour.at) else {
         exit.write(AppExit::Success);

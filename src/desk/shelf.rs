@@ -65,7 +65,8 @@ impl Shelf {
         }
         drop(receiver);
         self.comes = None;
-        self.offers.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| a.id.cmp(&b.id)));
+        // The first one stays first: it is what one plays when nothing else is asked for.
+        self.offers[1..].sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| a.id.cmp(&b.id)));
         false
     }
 }

@@ -32,35 +32,28 @@ pub(crate) fn curtain(ui: &mut Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
     }
 }
 
-/// A sheet in the middle of the window, the desk dimmed behind it.
-fn sheet(ui: &Ui, theme: &Theme, width: f32, add: impl FnOnce(&mut Ui)) {
+/// A sheet in the middle of the window, the desk dimmed behind it: a text that scrolls where it is long, and its foot.
+fn sheet(ui: &Ui, theme: &Theme, width: f32, add: impl FnOnce(&mut Ui), foot: impl FnOnce(&mut Ui)) {
     dim(ui, 0.6);
     let screen = ui.max_rect();
-    let size = vec2(theme.s(width).min(screen.width() - theme.s(32.0)), screen.height() - theme.s(64.0));
+    let width = theme.s(width).min(screen.width() - theme.s(32.0));
+    let most = screen.height() - theme.s(180.0);
     egui::Area::new(Id::new("cover"))
         .order(Order::Foreground)
-        .fixed_pos(screen.center() - size / 2.0)
-        .constrain(false)
+        .pivot(egui::Align2::CENTER_CENTER)
+        .fixed_pos(screen.center())
         .show(ui.ctx(), |ui| {
             super::block(theme).inner_margin(theme.margin(32.0, 24.0)).show(ui, |ui| {
-                ui.set_width(size.x - theme.s(64.0));
-                ui.set_height(size.y - theme.s(48.0));
-                add(ui);
+                ui.set_width(width - theme.s(64.0));
+                ScrollArea::vertical().id_salt("cover").max_height(most).auto_shrink([false, true]).show(ui, |ui| {
+                    ui.set_max_width(ui.available_width() - theme.s(14.0));
+                    add(ui);
+                });
+                ui.add_space(theme.s(14.0));
+                let row = vec2(ui.available_width(), theme.s(30.0));
+                ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), foot);
             });
         });
-}
-
-/// A scrolling text with a button under it.
-fn read(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui), foot: impl FnOnce(&mut Ui)) {
-    let room = vec2(ui.available_width(), ui.available_height() - theme.s(52.0));
-    ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
-        ScrollArea::vertical().id_salt("cover").auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(ui.available_width() - theme.s(14.0));
-            add(ui);
-        });
-    });
-    ui.add_space(theme.s(10.0));
-    ui.with_layout(Layout::right_to_left(Align::Min), foot);
 }
 
 /// What the last quarter brought, or at the start the briefing.
@@ -68,19 +61,18 @@ pub(crate) fn digest(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
     let Some(sitting) = &desk.sitting else { return };
     let (theme, words) = (&desk.theme, &sitting.words);
     let turn = sitting.game.calendar().turns;
-    sheet(ui, theme, 760.0, |ui| {
-        let key = if turn == 0 { "digest-begin" } else { "digest-go-on" };
-        read(
-            ui,
-            theme,
-            |ui| if turn == 0 { briefing(ui, theme, sitting) } else { told(ui, theme, sitting, turn) },
-            |ui| {
-                if button(ui, theme, Kind::Gold, &words.plain(key)).clicked() {
-                    wishes.push(Wish::Uncover);
-                }
-            },
-        );
-    });
+    let key = if turn == 0 { "digest-begin" } else { "digest-go-on" };
+    sheet(
+        ui,
+        theme,
+        760.0,
+        |ui| if turn == 0 { briefing(ui, theme, sitting) } else { told(ui, theme, sitting, turn) },
+        |ui| {
+            if button(ui, theme, Kind::Gold, &words.plain(key)).clicked() {
+                wishes.push(Wish::Uncover);
+            }
+        },
+    );
 }
 
 fn briefing(ui: &mut Ui, theme: &Theme, sitting: &Sitting) {
@@ -151,42 +143,41 @@ pub(crate) fn closing(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
     let Some(sitting) = &desk.sitting else { return };
     let (theme, words) = (&desk.theme, &sitting.words);
     let game = &sitting.game;
-    sheet(ui, theme, 820.0, |ui| {
-        read(
-            ui,
-            theme,
-            |ui| {
-                say(ui, theme, Type::Small, Ink::Gold, &words.date(game.today()));
-                match game.ending() {
-                    Some(ending) => {
-                        say(ui, theme, Type::Title, Ink::Text, &ending.title);
-                        say(ui, theme, Type::Quote, Ink::Text, &ending.text);
-                    }
-                    None => drop(say(ui, theme, Type::Title, Ink::Text, &words.plain("closing-head"))),
+    sheet(
+        ui,
+        theme,
+        820.0,
+        |ui| {
+            say(ui, theme, Type::Small, Ink::Gold, &words.date(game.today()));
+            match game.ending() {
+                Some(ending) => {
+                    say(ui, theme, Type::Title, Ink::Text, &ending.title);
+                    say(ui, theme, Type::Quote, Ink::Text, &ending.text);
                 }
-                let people = sitting.people.iter().copied();
-                let others = game.setup.roster.seats().filter(|seat| !sitting.people.contains(seat));
-                for seat in people.chain(others) {
-                    aims(ui, theme, sitting, seat);
+                None => drop(say(ui, theme, Type::Title, Ink::Text, &words.plain("closing-head"))),
+            }
+            let people = sitting.people.iter().copied();
+            let others = game.setup.roster.seats().filter(|seat| !sitting.people.contains(seat));
+            for seat in people.chain(others) {
+                aims(ui, theme, sitting, seat);
+            }
+            say(ui, theme, Type::Small, Ink::Second, &words.plain("closing-no-rank"));
+            if !game.setup.class.debrief_questions.is_empty() {
+                heading(ui, theme, &words.plain("questions-after"));
+                for question in &game.setup.class.debrief_questions {
+                    say(ui, theme, Type::Body, Ink::Heading, question);
                 }
-                say(ui, theme, Type::Small, Ink::Second, &words.plain("closing-no-rank"));
-                if !game.setup.class.debrief_questions.is_empty() {
-                    heading(ui, theme, &words.plain("questions-after"));
-                    for question in &game.setup.class.debrief_questions {
-                        say(ui, theme, Type::Body, Ink::Heading, question);
-                    }
-                }
-            },
-            |ui| {
-                if button(ui, theme, Kind::Gold, &words.plain("closing-look")).clicked() {
-                    wishes.push(Wish::Uncover);
-                }
-                if button(ui, theme, Kind::Quiet, &words.plain("menu-first")).clicked() {
-                    wishes.push(Wish::Go(Screen::Title));
-                }
-            },
-        );
-    });
+            }
+        },
+        |ui| {
+            if button(ui, theme, Kind::Gold, &words.plain("closing-look")).clicked() {
+                wishes.push(Wish::Uncover);
+            }
+            if button(ui, theme, Kind::Quiet, &words.plain("menu-first")).clicked() {
+                wishes.push(Wish::Go(Screen::Title));
+            }
+        },
+    );
 }
 
 fn aims(ui: &mut Ui, theme: &Theme, sitting: &Sitting, seat: crate::core::ix::SeatIx) {

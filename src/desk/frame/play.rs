@@ -106,6 +106,10 @@ fn panels_around(ui: &mut Ui, desk: &mut Desk, theme: &Theme, narrow: bool, out:
         under.bottom() - 1.0,
         Stroke::new(1.5, theme.colours.gold.gamma_multiply(0.75)),
     );
+    egui::Panel::top("bar")
+        .frame(area(theme, theme.margin(20.0, 6.0)))
+        .show_separator_line(false)
+        .show(ui, |ui| run(ui, desk, theme, out, panels::bar));
     let height = if narrow { theme.s(74.0) } else { theme.s(196.0) };
     egui::Panel::bottom("orders")
         .frame(area(theme, theme.margin(20.0, 10.0)))
@@ -139,10 +143,6 @@ fn the_map(
     out: &mut Vec<Intent>,
     wishes: &mut Vec<Wish>,
 ) {
-    egui::Panel::top("bar")
-        .frame(Frame::new().fill(theme.colours.panel.gamma_multiply(0.92)).inner_margin(theme.margin(12.0, 6.0)))
-        .show_separator_line(false)
-        .show(ui, |ui| run(ui, desk, theme, out, panels::bar));
     let Some(sitting) = &desk.sitting else { return };
     let cx = MapCx { view: sitting.view(), words: &sitting.words, theme, motion: desk.panel.settings.motion, keys };
     let mut map_wishes = Vec::new();
@@ -152,8 +152,7 @@ fn the_map(
 
 /// Agenda and dossier as drawers over the map, each with its handle.
 fn drawers(ui: &mut Ui, desk: &mut Desk, theme: &Theme, middle: Rect, out: &mut Vec<Intent>, wishes: &mut Vec<Wish>) {
-    let bar = theme.s(40.0);
-    let room = Rect::from_min_max(middle.min + vec2(0.0, bar), middle.max);
+    let room = middle;
     for (panel, width, left) in [(Panel::Agenda, 300.0, true), (Panel::Dossier, 340.0, false)] {
         let open = desk.drawers.contains(&panel) && (panel != Panel::Dossier || desk.panel.selected != Target::Nothing);
         let width = theme.s(width).min(room.width() * 0.45);

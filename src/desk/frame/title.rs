@@ -20,7 +20,7 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     map.camera.fit_screen(whole);
     map.hovered = None;
     // The map is far away behind the words.
-    ui.painter().rect_filled(whole, 0, theme.colours.ground.gamma_multiply(0.80));
+    ui.painter().rect_filled(whole, 0, theme.colours.ground.gamma_multiply(0.86));
     let width = theme.s(330.0).min(whole.width() * 0.4);
     let top = whole.top() + (whole.height() * 0.11).max(theme.s(24.0));
     let left = Rect::from_min_max(
@@ -106,7 +106,7 @@ fn scenarios(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
         let two = ui.available_width() > theme.s(640.0);
         let gap = theme.s(12.0);
         let width = if two { (ui.available_width() - gap) / 2.0 } else { ui.available_width() };
-        let height = theme.s(148.0);
+        let height = theme.s(118.0);
         for pair in desk.shelf.offers.chunks(if two { 2 } else { 1 }) {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = gap;

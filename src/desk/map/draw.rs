@@ -53,7 +53,7 @@ impl Part {
             Self::Land(_) => (colours.sea[1], 1.0),
             Self::Lines(_) => (colours.sea[1], 1.0),
             Self::Hovered => (colours.text, 1.6),
-            Self::Selected => (colours.focus, 2.4),
+            Self::Selected => (colours.focus, 2.0),
             Self::Markers => (colours.sea[1], 9.0),
         }
     }
@@ -96,9 +96,14 @@ fn grid() -> Vec<Vec<Vec2>> {
     meridians.chain(parallels).collect()
 }
 
-/// Coast and borders of one state.
-fn outline(atlas: &Atlas, state: StateIx) -> Mesh {
-    let pieces = atlas.land(state).into_iter().flat_map(|land| &land.pieces);
+/// Coast and borders of one state; the smallest of many islands would only be a blot.
+fn outline(atlas: &Atlas, state: StateIx, fine: bool) -> Mesh {
+    let least = if fine { 1.0 } else { 16.0 };
+    let pieces = atlas.land(state).into_iter().flat_map(|land| {
+        let seen =
+            |piece: &&super::atlas::Piece| piece.bounds.size().max_element() > least || piece.bounds == land.main;
+        land.pieces.iter().filter(seen).collect::<Vec<_>>()
+    });
     let rings: Vec<Vec<Vec2>> = pieces
         .flat_map(|piece| &piece.rings)
         .map(|ring| ring.iter().copied().chain(ring.first().copied()).collect())
@@ -144,10 +149,10 @@ fn follow(
             }
             Part::Land(_) | Part::Lines(_) => None,
             Part::Hovered if hovered != shown.hovered || new_land => {
-                hovered.map(|(state, _)| outline(map.atlas(), state))
+                hovered.map(|(state, _)| outline(map.atlas(), state, fine))
             }
             Part::Selected if selected != shown.selected || new_land => {
-                selected.map(|(state, _)| outline(map.atlas(), state))
+                selected.map(|(state, _)| outline(map.atlas(), state, fine))
             }
             Part::Hovered | Part::Selected => None,
             Part::Markers => (markers != shown.markers || new_land).then(|| mesh::markers(&markers)),

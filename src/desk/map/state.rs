@@ -47,6 +47,8 @@ pub(crate) struct Map {
     pub(crate) paint_turn: u32,
     /// Whether there is a map to show.
     pub(crate) shown: bool,
+    /// Whether the pointer is followed; for pictures it is not.
+    pub(crate) pointed: bool,
     aspirant: StateIx,
     parent: StateIx,
 }
@@ -66,6 +68,7 @@ impl Default for Map {
             land_turn: 0,
             paint_turn: 0,
             shown: false,
+            pointed: true,
             aspirant: StateIx(0),
             parent: StateIx(0),
         }

@@ -6,7 +6,7 @@ use super::state::{Frame, Map};
 use crate::core::ix::StateIx;
 use crate::core::order::Target;
 use crate::desk::intent::{Intent, Layer};
-use crate::desk::theme::{Ink, Theme, Type};
+use crate::desk::theme::{Colours, Ink, Theme, Type};
 use crate::game::view::SeatView;
 use crate::recognition::count::Reading;
 use crate::wording::{Words, arg};
@@ -69,7 +69,7 @@ pub(crate) fn show(
         tip(ui, &painter, screen, map, cx, state);
     }
     legend(ui, screen, map, cx, wishes);
-    bar(ui, screen, map, cx, out, wishes);
+    bar(ui, screen, map, cx, out);
     response
 }
 
@@ -86,6 +86,7 @@ fn point(ui: &Ui, map: &mut Map, cx: &MapCx, response: &Response, out: &mut Vec<
             map.camera.zoom_at(at, factor);
         }
     }
+    let over = over.filter(|_| map.pointed);
     map.hovered = over.filter(|_| !response.dragged()).and_then(|at| map.at(at));
     if map.hovered.is_some() {
         ui.set_cursor_icon(egui::CursorIcon::PointingHand);
@@ -153,6 +154,12 @@ fn rimmed(painter: &egui::Painter, at: Pos2, anchor: Align2, text: &str, font: F
     painter.text(at, anchor, text, font, ink);
 }
 
+/// Land is of a middle tone in both themes: its names are light with a dark rim.
+fn on_land() -> (Color32, Color32) {
+    const DARK: Colours = Colours::dark();
+    (DARK.text, DARK.ground.gamma_multiply(0.75))
+}
+
 /// Names of states that have the room for them.
 fn names(painter: &egui::Painter, map: &Map, cx: &MapCx) {
     let font = cx.theme.font(Type::Small);
@@ -178,7 +185,7 @@ fn names(painter: &egui::Painter, map: &Map, cx: &MapCx) {
             continue;
         }
         taken.push(rect);
-        let (ink, rim) = (cx.theme.colours.text, cx.theme.colours.ground.gamma_multiply(0.75));
+        let (ink, rim) = on_land();
         rimmed(painter, place, Align2::CENTER_CENTER, &rows[at].name, font.clone(), ink, rim);
     }
 }
@@ -199,9 +206,13 @@ fn aspirant(painter: &egui::Painter, map: &Map, cx: &MapCx) {
         below = vec2(0.0, 0.0);
     }
     let name = &cx.view.roster().states[map.aspirant().at()].name;
-    let rim = colours.ground.gamma_multiply(0.8);
-    let ink = if below.y > 0.0 { colours.gold_text } else { colours.text };
-    rimmed(painter, place + below, Align2::CENTER_CENTER, name, cx.theme.font(Type::Small), ink, rim);
+    let font = cx.theme.font(Type::Small);
+    if below.y > 0.0 {
+        let (_, rim) = on_land();
+        rimmed(painter, place + below, Align2::CENTER_CENTER, name, font, Colours::dark().gold, rim);
+    } else {
+        painter.text(place, Align2::CENTER_CENTER, name, font, colours.on_gold);
+    }
 }
 
 /// Name and number of the state under the pointer.
@@ -247,28 +258,33 @@ pub(crate) fn patch(painter: &egui::Painter, rect: Rect, fill: &super::material:
     }
 }
 
+/// What the colours mean, along the foot of the map; who counts, where that says something; how near one looks.
 fn legend(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, wishes: &mut Vec<MapWish>) {
     let theme = cx.theme;
+    let edge = theme.s(10.0);
     let area = egui::Area::new(egui::Id::new("map-legend"))
         .order(egui::Order::Middle)
         .pivot(Align2::LEFT_BOTTOM)
-        .fixed_pos(screen.left_bottom() + vec2(12.0, -12.0))
+        .fixed_pos(screen.left_bottom() + vec2(edge, -edge))
         .constrain(false);
     area.show(ui.ctx(), |ui| {
-        framed(theme).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = theme.s(3.0);
-            ui.label(
-                RichText::new(layers::name(map.layer, cx.words))
-                    .font(theme.font(Type::Label))
-                    .color(theme.colours.heading),
-            );
-            for row in &map.painting.legend {
-                legend_row(ui, theme, row);
-            }
-            if matches!(map.layer, Layer::Stance | Layer::Club(_)) {
-                ui.add_space(theme.s(4.0));
-                readings(ui, map, cx, wishes);
-            }
+        framed(theme).inner_margin(theme.margin(10.0, 5.0)).show(ui, |ui| {
+            ui.set_max_width(screen.width() - edge * 2.0 - theme.s(20.0));
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(theme.s(6.0), theme.s(3.0));
+                ui.spacing_mut().interact_size.y = theme.s(20.0);
+                for row in &map.painting.legend {
+                    legend_row(ui, theme, row);
+                }
+                if matches!(map.layer, Layer::Stance | Layer::Club(_)) {
+                    readings(ui, map, cx, wishes);
+                }
+                for (frame, key) in Frame::ALL.into_iter().zip(["map-world", "map-around", "map-close"]) {
+                    if choice(ui, theme, false, &cx.words.plain(key)) {
+                        wishes.push(MapWish::Look(frame));
+                    }
+                }
+            });
         });
     });
 }
@@ -282,32 +298,45 @@ fn framed(theme: &Theme) -> egui::Frame {
 }
 
 fn legend_row(ui: &mut Ui, theme: &Theme, row: &Row) {
-    ui.horizontal(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(theme.s(18.0), theme.s(11.0)), Sense::hover());
-        patch(ui.painter(), rect, &row.fill);
-        ui.label(RichText::new(&row.text).font(theme.font(Type::Small)).color(theme.colours.text));
-        if let Some(count) = row.count {
-            ui.label(RichText::new(count.to_string()).font(theme.font(Type::Small)).color(theme.colours.second));
-        }
-    });
+    let count = row.count.map_or_else(String::new, |count| format!("  {count}"));
+    let mut text = egui::text::LayoutJob::default();
+    let font = theme.font(Type::Small);
+    for (part, ink) in [(row.text.as_str(), theme.colours.text), (count.as_str(), theme.colours.second)] {
+        text.append(part, 0.0, egui::TextFormat::simple(font.clone(), ink));
+    }
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(text));
+    let swatch = vec2(theme.s(16.0), theme.s(10.0));
+    let size = vec2(swatch.x + theme.s(6.0) + galley.size().x + theme.s(8.0), theme.s(20.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, format!("{}{count}", row.text)));
+    let patch_at = Rect::from_min_size(pos2(rect.left(), rect.center().y - swatch.y / 2.0), swatch);
+    patch(ui.painter(), patch_at, &row.fill);
+    let at = pos2(rect.left() + swatch.x + theme.s(6.0), rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, theme.colours.text);
 }
 
 /// Who counts: none of the readings is called the true one.
 fn readings(ui: &mut Ui, map: &Map, cx: &MapCx, wishes: &mut Vec<MapWish>) {
     let theme = cx.theme;
-    ui.label(RichText::new(cx.words.plain("map-reading")).font(theme.font(Type::Label)).color(theme.colours.heading));
-    for reading in Reading::ALL {
+    let row = |reading: Reading| {
         let count = cx.view.count(reading, true);
-        let text = cx.words.text("map-reading-row", &[arg("who", cx.words.reading(reading)), arg("count", count)]);
-        let text = RichText::new(text).font(theme.font(Type::Small));
-        if ui.radio(map.reading == reading, text).clicked() {
-            wishes.push(MapWish::Reading(reading));
+        cx.words.text("map-reading-row", &[arg("who", cx.words.reading(reading)), arg("count", count)])
+    };
+    let text = RichText::new(cx.words.text("map-reading", &[arg("reading", row(map.reading))]));
+    let text = text.font(theme.font(Type::Small)).color(theme.colours.for_text);
+    let button = egui::Button::new(text).stroke(Stroke::NONE).fill(Color32::TRANSPARENT);
+    egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+        for reading in Reading::ALL {
+            if ui.radio(map.reading == reading, row(reading)).clicked() {
+                wishes.push(MapWish::Reading(reading));
+                ui.close();
+            }
         }
-    }
+    });
 }
 
-/// Layers above the map, and how near one looks.
-fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wishes: &mut Vec<MapWish>) {
+/// Layers above the map.
+fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     let area = egui::Area::new(egui::Id::new("map-layers"))
         .order(egui::Order::Middle)
@@ -335,23 +364,6 @@ fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wish
                 for (key, of) in groups {
                     let of_group: Vec<Layer> = bodies.iter().copied().filter(of).collect();
                     menu(ui, map, cx, key, &of_group, out);
-                }
-            });
-        });
-    });
-    let near = egui::Area::new(egui::Id::new("map-frames"))
-        .order(egui::Order::Middle)
-        .pivot(Align2::RIGHT_BOTTOM)
-        .fixed_pos(screen.right_bottom() + vec2(-12.0, -12.0))
-        .constrain(false);
-    near.show(ui.ctx(), |ui| {
-        framed(theme).inner_margin(theme.margin(5.0, 4.0)).show(ui, |ui| {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = theme.s(2.0);
-                for (frame, key) in Frame::ALL.into_iter().zip(["map-world", "map-around", "map-close"]) {
-                    if choice(ui, theme, false, &cx.words.plain(key)) {
-                        wishes.push(MapWish::Look(frame));
-                    }
                 }
             });
         });
