@@ -8,6 +8,8 @@ use crate::core::ix::SeatIx;
 use crate::game::save::{self, LoadOptions, Loaded, SaveError};
 use crate::game::{Game, Keeping};
 use crate::scenario::library::Library;
+#[cfg(not(feature = "desk"))]
+use crate::scenario::load::LoadError;
 use crate::scenario::load::load;
 use crate::scenario::setup::{Player, Setup};
 use crate::terminal::{Bots, Input, Look, Outcome, Piped, Prompt, SaveGame, Session, play as play_session};
@@ -106,7 +108,7 @@ fn open(_: &Library, _: PathBuf, _: &PlayArgs, _: Option<Game>) -> Result<(), Fa
 }
 
 #[cfg(not(feature = "desk"))]
-fn trouble(_: &Library, _: PathBuf, _: &PlayArgs, _: &str, _: String) -> Result<(), Failure> {
+fn trouble(_: &Library, _: PathBuf, _: &PlayArgs, _: &str, _: &LoadError) -> Result<(), Failure> {
     Ok(())
 }
 
@@ -144,14 +146,15 @@ pub(super) fn play(
         loaded.game
     } else {
         let id = options.scenario.as_deref().unwrap_or(DEFAULT);
-        let setup = match load(library, id).map_err(Failure::from) {
-            Err(Failure::Input(text)) if windowed => {
-                // The window shows what is wrong; the exit code says so too.
-                say.error(&text);
-                trouble(library, folder, options, id, text)?;
-                return Err(Failure::Input(String::new()));
+        let setup = match load(library, id) {
+            Ok(setup) => setup,
+            Err(error) => {
+                // The window shows what is wrong; the error stream and the exit code say so too.
+                if windowed {
+                    trouble(library, folder, options, id, &error)?;
+                }
+                return Err(error.into());
             }
-            other => other?,
         };
         Game::new(&setup, options.seed.unwrap_or_else(fresh_seed), Keeping::ALL)
     };

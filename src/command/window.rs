@@ -5,9 +5,10 @@ use super::args::{PlayArgs, TourArgs};
 use super::play::{DEFAULT, folder};
 use super::say::Say;
 use crate::desk::probe::{self, NoWindow};
-use crate::desk::{Desk, Opening, Sitting, run};
+use crate::desk::{Desk, Opening, Sitting, Trouble, run};
 use crate::game::Game;
 use crate::scenario::library::Library;
+use crate::scenario::load::LoadError;
 use std::path::PathBuf;
 
 /// Whether input comes from a file or a pipe: then it is a script for the terminal.
@@ -69,10 +70,10 @@ pub(super) fn trouble(
     folder: PathBuf,
     options: &PlayArgs,
     id: &str,
-    text: String,
+    error: &LoadError,
 ) -> Result<(), Failure> {
     let mut desk = desk(library, folder, language(options))?;
-    desk.show_trouble(id, text);
+    desk.show_trouble(id, Trouble::from(error));
     run(desk, &Opening::default()).map_err(Failure::Device)
 }
 

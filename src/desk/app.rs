@@ -2,10 +2,15 @@
 
 use super::map::{self, DrawnTheme, Map};
 use super::state::Desk;
+use super::widgets::Flags;
 use super::{frame, photos, wishes};
+use crate::scenario::library::Library;
 use bevy::app::PluginGroupBuilder;
+use bevy::asset::RenderAssetUsages;
+use bevy::image::{CompressedImageFormats, Image, ImageSampler, ImageType};
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
+use bevy::render::render_resource::TextureFormat;
 use bevy::window::{ExitCondition, WindowCloseRequested, WindowResizeConstraints, WindowResolution};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPostUpdateSet, EguiPrimaryContextPass, egui};
@@ -89,6 +94,10 @@ fn draw(mut contexts: EguiContexts, mut desk: ResMut<Desk>, mut map: ResMut<Map>
         ctx.request_repaint();
         return Ok(());
     }
+    if !desk.flags {
+        desk.flags = true;
+        flags(&desk.library, &ctx);
+    }
     if desk.shelf.take() {
         ctx.request_repaint_after(Duration::from_millis(100));
     }
@@ -96,6 +105,25 @@ fn draw(mut contexts: EguiContexts, mut desk: ResMut<Desk>, mut map: ResMut<Map>
     let mut ui = egui::Ui::new(ctx, "desk".into(), whole);
     frame::draw(&mut ui, &mut desk, &mut map);
     Ok(())
+}
+
+/// Gives the toolkit the sheet of flags; without it states have their letters.
+fn flags(library: &Library, ctx: &egui::Context) {
+    let Some(bytes) = library.bytes("flags/flags.png") else { return };
+    let Ok(Some(list)) = library.file("flags/flags.txt") else { return };
+    let image = Image::from_buffer(
+        &bytes,
+        ImageType::Extension("png"),
+        CompressedImageFormats::NONE,
+        true,
+        ImageSampler::Default,
+        RenderAssetUsages::MAIN_WORLD,
+    );
+    let Some(image) = image.ok().and_then(|image| image.convert(TextureFormat::Rgba8UnormSrgb)) else { return };
+    let size = [image.width() as usize, image.height() as usize];
+    if let Some(pixels) = image.data.filter(|pixels| pixels.len() == size[0] * size[1] * 4) {
+        Flags::keep(ctx, egui::ColorImage::from_rgba_unmultiplied(size, &pixels), &list.text);
+    }
 }
 
 /// A window that is to close keeps the game first.

@@ -33,6 +33,8 @@ pub(crate) use app::{Opening, run};
 pub use intent::{Intent, Layer, Panel};
 pub use panels::{PanelCx, PanelState};
 #[cfg(feature = "desk")]
+pub(crate) use shelf::Trouble;
+#[cfg(feature = "desk")]
 pub(crate) use sitting::Sitting;
 #[cfg(feature = "desk")]
 pub(crate) use state::Desk;

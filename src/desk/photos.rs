@@ -95,14 +95,7 @@ fn stops() -> Vec<(&'static str, Step)> {
                     beside: crate::scenario::library::Beside::Shipped,
                 };
                 if let Err(error) = crate::scenario::load::load_source(&desk.library, &text) {
-                    let text = match error {
-                        crate::scenario::load::LoadError::Library(error) => error.to_string(),
-                        crate::scenario::load::LoadError::Diagnostics(list) => {
-                            crate::scenario::diagnostic::render_all(&list, false)
-                        }
-                    };
-                    let title = desk.words.text("trouble-scenario", &[crate::wording::arg("id", "broken.ron")]);
-                    desk.wishes.push(Wish::Go(Screen::Trouble(title, text)));
+                    desk.show_trouble("broken.ron", super::shelf::Trouble::from(&error));
                 }
             }),
         ),

@@ -1,5 +1,6 @@
 //! The scenarios on offer, read in the background so that the first screen does not wait for them.
 
+use crate::scenario::diagnostic::Diagnostic;
 use crate::scenario::library::Library;
 use crate::scenario::load::{LoadError, load};
 use crate::scenario::setup::Setup;
@@ -12,7 +13,7 @@ pub(crate) struct Offer {
     /// Its id, or its path.
     pub(crate) id: String,
     /// The scenario, or what is wrong with it.
-    pub(crate) setup: Result<Arc<Setup>, String>,
+    pub(crate) setup: Result<Arc<Setup>, Trouble>,
 }
 
 /// The scenarios on offer, as far as they are read.
@@ -23,14 +24,37 @@ pub(crate) struct Shelf {
     comes: Option<Mutex<Receiver<Offer>>>,
 }
 
-/// Reads a scenario; what is wrong with it is said with lines and carets.
+/// What keeps something from being played.
+#[derive(Clone, Debug)]
+pub(crate) enum Trouble {
+    /// In one text.
+    Text(String),
+    /// Remark by remark, each with its place.
+    Remarks(Vec<Diagnostic>),
+}
+
+impl std::fmt::Display for Trouble {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Remarks(list) => f.write_str(&crate::scenario::diagnostic::render_all(list, false)),
+        }
+    }
+}
+
+impl From<&LoadError> for Trouble {
+    fn from(error: &LoadError) -> Self {
+        match error {
+            LoadError::Library(error) => Self::Text(error.to_string()),
+            LoadError::Diagnostics(list) => Self::Remarks(list.clone()),
+        }
+    }
+}
+
+/// Reads a scenario.
 #[must_use]
 pub(crate) fn read(library: &Library, id: &str) -> Offer {
-    let setup = load(library, id).map_err(|error| match error {
-        LoadError::Library(error) => error.to_string(),
-        LoadError::Diagnostics(list) => crate::scenario::diagnostic::render_all(&list, false),
-    });
-    Offer { id: id.to_owned(), setup }
+    Offer { id: id.to_owned(), setup: load(library, id).map_err(|error| Trouble::from(&error)) }
 }
 
 impl Shelf {

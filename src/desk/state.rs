@@ -4,7 +4,7 @@ use super::intent::{Intent, Panel};
 use super::map::MapWish;
 use super::panels::PanelState;
 use super::settings_file;
-use super::shelf::{Offer, Shelf};
+use super::shelf::{Offer, Shelf, Trouble};
 use super::sitting::{Cast, Sitting};
 use super::theme::Theme;
 use crate::game::save::{self, Listed, LoadNote};
@@ -29,7 +29,7 @@ pub(crate) enum Screen {
     /// Who made what.
     Credits,
     /// Something is wrong that a person can mend: a title and the whole text.
-    Trouble(String, String),
+    Trouble(String, Trouble),
     /// The desk.
     Play,
 }
@@ -98,6 +98,8 @@ pub(crate) struct Desk {
     pub(crate) said: Option<(bool, String)>,
     /// What was wanted in this frame.
     pub(crate) wishes: Vec<Wish>,
+    /// Whether the flags are there.
+    pub(crate) flags: bool,
     /// Whether the program ends.
     pub(crate) leaves: bool,
     /// The game the map was painted for: turn, queue, seat, language.
@@ -115,7 +117,7 @@ impl Desk {
             settings.language = language.to_owned();
         }
         let shelf = Shelf::open(&library, first);
-        let setup = shelf.offers[0].setup.clone()?;
+        let setup = shelf.offers[0].setup.clone().map_err(|trouble| trouble.to_string())?;
         let words = Words::load(&library, &setup, &settings.language).map_err(|error| error.to_string())?;
         let theme = Theme::new(settings.paper, settings.text_size);
         let saves = save::list(&folder);
@@ -137,6 +139,7 @@ impl Desk {
             stuck: None,
             said: None,
             wishes: Vec::new(),
+            flags: false,
             leaves: false,
             painted: None,
         })
@@ -150,8 +153,8 @@ impl Desk {
     }
 
     /// Opens on what is wrong with a scenario.
-    pub(crate) fn show_trouble(&mut self, id: &str, text: String) {
-        self.screen = Screen::Trouble(self.words.text("trouble-scenario", &[arg("id", id)]), text);
+    pub(crate) fn show_trouble(&mut self, id: &str, trouble: Trouble) {
+        self.screen = Screen::Trouble(self.words.text("trouble-scenario", &[arg("id", id)]), trouble);
     }
 
     /// The desk with a game on it.
@@ -178,7 +181,7 @@ impl Desk {
     pub(crate) fn setup_of(&self, id: &str) -> Result<Arc<Setup>, Screen> {
         let read = || super::shelf::read(&self.library, id);
         let offer: Offer = self.shelf.offers.iter().find(|offer| offer.id == id).cloned().unwrap_or_else(read);
-        offer.setup.map_err(|text| Screen::Trouble(self.words.text("trouble-scenario", &[arg("id", id)]), text))
+        offer.setup.map_err(|trouble| Screen::Trouble(self.words.text("trouble-scenario", &[arg("id", id)]), trouble))
     }
 
     /// Keeps the game before the window closes. False where it cannot be kept and nobody was told yet: the window stays open

@@ -3,6 +3,7 @@
 use super::intent::{Intent, Panel, Settings};
 use super::map::{DrawnTheme, Map, MapWish};
 use super::settings_file;
+use super::shelf::Trouble;
 use super::sitting::{Cast, Sitting, Veil};
 use super::state::{Desk, Screen, Wish};
 use super::theme::Theme;
@@ -203,7 +204,7 @@ fn begin(desk: &mut Desk) {
     let Screen::Cast(cast) = &desk.screen else { return };
     match Sitting::begin(&desk.library, cast, &desk.panel.settings.language) {
         Ok(sitting) => desk.sit(sitting),
-        Err(why) => desk.screen = Screen::Trouble(desk.words.plain("trouble-words"), why),
+        Err(why) => desk.screen = Screen::Trouble(desk.words.plain("trouble-words"), Trouble::Text(why)),
     }
 }
 

@@ -19,6 +19,7 @@ saves-from-snapshot = Play on from its snapshot
 
 trouble-scenario = { $id } cannot be played yet
 trouble-nothing-started = Nothing was started in its place. Each remark names the file, the line and a way out.
+trouble-place = { $file }, line { $line }, column { $column }
 trouble-words = The texts cannot be read
 
 cast-seats = Who plays

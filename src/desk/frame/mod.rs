@@ -10,12 +10,13 @@ mod play;
 mod saves;
 mod settings;
 mod title;
+mod trouble;
 
 use super::map::Map;
 use super::state::{Desk, Screen, Wish};
 use super::theme::{Ink, Theme, Type};
 use super::widgets::{Kind, button, cut, say};
-use bevy_egui::egui::{self, Align, Frame, Layout, Rect, ScrollArea, Stroke, Ui, UiBuilder, vec2};
+use bevy_egui::egui::{self, Align, Frame, Layout, Rect, Stroke, Ui, UiBuilder, vec2};
 
 /// Draws what fills the window.
 pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map) {
@@ -26,7 +27,7 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map) {
         Screen::Saves => saves::draw(ui, desk, map, &mut wishes),
         Screen::Settings => settings::draw(ui, desk, map, &mut wishes),
         Screen::Credits => credits::draw(ui, desk, map, &mut wishes),
-        Screen::Trouble(title, text) => trouble(ui, desk, map, &title, &text, &mut wishes),
+        Screen::Trouble(title, what) => trouble::draw(ui, desk, map, &title, &what, &mut wishes),
         Screen::Play => play::draw(ui, desk, map, &mut wishes),
     }
     said(ui, desk, &mut wishes);
@@ -65,22 +66,6 @@ fn block(theme: &Theme) -> Frame {
         .stroke(Stroke::new(1.0, theme.colours.line))
         .corner_radius(theme.corner())
         .inner_margin(theme.margin(18.0, 14.0))
-}
-
-/// Something is wrong that a person can mend: all of it, with lines and carets, to be copied.
-fn trouble(ui: &mut Ui, desk: &Desk, map: &mut Map, title: &str, text: &str, wishes: &mut Vec<Wish>) {
-    map.shown = false;
-    let theme = &desk.theme;
-    page(ui, theme, &desk.words.plain("window-back"), title, wishes, |ui, _| {
-        say(ui, theme, Type::Body, Ink::Second, &desk.words.plain("trouble-nothing-started"));
-        ui.add_space(theme.s(8.0));
-        block(theme).show(ui, |ui| {
-            ScrollArea::both().auto_shrink(false).show(ui, |ui| {
-                let text = egui::RichText::new(text).font(theme.font(Type::Small)).color(theme.colours.text);
-                ui.add(egui::Label::new(text).selectable(true).extend());
-            });
-        });
-    });
 }
 
 /// What was said and not yet read: at the bottom, over everything.

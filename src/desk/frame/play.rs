@@ -32,7 +32,7 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     panels_around(ui, desk, &theme, narrow, &mut out);
     let middle = ui.available_rect_before_wrap();
     let keys = !busy && desk.sheets.is_empty() && !ui.ctx().egui_wants_keyboard_input();
-    the_map(ui, desk, map, &theme, keys, &mut out, wishes);
+    the_map(ui, desk, map, &theme, narrow, keys, &mut out, wishes);
     if narrow {
         drawers(ui, desk, &theme, middle, &mut out, wishes);
     }
@@ -139,23 +139,45 @@ fn the_map(
     desk: &mut Desk,
     map: &mut Map,
     theme: &Theme,
+    narrow: bool,
     keys: bool,
     out: &mut Vec<Intent>,
     wishes: &mut Vec<Wish>,
 ) {
+    let mut clear = ui.available_rect_before_wrap();
+    if narrow {
+        for (panel, left) in [(Panel::Agenda, true), (Panel::Dossier, false)] {
+            let covered = if is_open(desk, panel) { drawer_width(theme, panel, clear.width()) } else { 0.0 };
+            let handle = theme.s(24.0);
+            if left {
+                clear.min.x += covered + handle;
+            } else if desk.panel.selected != Target::Nothing {
+                clear.max.x -= covered + handle;
+            }
+        }
+    }
     let Some(sitting) = &desk.sitting else { return };
-    let cx = MapCx { view: sitting.view(), words: &sitting.words, theme, motion: desk.panel.settings.motion, keys };
+    let cx = MapCx { view: sitting.view(), words: &sitting.words, theme, motion: desk.panel.settings.motion, clear, keys };
     let mut map_wishes = Vec::new();
     widget::show(ui, map, &cx, out, &mut map_wishes);
     wishes.extend(map_wishes.into_iter().map(Wish::Map));
 }
 
+/// Whether a drawer is open; that of the dossier only where something is looked at.
+fn is_open(desk: &Desk, panel: Panel) -> bool {
+    desk.drawers.contains(&panel) && (panel != Panel::Dossier || desk.panel.selected != Target::Nothing)
+}
+
+fn drawer_width(theme: &Theme, panel: Panel, room: f32) -> f32 {
+    theme.s(if panel == Panel::Agenda { 300.0 } else { 340.0 }).min(room * 0.45)
+}
+
 /// Agenda and dossier as drawers over the map, each with its handle.
 fn drawers(ui: &mut Ui, desk: &mut Desk, theme: &Theme, middle: Rect, out: &mut Vec<Intent>, wishes: &mut Vec<Wish>) {
     let room = middle;
-    for (panel, width, left) in [(Panel::Agenda, 300.0, true), (Panel::Dossier, 340.0, false)] {
-        let open = desk.drawers.contains(&panel) && (panel != Panel::Dossier || desk.panel.selected != Target::Nothing);
-        let width = theme.s(width).min(room.width() * 0.45);
+    for (panel, left) in [(Panel::Agenda, true), (Panel::Dossier, false)] {
+        let open = is_open(desk, panel);
+        let width = drawer_width(theme, panel, room.width());
         if open {
             let (corner, pivot) =
                 if left { (room.left_top(), Align2::LEFT_TOP) } else { (room.right_top(), Align2::RIGHT_TOP) };

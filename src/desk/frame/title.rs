@@ -106,7 +106,7 @@ fn scenarios(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
         let two = ui.available_width() > theme.s(640.0);
         let gap = theme.s(12.0);
         let width = if two { (ui.available_width() - gap) / 2.0 } else { ui.available_width() };
-        let height = theme.s(118.0);
+        let height = theme.s(if width < theme.s(430.0) { 140.0 } else { 118.0 });
         for pair in desk.shelf.offers.chunks(if two { 2 } else { 1 }) {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = gap;

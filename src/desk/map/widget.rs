@@ -35,6 +35,8 @@ pub(crate) struct MapCx<'a> {
     pub(crate) theme: &'a Theme,
     /// Whether things may move.
     pub(crate) motion: bool,
+    /// The part of the map's screen that no drawer covers.
+    pub(crate) clear: Rect,
     /// Whether keys are the map's now: no text is being typed, nothing lies over it.
     pub(crate) keys: bool,
 }
@@ -68,8 +70,8 @@ pub(crate) fn show(
     if let Some(state) = map.hovered {
         tip(ui, &painter, screen, map, cx, state);
     }
-    legend(ui, screen, map, cx, wishes);
-    bar(ui, screen, map, cx, out);
+    legend(ui, cx.clear, map, cx, wishes);
+    bar(ui, cx.clear, map, cx, out, wishes);
     response
 }
 
@@ -279,11 +281,6 @@ fn legend(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, wishes: &mut Vec<MapWish
                 if matches!(map.layer, Layer::Stance | Layer::Club(_)) {
                     readings(ui, map, cx, wishes);
                 }
-                for (frame, key) in Frame::ALL.into_iter().zip(["map-world", "map-around", "map-close"]) {
-                    if choice(ui, theme, false, &cx.words.plain(key)) {
-                        wishes.push(MapWish::Look(frame));
-                    }
-                }
             });
         });
     });
@@ -336,7 +333,7 @@ fn readings(ui: &mut Ui, map: &Map, cx: &MapCx, wishes: &mut Vec<MapWish>) {
 }
 
 /// Layers above the map.
-fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>) {
+fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wishes: &mut Vec<MapWish>) {
     let theme = cx.theme;
     let area = egui::Area::new(egui::Id::new("map-layers"))
         .order(egui::Order::Middle)
@@ -364,6 +361,12 @@ fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>) {
                 for (key, of) in groups {
                     let of_group: Vec<Layer> = bodies.iter().copied().filter(of).collect();
                     menu(ui, map, cx, key, &of_group, out);
+                }
+                ui.separator();
+                for (frame, key) in Frame::ALL.into_iter().zip(["map-world", "map-around", "map-close"]) {
+                    if choice(ui, theme, false, &cx.words.plain(key)) {
+                        wishes.push(MapWish::Look(frame));
+                    }
                 }
             });
         });
