@@ -157,7 +157,8 @@ fn the_map(
         }
     }
     let Some(sitting) = &desk.sitting else { return };
-    let cx = MapCx { view: sitting.view(), words: &sitting.words, theme, motion: desk.panel.settings.motion, clear, keys };
+    let cx =
+        MapCx { view: sitting.view(), words: &sitting.words, theme, motion: desk.panel.settings.motion, clear, keys };
     let mut map_wishes = Vec::new();
     widget::show(ui, map, &cx, out, &mut map_wishes);
     wishes.extend(map_wishes.into_iter().map(Wish::Map));
@@ -341,6 +342,9 @@ fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, out: &mut Vec<Intent>, wishes: &mu
     }
     if ctx.input(|input| input.events.iter().any(|event| matches!(event, egui::Event::Text(text) if text == "?"))) {
         out.push(Intent::Open(Panel::Help));
+    }
+    if pressed(Modifiers::COMMAND, Key::Q) {
+        out.push(Intent::Quit);
     }
     if pressed(Modifiers::NONE, Key::F11) {
         let settings = &desk.panel.settings;

@@ -71,7 +71,8 @@ pub(crate) fn show(
         tip(ui, &painter, screen, map, cx, state);
     }
     legend(ui, cx.clear, map, cx, wishes);
-    bar(ui, cx.clear, map, cx, out, wishes);
+    bar(ui, cx.clear, map, cx, out);
+    frames(ui, cx.clear, cx, wishes);
     response
 }
 
@@ -288,7 +289,7 @@ fn legend(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, wishes: &mut Vec<MapWish
 
 fn framed(theme: &Theme) -> egui::Frame {
     egui::Frame::new()
-        .fill(theme.colours.panel.gamma_multiply(0.94))
+        .fill(theme.colours.panel)
         .stroke(Stroke::new(1.0, theme.colours.line))
         .corner_radius(CornerRadius::same(6))
         .inner_margin(theme.margin(10.0, 8.0))
@@ -333,7 +334,7 @@ fn readings(ui: &mut Ui, map: &Map, cx: &MapCx, wishes: &mut Vec<MapWish>) {
 }
 
 /// Layers above the map.
-fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wishes: &mut Vec<MapWish>) {
+fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     let area = egui::Area::new(egui::Id::new("map-layers"))
         .order(egui::Order::Middle)
@@ -341,7 +342,7 @@ fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wish
         .constrain(false);
     area.show(ui.ctx(), |ui| {
         framed(theme).inner_margin(theme.margin(5.0, 4.0)).show(ui, |ui| {
-            ui.set_max_width(screen.width() - 40.0);
+            ui.set_max_width(screen.width() - theme.s(140.0));
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(theme.s(2.0), theme.s(2.0));
                 let offered = layers::on_offer(cx.view);
@@ -362,7 +363,23 @@ fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wish
                     let of_group: Vec<Layer> = bodies.iter().copied().filter(of).collect();
                     menu(ui, map, cx, key, &of_group, out);
                 }
-                ui.separator();
+            });
+        });
+    });
+}
+
+/// How near one looks.
+fn frames(ui: &Ui, screen: Rect, cx: &MapCx, wishes: &mut Vec<MapWish>) {
+    let theme = cx.theme;
+    let edge = theme.s(10.0);
+    egui::Area::new(egui::Id::new("map-frames"))
+        .order(egui::Order::Middle)
+        .pivot(Align2::RIGHT_TOP)
+        .fixed_pos(screen.right_top() + vec2(-edge, edge))
+        .constrain(false)
+        .show(ui.ctx(), |ui| {
+            framed(theme).inner_margin(theme.margin(4.0, 4.0)).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = theme.s(1.0);
                 for (frame, key) in Frame::ALL.into_iter().zip(["map-world", "map-around", "map-close"]) {
                     if choice(ui, theme, false, &cx.words.plain(key)) {
                         wishes.push(MapWish::Look(frame));
@@ -370,7 +387,6 @@ fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wish
                 }
             });
         });
-    });
 }
 
 fn menu(ui: &mut Ui, map: &Map, cx: &MapCx, key: &str, of_group: &[Layer], out: &mut Vec<Intent>) {
