@@ -393,6 +393,12 @@ impl Theme {
         spacing.menu_margin = self.margin(8.0, 8.0);
         spacing.scroll = egui::style::ScrollStyle::thin();
         spacing.scroll.foreground_color = true;
+        spacing.scroll.dormant_background_opacity = 0.0;
+        spacing.scroll.active_background_opacity = 0.0;
+        spacing.scroll.interact_background_opacity = 0.1;
+        spacing.scroll.dormant_handle_opacity = 0.18;
+        spacing.scroll.active_handle_opacity = 0.3;
+        spacing.scroll.interact_handle_opacity = 0.6;
         let visuals = &mut style.visuals;
         *visuals = if self.paper { egui::Visuals::light() } else { egui::Visuals::dark() };
         visuals.override_text_color = Some(colours.text);

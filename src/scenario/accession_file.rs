@@ -116,7 +116,7 @@ pub struct ChapterRow {
     pub follows_dialogue: bool,
     /// Its levels, by role and day; the latest not after the start of a scenario holds. A role without any is not
     /// graded here.
-    pub levels: Vec<LevelRow>,
+    pub levels: Vec<ChapterLevelRow>,
 }
 
 fn yes() -> bool {
@@ -126,7 +126,7 @@ fn yes() -> bool {
 /// A level from a day on.
 #[derive(FromRon, RonSchema, Clone, Debug)]
 #[ron(deny_unknown_fields)]
-pub struct LevelRow {
+pub struct ChapterLevelRow {
     /// Whose.
     pub role: Role,
     /// From this day on.

@@ -100,7 +100,7 @@ impl Desk<'_> {
         let Some(agreement) = view.on_table() else { return self.say("table-empty", &[]) };
         let (rule, _) = view.agreement(agreement);
         let mut page = Page::new();
-        page.head(self.t("table-head", &[arg("agreement", self.words.agreement(agreement))]));
+        page.head(self.t("round-head", &[arg("agreement", self.words.agreement(agreement))]));
         if !rule.about.is_empty() {
             page.text(rule.about.clone());
         }

@@ -96,7 +96,7 @@ pub const COMMANDS: [(&str, &[&str], Command); 34] = [
     ("tells", &["hidden", "signs"], Command::Tells),
     ("dialogue", &["talks", "agreements"], Command::Dialogue),
     ("table", &["round"], Command::Table),
-    ("articles", &["article", "implementation-board"], Command::Articles),
+    ("articles", &["article", "implementation"], Command::Articles),
     ("actions", &["menu"], Command::Actions),
     ("action", &[], Command::Action),
     ("why", &[], Command::Why),

@@ -141,7 +141,11 @@ fn wrap(text: &str, indent: usize, hang: usize, width: usize) -> Vec<String> {
     out
 }
 
-/// Aligns columns; the last one runs on under itself where it is too long.
+/// Narrowest that a column of words may get.
+const NARROW: usize = 16;
+
+/// Aligns columns. Where they are too wide together, the widest columns of words get narrower, and their cells run on
+/// under themselves; where even that does not fit, a row is a paragraph.
 fn table(indent: usize, columns: &str, rows: &[Vec<String>], width: usize) -> Vec<String> {
     let count = columns.len();
     let mut widths = vec![0; count];
@@ -150,45 +154,32 @@ fn table(indent: usize, columns: &str, rows: &[Vec<String>], width: usize) -> Ve
             widths[at] = widths[at].max(wide(cell));
         }
     }
-    let start = indent + widths.iter().take(count.saturating_sub(1)).map(|w| w + 2).sum::<usize>();
-    let tight = start + 16 > width;
+    let room = width.saturating_sub(indent + 2 * count.saturating_sub(1));
+    while widths.iter().sum::<usize>() > room {
+        let words = (0..count).filter(|at| columns.as_bytes()[*at] == b'l' && widths[*at] > NARROW);
+        let Some(widest) = words.max_by_key(|at| widths[*at]) else {
+            return rows.iter().flat_map(|row| wrap(&row.join("  "), indent, indent + 4, width)).collect();
+        };
+        widths[widest] -= 1;
+    }
     let mut out = Vec::new();
     for row in rows {
-        let mut line = " ".repeat(indent);
-        for (at, cell) in row.iter().enumerate().take(count) {
-            if at + 1 == count && columns.as_bytes()[at] == b'l' {
-                line.push_str(cell);
-                break;
-            }
-            let pad = " ".repeat(widths[at] - wide(cell));
-            if columns.as_bytes()[at] == b'r' {
-                line.push_str(&pad);
-                line.push_str(cell);
-            } else {
-                line.push_str(cell);
-                line.push_str(&pad);
-            }
-            if at + 1 < count {
+        let cells: Vec<Vec<String>> =
+            row.iter().take(count).zip(&widths).map(|(cell, width)| wrap(cell, 0, 0, *width)).collect();
+        let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+        for n in 0..height {
+            let mut line = " ".repeat(indent);
+            for (at, cell) in cells.iter().enumerate() {
+                let text = cell.get(n).map_or("", String::as_str);
+                let pad = " ".repeat(widths[at].saturating_sub(wide(text)));
+                let (before, after) =
+                    if columns.as_bytes()[at] == b'r' { (pad.as_str(), "") } else { ("", pad.as_str()) };
+                line.push_str(before);
+                line.push_str(text);
+                line.push_str(after);
                 line.push_str("  ");
             }
-        }
-        let line = line.trim_end();
-        if wide(line) <= width {
-            out.push(line.to_owned());
-            continue;
-        }
-        // Too long: what comes before the last column stays as it is, the rest hangs.
-        let cut: usize = line.chars().take(start.min(wide(line))).map(char::len_utf8).sum();
-        let (left, last) = line.split_at(cut);
-        if tight {
-            out.extend(wrap(left.trim(), indent, indent + 4, width));
-            out.extend(wrap(last, indent + 4, indent + 4, width));
-        } else {
-            let mut lines = wrap(last, start, start, width).into_iter();
-            if let Some(first) = lines.next() {
-                out.push(format!("{left}{}", first.trim_start()));
-            }
-            out.extend(lines);
+            out.push(line.trim_end().to_owned());
         }
     }
     out

@@ -14,7 +14,12 @@ use newborn::scenario::setup::Player;
 use newborn::seats::{BUDGET, CAPITAL};
 
 fn able(view: SeatView<'_>, number: u64) -> Vec<newborn::core::order::Order> {
-    Bot::Able.decide(view, number).into_iter().map(|decision| decision.order).collect()
+    Bot::named(view.setup(), "able")
+        .expect("`able` is a bot")
+        .decide(view, number)
+        .into_iter()
+        .map(|decision| decision.order)
+        .collect()
 }
 
 fn after_turns(seed: u64, turns: u16) -> Game {

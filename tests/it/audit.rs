@@ -84,7 +84,6 @@ fn numbers(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<Key, i64> {
             note(number("scheme"), Owner::Scheme(SeatIx::of(at), SchemeIx::of(scheme)), *part);
         }
     }
-    note(number("trust"), Owner::World, snapshot.dialogue.trust);
     let of_states = ["rung", "stance", "effort", "counter", "pull", "resilience", "occasion", "exposure"].map(number);
     let first_driver = number("support-1");
     for (at, parts) in snapshot.states.iter().enumerate() {

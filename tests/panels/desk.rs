@@ -3,6 +3,7 @@
 
 use super::picture::{Picture, Textures};
 use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
 use newborn::core::ix::SeatIx;
 use newborn::core::order::Order;
 use newborn::desk::intent::Topic;
@@ -26,9 +27,6 @@ pub(crate) fn shipped(id: &str) -> Arc<Setup> {
     Arc::clone(loaded.entry(id.into()).or_insert_with(load))
 }
 
-/// A draw function of a panel.
-pub(crate) type Draw = fn(&mut egui::Ui, &mut PanelCx, &mut Vec<Intent>);
-
 /// What is on the screen.
 #[derive(Clone, Copy)]
 pub(crate) enum Screen {
@@ -36,8 +34,6 @@ pub(crate) enum Screen {
     Desk,
     /// One panel in a sheet of its own.
     Sheet(Panel),
-    /// One function over the whole.
-    Bare(Draw),
 }
 
 /// A desk.
@@ -105,10 +101,6 @@ impl Desk {
             Screen::Sheet(panel) => {
                 let frame = egui::Frame::new().fill(self.theme.colours.panel).inner_margin(16.0);
                 egui::CentralPanel::default().frame(frame).show(ui, |ui| panels::sheet(ui, &mut cx, panel, &mut out));
-            }
-            Screen::Bare(draw) => {
-                let frame = egui::Frame::new().fill(self.theme.colours.panel).inner_margin(12.0);
-                egui::CentralPanel::default().frame(frame).show(ui, |ui| draw(ui, &mut cx, &mut out));
             }
         }
         for intent in out {
@@ -220,4 +212,42 @@ pub(crate) fn photograph(harness: &Harness<'_, Desk>, textures: &Textures, name:
     let ground = harness.state().theme.colours.ground;
     let picture = Picture::draw(&harness.ctx, harness.output(), textures, pixels, scale, ground);
     picture.save(&Path::new(&folder).join(format!("{name}.png")));
+}
+
+/// The controls whose name holds these words.
+pub(crate) fn find<'a>(harness: &'a Harness<'_, Desk>, words: &'a str) -> Vec<egui_kittest::Node<'a>> {
+    harness
+        .query_all_by(move |node| is_control(node) && node.label().is_some_and(|name| name.contains(words)))
+        .collect()
+}
+
+/// Whether a node is something to press or type in.
+pub(crate) fn is_control(node: &egui_kittest::kittest::AccessKitNode<'_>) -> bool {
+    use egui::accesskit::Role;
+    matches!(
+        node.role(),
+        Role::Button
+            | Role::Link
+            | Role::TextInput
+            | Role::RadioButton
+            | Role::CheckBox
+            | Role::Slider
+            | Role::ComboBox
+    )
+}
+
+/// Presses the first control whose name holds these words, wherever it has scrolled to.
+pub(crate) fn press(harness: &mut Harness<'_, Desk>, words: &str) {
+    let found = find(harness, words);
+    let names: Vec<String> =
+        harness.query_all_by(is_control).filter_map(|node| node.accesskit_node().label()).collect();
+    let first = found.into_iter().next();
+    first.unwrap_or_else(|| panic!("no control says `{words}`; there are:\n{}", names.join("\n"))).click_accesskit();
+    harness.run_ok();
+}
+
+/// Whether these words stand anywhere.
+pub(crate) fn says(harness: &Harness<'_, Desk>, words: &str) -> bool {
+    let text = |node: &egui_kittest::kittest::AccessKitNode<'_>| node.label().or_else(|| node.value());
+    harness.query_all_by(|_| true).any(|node| text(&node.accesskit_node()).is_some_and(|text| text.contains(words)))
 }

@@ -2,5 +2,9 @@
 //! keyboard, and what is ordered, refused or shown is looked at. No window and no graphics device is needed.
 
 mod desk;
+mod keyboard;
+mod names;
 mod picture;
 mod pictures;
+mod press;
+mod room;

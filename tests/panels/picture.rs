@@ -22,16 +22,17 @@ fn key(id: TextureId) -> String {
 impl TestRenderer for Textures {
     fn handle_delta(&mut self, delta: &mut TexturesDelta) {
         let mut images = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        for (id, parts) in std::mem::take(&mut delta.set) {
+        let set: BTreeMap<String, _> = std::mem::take(&mut delta.set).into_iter().map(|(id, p)| (key(id), p)).collect();
+        for (id, parts) in set {
             for part in parts {
                 let ImageData::Color(image) = part.image;
                 let [width, height] = image.size;
                 match part.pos {
                     None => {
-                        images.insert(key(id), (width, height, image.pixels.clone()));
+                        images.insert(id.clone(), (width, height, image.pixels.clone()));
                     }
                     Some([left, top]) => {
-                        let Some((wide, _, pixels)) = images.get_mut(&key(id)) else { continue };
+                        let Some((wide, _, pixels)) = images.get_mut(&id) else { continue };
                         for row in 0..height {
                             let from = row * width;
                             let to = (top + row) * *wide + left;
@@ -41,9 +42,8 @@ impl TestRenderer for Textures {
                 }
             }
         }
-        for id in std::mem::take(&mut delta.free) {
-            images.remove(&key(id));
-        }
+        let gone: BTreeMap<String, ()> = std::mem::take(&mut delta.free).into_iter().map(|id| (key(id), ())).collect();
+        images.retain(|id, _| !gone.contains_key(id));
     }
 }
 

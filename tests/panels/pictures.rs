@@ -21,7 +21,13 @@ fn shoot(desk: Desk, size: [f32; 2], name: &str) {
 
 #[test]
 fn the_desk_in_its_sizes_and_themes() {
-    let later = || selected(Desk::new("today", "kosovo", Screen::Desk).later(6), "grc");
+    let later = || {
+        let mut desk = selected(Desk::new("today", "kosovo", Screen::Desk).later(6), "grc");
+        for order in newborn::bots::suggest::fitting(desk.game.view(desk.seat), |_| true).into_iter().take(5) {
+            desk.carry_out(newborn::desk::Intent::Order(order));
+        }
+        desk
+    };
     shoot(later(), [1600.0, 900.0], "desk");
     let mut paper = later();
     paper.theme = Theme::new(true, 1.0);
@@ -58,5 +64,24 @@ fn every_sheet() {
         desk.state.body = desk.game.setup.roster.org("unesco");
         desk.state.selected = desk.game.setup.roster.gate("eu-forwarded").map_or(Target::Nothing, Target::Gate);
         shoot(desk, [900.0, 820.0], &format!("sheet-{}", panel.id()));
+    }
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "how long a frame takes is told to whoever takes pictures, never tested")]
+#[expect(clippy::print_stdout, reason = "the same")]
+fn the_ring() {
+    let textures = Textures::default();
+    let desk = selected(Desk::new("today", "kosovo", Screen::Desk), "gha");
+    let mut harness = harness(desk, [1600.0, 900.0], &textures);
+    for _ in 0..14 {
+        harness.key_press(egui::Key::Tab);
+        harness.run_ok();
+    }
+    photograph(&harness, &textures, "desk-ring");
+    let from = std::time::Instant::now();
+    harness.run_steps(20);
+    if std::env::var_os("NEWBORN_PICTURES").is_some() {
+        println!("a frame of the whole desk takes {:?} in this build", from.elapsed() / 20);
     }
 }

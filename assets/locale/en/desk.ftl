@@ -36,7 +36,7 @@ desk-all-news = Read the whole digest
 desk-order-it = Order it
 desk-open-whip = Open the whip count
 desk-event = Waits for your answer
-desk-default = Stands unless you say otherwise; { $cost }
+desk-default = Stands if you say nothing · { $cost }
 desk-answered = answered otherwise
 desk-answer-chosen = { $text }: chosen. Press to take it back
 desk-answer-refused = { $text }: not now. { $why }
@@ -45,7 +45,7 @@ desk-done = Ordered: { $text }
 desk-request = { $power } asks you for a favour
 desk-request-remark = Silence costs a little goodwill
 desk-request-about = Granting it earns goodwill there. It is asked this quarter only.
-desk-opening = An opening of this quarter; at most { $count } can be used
+desk-opening = Opening · at most { $count } can be used
 desk-opening-used = You use it
 desk-bid = Bid: { $body }
 desk-bid-odds = Passes in { $odds }
@@ -106,13 +106,7 @@ panel-settings = Settings
 ## Dossiers
 
 desk-ladder = Ladder
-desk-ladder-says = Step reached: { $step }
-desk-rung-1 = contact
-desk-rung-2 = passports
-desk-rung-3 = liaison
-desk-rung-4 = votes yes
-desk-rung-5 = recognises
-desk-rung-6 = embassy
+desk-ladder-next = next: { $step }
 desk-why-support = Why: support { $support }, threshold 0
 desk-not-moved = Not moved since the start.
 desk-moved = { $quarter }: { $change }, { $cause }
@@ -136,6 +130,7 @@ desk-seat = { $role } · { $player }
 desk-seat-own = your desk
 desk-numbers = Numbers
 desk-role-sheet = Your role sheet
+desk-others = At the other desks
 
 ## Organisations
 
@@ -210,6 +205,7 @@ desk-verdict = { $verdict } of 100
 desk-verdict-about = Your own aims as they would be read today. No seat is ranked against another.
 desk-aim = { $text } Worth { $worth } of 100 now.
 desk-worth = Worth { $worth } of 100 now
+desk-mark = { $measure }: { $value } · worth { $worth }
 desk-legacy = Your legacy: it counts double
 desk-legacy-about = Two aims may be sealed as your legacy: they count double.
 
@@ -280,7 +276,12 @@ desk-gates-passed = Passed: { $names }
 desk-gate-open = Can be called this quarter · passes { $odds }
 desk-gate-from = Next in the { $quarter } · as things stand { $odds }
 desk-gate-waits = Waits for { $need }
-desk-chair = { $state } says no in { $odds }: { $reason }
+desk-chair = { $state } · { $reason }
+desk-chair-odds = no in { $odds }
+desk-chairs-agree = { $count ->
+    [one] The other member would not stand in the way.
+   *[other] The other { $count } would not stand in the way.
+}
 desk-measures = { $steps ->
     [one] Measures in force: 1 step of 3
    *[other] Measures in force: { $steps } steps of 3
@@ -294,6 +295,7 @@ desk-clauses = The text, clause by clause
 desk-ripeness = Ripeness { $ripeness }, { $word }: cost of stalemate { $pain }, way out { $out }, date { $date }
 desk-own-room = Your home bears { $room }; the text as it stands would cost it { $cost }
 desk-asked = { $seat } asked for: { $option }
+desk-what-if = What the text could say, and what it would cost your home
 desk-ask = You ask for
 desk-worst = The worst you would take; nobody sees it
 desk-point = Your text would say
@@ -305,3 +307,6 @@ desk-agreements = Agreements
 desk-vague = Ambiguity of the text: { $ambiguity } of 100
 desk-carried-out = { $share } % carried out
 desk-carried-out-about = Of everything that binds. Signed is not ratified, ratified is not carried out.
+desk-past-of = The past of: { $name }
+desk-why-derived = It is worked out from other numbers; it has no line of its own in the ledger.
+desk-why-chapters = The mean of these chapters: level now, moved since the start

@@ -143,7 +143,7 @@ stage-to-sign = { $stage }; { $quarters } { $quarters ->
    *[other] quarters
 } left to sign
 table-empty = Nothing is under negotiation. The mediator may table a text or convene a round.
-table-head = { $agreement }
+round-head = { $agreement }
 table-now = A round meets this quarter: offers and points are sealed until it ends.
 table-later = No round meets on this now; the mediator convenes one for next quarter.
 table-own-room = Your home bears { $room }; what is agreed so far costs it { $cost }.

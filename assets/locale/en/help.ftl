@@ -129,4 +129,6 @@ help-quit = leaves; the game is kept
 help-verb-recall = `recall ACTION at=PLACE` brings home what stays, such as an envoy. `orders` shows the lines.
 help-verb-use = `use OPENING at=PLACE` takes an opening of this quarter. `agenda` shows the lines.
 help-verb-answer = `answer EVENT choice=OPTION` answers an event. `agenda` shows the lines.
+help-verb-offer = `offer ARTICLE asked=OPTION worst=OPTION` seals what you ask for on an article of this quarter's round, and the worst you would take. `table` shows articles and options.
+help-verb-point = `point ARTICLE option=OPTION` is the mediator's: where both sides would take it, your point stands. `table` shows articles and options.
 help-verb-due = `due NAME choice=keep` keeps, delays or breaks what you owe. `agenda` shows the lines.

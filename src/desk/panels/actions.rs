@@ -9,7 +9,7 @@ use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::desk::intent::Intent;
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{Card, Kind, button, heading, say, search};
+use crate::desk::widgets::{Card, Kind, button, flow, heading, line, say, search};
 use crate::wording::arg;
 use egui::Ui;
 
@@ -60,9 +60,13 @@ fn entry(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, action: ActionIx,
     let spoken = format!("{name}: {cost} ({state})");
     let mut given = None;
     let card = Card::new(theme, &spoken).unfold().show(ui, ("action", action.0), |ui| {
-        say(ui, theme, Type::Strong, if best.is_some() { Ink::Text } else { Ink::Heading }, &name);
-        say(ui, theme, Type::Small, Ink::Second, &cost);
+        let ink = if best.is_some() { Ink::Text } else { Ink::Heading };
+        flow(ui, theme, 12.0, |ui| {
+            say(ui, theme, Type::Strong, ink, &name);
+            say(ui, theme, Type::Small, Ink::Second, &cost);
+        });
         if !open {
+            line(ui, theme, Type::Small, Ink::Second, &cx.words.action_about(action));
             return;
         }
         say(ui, theme, Type::Body, Ink::Heading, &cx.words.action_about(action));

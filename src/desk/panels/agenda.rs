@@ -38,6 +38,7 @@ struct Shown {
 
 /// Draws it.
 pub fn agenda(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
+    cx.renew();
     let theme = cx.theme;
     if cx.view.over() {
         heading(ui, theme, &cx.p("desk-agenda"));

@@ -11,8 +11,11 @@ use crate::desk::widgets::{Card, chip, cut, line, link, say};
 use crate::dialogue::TRUST;
 use crate::seats::{BUDGET, CAPITAL, HOME, KEEP};
 use crate::wording::arg;
-use egui::{Color32, Ui, Vec2};
-use egui_plot::{Line, Plot, PlotPoints};
+use egui::{Align, Color32, Layout, Ui, Vec2};
+use egui_plot::{AxisHints, Line, Plot, PlotPoints};
+
+/// Derived numbers whose past can be told from that of their parts.
+const DRAWN: [Quantity; 2] = [TRUST, crate::accession::MEAN_LEVEL];
 
 /// A number that can be charted.
 struct Series {
@@ -59,7 +62,8 @@ pub fn charts(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             for at in row {
-                ui.allocate_ui(Vec2::new(width, theme.s(190.0)), |ui| {
+                let room = Vec2::new(width, theme.s(190.0));
+                ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
                     ui.set_width(width);
                     chart(ui, cx, out, &all[*at], *at);
                 });
@@ -90,6 +94,9 @@ fn chart(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, series: &Series, at: 
             format!("{}/{:02}", quarter.number, quarter.year % 100)
         };
         let grid = theme.colours.line;
+        let (font, ink) = (theme.font(Type::Small), theme.colours.second);
+        let axis = move |hints: AxisHints<'static>| hints.tick_label_font(font.clone()).tick_label_color(ink);
+        let step = f64::from(cx.view.turns_on_record().div_ceil(6).max(1));
         Plot::new(("chart", at))
             .height(theme.s(118.0))
             .allow_zoom(false)
@@ -102,8 +109,17 @@ fn chart(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, series: &Series, at: 
             .show_crosshair(false)
             .grid_color(grid)
             .show_grid([false, true])
-            .x_axis_formatter(move |mark, _| if mark.value.fract() == 0.0 { name(mark.value) } else { String::new() })
-            .y_axis_formatter(|mark, _| minus(&format!("{}", mark.value)))
+            .x_grid_spacer(egui_plot::uniform_grid_spacer(move |_| [step, step, step]))
+            .custom_x_axes(vec![
+                axis(AxisHints::new_x())
+                    .label_spacing(24.0..=40.0)
+                    .formatter(move |mark, _| if mark.value.fract() == 0.0 { name(mark.value) } else { String::new() }),
+            ])
+            .custom_y_axes(vec![
+                axis(AxisHints::new_y())
+                    .label_spacing(14.0..=24.0)
+                    .formatter(|mark, _| minus(&format!("{}", (mark.value * 1000.0).round() / 1000.0))),
+            ])
             .label_formatter(|_| None)
             .set_margin_fraction(Vec2::new(0.02, 0.12))
             .show(ui, |plot| {
@@ -160,7 +176,12 @@ fn offered(cx: &mut PanelCx) -> Vec<Series> {
 }
 
 fn series(cx: &PanelCx, name: String, quantity: Quantity, owner: Owner, colour: Color32) -> Option<Series> {
+    if cx.view.setup().registry.row(quantity).derived && !DRAWN.contains(&quantity) {
+        return None;
+    }
     let past = cx.view.past(quantity, owner)?;
-    let now = minus(&cx.amount(quantity, *past.last()?));
+    let last = *past.last()?;
+    let mean = quantity == crate::accession::MEAN_LEVEL;
+    let now = if mean { format!("{last:.2}") } else { minus(&cx.amount(quantity, last)) };
     Some(Series { name, topic: Topic::Number(quantity, owner), colour, past, now })
 }

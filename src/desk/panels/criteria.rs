@@ -3,7 +3,7 @@
 
 use super::PanelCx;
 use super::cx::{f, plain, upper_first};
-use super::pieces::{doings, tracked};
+use super::pieces::{doings, number, tracked};
 use crate::accession::rules::{Decider, Need, Reason};
 use crate::accession::{GATE_CREDIT, Pipe};
 use crate::core::ix::{ChapterIx, GateIx, Owner, SeatIx};
@@ -11,7 +11,7 @@ use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::desk::intent::Intent;
 use crate::desk::theme::{Ink, Track, Type};
-use crate::desk::widgets::{Card, heading, link, ring, say, share_bar};
+use crate::desk::widgets::{Card, flow, heading, link, ring, say, share_bar};
 use crate::game::view::accession::GateState;
 use crate::wording::arg;
 use egui::{Align2, CornerRadius, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
@@ -36,7 +36,7 @@ pub fn criteria(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
         say(ui, theme, Type::Body, Ink::Second, &text);
         return;
     }
-    ui.horizontal_wrapped(|ui| {
+    flow(ui, theme, 10.0, |ui| {
         say(ui, theme, Type::Small, Ink::Second, &cx.t("desk-candidate", &[arg("seat", cx.words.seat(seat))]));
         for other in view.roster().seats().filter(|other| *other != seat) {
             let walks = (0..paths).any(|path| view.walks(other, path));
@@ -256,17 +256,23 @@ fn gate(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, seat: SeatIx, gate
             ],
         );
         say(ui, theme, Type::Small, Ink::Heading, &text);
-        for chair in cx.view.chairs(seat, gate).into_iter().take(CHAIRS) {
-            let reason = cx.p(reason_key(chair.reason));
-            let odds = cx.words.odds_short(chair.no);
-            let text = cx.t(
+        let chairs = cx.view.chairs(seat, gate);
+        let doubtful = chairs.iter().filter(|chair| chair.no >= Milli(500)).take(CHAIRS);
+        let mut shown = 0;
+        for chair in doubtful {
+            shown += 1;
+            let name = cx.t(
                 "desk-chair",
-                &[arg("state", cx.words.state(chair.state)), arg("odds", odds), arg("reason", reason)],
+                &[arg("state", cx.words.state(chair.state)), arg("reason", cx.p(reason_key(chair.reason)))],
             );
-            if link(ui, theme, Type::Body, &text).clicked() {
+            let odds = cx.t("desk-chair-odds", &[arg("odds", cx.words.odds_short(chair.no))]);
+            if number(ui, theme, &name, &odds, "").clicked() {
                 out.push(Intent::Select(Target::State(chair.state)));
             }
-            share_bar(ui, theme, f(chair.no) / 100.0, theme.colours.against, &text);
+        }
+        if chairs.len() > shown {
+            let count = i64::try_from(chairs.len() - shown).unwrap_or(0);
+            say(ui, theme, Type::Small, Ink::Second, &cx.t("desk-chairs-agree", &[arg("count", count)]));
         }
         for roll in cx.view.gate_rolls(seat, gate) {
             let names: Vec<String> = roll.against.iter().map(|(state, _)| cx.words.state(*state)).collect();

@@ -11,6 +11,7 @@ use crate::core::quantity::Quantity;
 use crate::desk::theme::Track;
 use crate::dialogue::TRUST;
 use crate::wording::{Arg, points};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 impl PanelCx<'_> {
@@ -76,7 +77,34 @@ impl PanelCx<'_> {
         minus(&self.words.change(self.view.setup().registry.row(quantity).unit, value))
     }
 
-    fn renew(&mut self) {
+    /// What a number moved by in the last turn.
+    pub(super) fn moved(&self, quantity: Quantity, owner: Owner) -> Milli {
+        let last = self.view.calendar().turns;
+        if last == 0 {
+            return Milli::ZERO;
+        }
+        if quantity == crate::accession::MEAN_LEVEL {
+            let past = self.view.past(quantity, owner).unwrap_or_default();
+            return match past.as_slice() {
+                [.., before, now] => *now - *before,
+                _ => Milli::ZERO,
+            };
+        }
+        let moves = self.state.worked.moves.get_or_init(|| {
+            let mut out = BTreeMap::<(Quantity, Owner), Milli>::new();
+            for entry in self.view.entries().filter(|entry| entry.turn == last) {
+                *out.entry((entry.quantity, entry.owner)).or_default() += entry.change;
+                if let Some(sign) = crate::dialogue::sign_in_trust(entry.quantity) {
+                    *out.entry((TRUST, entry.owner)).or_default() += entry.change.ratio(sign, 1);
+                }
+            }
+            out
+        });
+        moves.get(&(quantity, owner)).copied().unwrap_or_default()
+    }
+
+    /// Drops what was worked out for another turn or queue. Every panel begins with it.
+    pub(super) fn renew(&mut self) {
         let stamp = (self.view.calendar().turns, self.view.seat.0, self.view.queued().to_vec());
         if self.state.worked.stamp.as_ref() != Some(&stamp) {
             self.state.worked = super::state::Worked { stamp: Some(stamp), ..Default::default() };

@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 
 /// Draws it.
 pub fn dossier(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
+    cx.renew();
     match cx.state.selected {
         Target::Nothing => seat(ui, cx, out, cx.view.seat),
         Target::Party(who) => seat(ui, cx, out, who),
@@ -123,10 +124,10 @@ fn state(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, who: StateIx) {
     };
     title(ui, cx, &words.state(who), &upper_first(&clubs.join(" · ")), Some((&row.id, mark)));
     heading(ui, theme, &cx.p("desk-ladder"));
-    let steps: Vec<String> = (1..=6).map(|step| cx.p(&format!("desk-rung-{step}"))).collect();
     let taken = usize::try_from(outlook.rung.0 / 1000).unwrap_or(0);
-    let says = cx.t("desk-ladder-says", &[arg("step", words.rung(outlook.rung))]);
-    ladder(ui, theme, &steps, taken, &says);
+    let next = (taken < 6).then(|| outlook.rung + Milli::points(1));
+    let next = next.map_or_else(String::new, |rung| cx.t("desk-ladder-next", &[arg("step", words.rung(rung))]));
+    ladder(ui, theme, 6, taken, &upper_first(&words.rung(outlook.rung)), &next);
     drivers(ui, cx, out, who);
     standing(ui, cx, out, who);
     doings(ui, cx, out, Target::State(who));
@@ -143,9 +144,9 @@ fn drivers(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, who: StateIx) {
     let most = rows.iter().map(|(_, (_, value))| f(value.abs())).fold(1.0, f32::max);
     ui.spacing_mut().item_spacing.y = theme.s(2.0);
     for (at, (driver, value)) in rows {
-        let name = cx.words.driver(&driver.id);
+        let name = upper_first(&cx.words.driver(&driver.id));
         let opened = cx.state.driver == Some(at);
-        let response = driver_row(ui, theme, &name, f(value), &signed(value), most, opened);
+        let response = driver_row(ui, theme, &name, f(value), &signed(value), most, opened).on_hover_text(&name);
         if response.clicked() {
             cx.state.driver = if opened { None } else { Some(at) };
         }
@@ -308,7 +309,7 @@ fn seat(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, who: SeatIx) {
         doings(ui, cx, out, Target::Party(who));
     }
     let others: Vec<SeatIx> = view.roster().seats().filter(|seat| *seat != who).collect();
-    heading(ui, theme, &cx.p("table-head"));
+    heading(ui, theme, &cx.p("desk-others"));
     for other in others {
         if link(ui, theme, Type::Body, &cx.words.seat(other)).clicked() {
             out.push(Intent::Select(Target::Party(other)));

@@ -8,7 +8,7 @@ use crate::core::order::Target;
 use crate::core::quantity::Scope;
 use crate::desk::intent::Intent;
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{Card, Kind, button, chip, paragraph, say, search};
+use crate::desk::widgets::{Card, Kind, button, chip, line, paragraph, say, search};
 use crate::wording::arg;
 use egui::{Ui, Vec2};
 
@@ -62,6 +62,10 @@ pub fn encyclopaedia(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
             |ui| {
                 say(ui, theme, Type::Strong, Ink::Text, &entry.name);
                 if !open {
+                    let first = entry.about.split('\n').next().unwrap_or_default();
+                    if !first.is_empty() {
+                        line(ui, theme, Type::Small, Ink::Second, first);
+                    }
                     return;
                 }
                 paragraph(ui, theme, Type::Body, Ink::Heading, &entry.about);

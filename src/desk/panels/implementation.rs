@@ -6,9 +6,10 @@ use super::pieces::doings;
 use crate::core::ix::{ArticleIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
+use crate::core::roster::Role;
 use crate::desk::intent::Intent;
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{Card, heading, ladder, say, share_bar};
+use crate::desk::widgets::{Card, heading, say, share_bar, steps};
 use crate::wording::arg;
 use egui::Ui;
 
@@ -53,42 +54,13 @@ fn article(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, article: Articl
         if open && !rule.about.is_empty() {
             say(ui, theme, Type::Small, Ink::Second, &rule.about);
         }
-        for (at, seat) in owing.iter().enumerate() {
-            let level = cx.view.level(article, *seat).unwrap_or_default().0 / 1000;
-            let who = cx.words.seat(*seat);
-            let due = due(cx, article, *seat);
-            let mut text = format!("{who} · {}", cx.words.level(level));
-            if !due.is_empty() {
-                text = format!("{text} · {due}");
-            }
-            let ink = if cx.view.late(article, *seat) { Ink::Bad } else { Ink::Heading };
-            say(ui, theme, Type::Small, ink, &text);
-            let steps: Vec<String> = (1..=3).map(|step| cx.words.level(step)).collect();
-            let taken = usize::try_from(level).unwrap_or(0);
-            if open {
-                ladder(ui, theme, &steps, taken, &text);
-            } else {
-                let colour = if at == 0 { theme.colours.gold } else { theme.colours.for_ };
-                #[expect(clippy::cast_precision_loss, reason = "three steps")]
-                share_bar(ui, theme, taken as f32 / 3.0, colour, &text);
-            }
-            if open && let Some(part) = rule.part(roster.role(*seat)) {
-                say(ui, theme, Type::Body, Ink::Heading, &part.text);
-                for after in &part.after {
-                    let other = roster.seat_of(after.role).map_or_else(String::new, |seat| cx.words.seat(seat));
-                    let args = [
-                        arg("article", cx.words.article(after.article)),
-                        arg("seat", other),
-                        arg("level", cx.words.level(after.level.0 / 1000)),
-                    ];
-                    say(ui, theme, Type::Small, Ink::Second, &cx.t("article-after", &args));
+        let columns = if ui.available_width() > theme.s(420.0) { owing.len() } else { 1 };
+        for row in owing.chunks(columns) {
+            ui.columns(columns, |places| {
+                for (ui, seat) in places.iter_mut().zip(row) {
+                    part(ui, cx, article, *seat, open);
                 }
-                if *seat == cx.view.seat {
-                    let effort = cx.view.own_progress(article);
-                    let text = cx.t("article-effort", &[arg("effort", plain(effort))]);
-                    say(ui, theme, Type::Small, Ink::Second, &text);
-                }
-            }
+            });
         }
         let reached = owing.iter().any(|seat| cx.view.level(article, *seat) >= Some(Milli::points(2)));
         if reached && open && !rule.changed.is_empty() {
@@ -100,6 +72,39 @@ fn article(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, article: Articl
     });
     if card.clicked() {
         out.push(Intent::Select(if open { Target::Nothing } else { Target::Article(article) }));
+    }
+}
+
+/// A side's part: how far it is, when it is due, what it waits for; what it says, where the article is unfolded.
+fn part(ui: &mut Ui, cx: &PanelCx, article: ArticleIx, seat: SeatIx, open: bool) {
+    let theme = cx.theme;
+    let roster = cx.view.roster();
+    let level = cx.view.level(article, seat).unwrap_or_default().0 / 1000;
+    let mut text = format!("{} · {}", cx.words.seat(seat), cx.words.level(level));
+    let due = due(cx, article, seat);
+    if !due.is_empty() {
+        text = format!("{text} · {due}");
+    }
+    let ink = if cx.view.late(article, seat) { Ink::Bad } else { Ink::Heading };
+    say(ui, theme, Type::Small, ink, &text);
+    let aspirant = roster.role(seat) == Role::Aspirant;
+    let colour = if aspirant { theme.colours.gold } else { theme.colours.for_ };
+    steps(ui, theme, 3, usize::try_from(level).unwrap_or(0), colour, &text);
+    let Some(part) = cx.view.article_rule(article).part(roster.role(seat)).filter(|_| open) else { return };
+    ui.add_space(theme.s(4.0));
+    say(ui, theme, Type::Body, Ink::Heading, &part.text);
+    for after in &part.after {
+        let other = roster.seat_of(after.role).map_or_else(String::new, |seat| cx.words.seat(seat));
+        let args = [
+            arg("article", cx.words.article(after.article)),
+            arg("seat", other),
+            arg("level", cx.words.level(after.level.0 / 1000)),
+        ];
+        say(ui, theme, Type::Small, Ink::Second, &super::cx::upper_first(&cx.t("article-after", &args)));
+    }
+    if seat == cx.view.seat {
+        let effort = cx.t("article-effort", &[arg("effort", plain(cx.view.own_progress(article)))]);
+        say(ui, theme, Type::Small, Ink::Second, &super::cx::upper_first(&effort));
     }
 }
 

@@ -11,7 +11,7 @@ use crate::core::order::Target;
 use crate::core::quantity::Quantity;
 use crate::desk::intent::{Intent, Topic};
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{Card, Kind, button, heading, link, say};
+use crate::desk::widgets::{Card, Kind, button, flow, heading, link, say};
 use crate::dialogue::TRUST;
 use crate::seats::{BUDGET, CAPITAL, HOME, KEEP};
 use crate::wording::arg;
@@ -27,7 +27,10 @@ pub fn news(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
         return;
     }
     let turn = cx.state.news.unwrap_or(last).clamp(1, last);
+    let head = cx.t("desk-news-head", &[arg("quarter", cx.turn_name(turn))]);
     ui.horizontal_wrapped(|ui| {
+        say(ui, theme, Type::Title, Ink::Text, &head);
+        ui.add_space(theme.s(8.0));
         if turn > 1 && button(ui, theme, Kind::Quiet, &cx.p("desk-news-before")).clicked() {
             cx.state.news = Some(turn - 1);
         }
@@ -35,8 +38,7 @@ pub fn news(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
             cx.state.news = Some(turn + 1);
         }
     });
-    let head = cx.t("desk-news-head", &[arg("quarter", cx.turn_name(turn))]);
-    say(ui, theme, Type::Title, Ink::Text, &head);
+    ui.add_space(theme.s(2.0));
     told(ui, cx, out, turn);
     counted(ui, cx, out, turn);
     moved(ui, cx, out, turn);
@@ -66,7 +68,7 @@ fn told(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
     heading(ui, theme, &cx.p("digest-also"));
     let (lines, steps) = gathered(cx, &small);
     for (text, target) in lines {
-        ui.horizontal_wrapped(|ui| {
+        flow(ui, theme, 8.0, |ui| {
             say(ui, theme, Type::Body, Ink::Heading, &text);
             lead(ui, cx, out, target);
         });
@@ -97,11 +99,15 @@ fn headlines(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, items: &[&Item]) 
             _ => None,
         });
         let Some(event) = event else {
-            say(ui, theme, Type::Quote, Ink::Text, &cx.words.news(item));
-            lead(ui, cx, out, item.link);
+            ui.add_space(theme.s(5.0));
+            flow(ui, theme, 8.0, |ui| {
+                say(ui, theme, Type::Quote, Ink::Text, &cx.words.news(item));
+                lead(ui, cx, out, item.link);
+            });
             continue;
         };
         if last != Some(event) {
+            ui.add_space(theme.s(5.0));
             say(ui, theme, Type::Quote, Ink::Text, &cx.words.event(event, item.link));
             last = Some(event);
         }
@@ -231,7 +237,7 @@ fn others(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
         let name = cx.words.cause(cause, Owner::World);
         let what = if names.is_empty() { name } else { format!("{name} ({})", names.join(", ")) };
         let text = cx.t("others-line", &[arg("seat", cx.words.seat(seat)), arg("what", what)]);
-        ui.horizontal_wrapped(|ui| {
+        flow(ui, theme, 8.0, |ui| {
             say(ui, theme, Type::Body, Ink::Heading, &text);
             let target = places.iter().find_map(|owner| match owner {
                 Owner::State(state) => Some(Target::State(*state)),

@@ -36,6 +36,7 @@ pub fn objectives(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
 fn aim(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, one: &Progress) {
     let theme = cx.theme;
     let rule = &cx.view.setup().objectives[one.objective];
+    let marks = cx.view.marks();
     let name = cx.t("desk-aim", &[arg("text", rule.text.as_str()), arg("worth", plain(one.worth))]);
     let card = Card::new(theme, &name).unfold().chosen(one.legacy).show(ui, ("aim", one.objective), |ui| {
         say(ui, theme, Type::Strong, Ink::Text, &rule.text);
@@ -43,17 +44,19 @@ fn aim(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, one: &Progress) {
         let colour = if f(one.worth) >= 50.0 { theme.colours.for_ } else { theme.colours.against };
         meter(ui, theme, f(one.worth) / 100.0, Some(0.5), colour, &name);
         ui.add_space(theme.s(3.0));
-        let scale = cx.t(
-            "desk-scale",
-            &[
-                arg("value", plain(one.value)),
-                arg("nothing", plain(rule.nothing)),
-                arg("half", plain(rule.half)),
-                arg("full", plain(rule.full)),
-            ],
-        );
-        say(ui, theme, Type::Small, Ink::Second, &cx.t("desk-worth", &[arg("worth", plain(one.worth))]));
-        say(ui, theme, Type::Small, Ink::Second, &scale);
+        say(ui, theme, Type::Small, Ink::Heading, &cx.t("desk-worth", &[arg("worth", plain(one.worth))]));
+        let own: Vec<_> = marks.iter().filter(|mark| mark.objective == one.objective).collect();
+        for mark in own {
+            let scale = cx.t(
+                "desk-mark",
+                &[
+                    arg("measure", super::cx::upper_first(&cx.words.measure(cx.view.seat, mark.measure))),
+                    arg("value", plain(mark.value)),
+                    arg("worth", plain(mark.scale.worth(mark.value))),
+                ],
+            );
+            say(ui, theme, Type::Small, Ink::Second, &scale);
+        }
         if one.legacy {
             say(ui, theme, Type::Small, Ink::Gold, &cx.p("desk-legacy"));
         }

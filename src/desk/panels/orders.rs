@@ -8,12 +8,13 @@ use crate::core::milli::Milli;
 use crate::core::order::Order;
 use crate::desk::intent::{Intent, Panel};
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{Card, Kind, button, close, heading, line, link, say};
+use crate::desk::widgets::{Card, Kind, button, close, flow, heading, line, link, say};
 use crate::wording::arg;
 use egui::{Align, Layout, ScrollArea, Ui, UiBuilder, Vec2};
 
 /// Draws them: as cards where there is height for it, else as one line.
 pub fn orders(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
+    cx.renew();
     if ui.available_height() < cx.theme.s(120.0) || ui.available_width() < cx.theme.s(640.0) {
         brief(ui, cx, out);
     } else {
@@ -36,7 +37,7 @@ fn cards(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
         ui.allocate_ui(Vec2::new(end, height), |ui| end_turn(ui, cx, out, height));
     });
     ui.add_space(theme.s(4.0));
-    ui.horizontal_wrapped(|ui| {
+    flow(ui, theme, 12.0, |ui| {
         remark(ui, cx);
         postings(ui, cx, out);
     });
@@ -117,7 +118,7 @@ fn end_turn(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, height: f32) {
     let name = format!("{title}. {under}");
     let response = Card::new(theme, &name).gold().enabled(!over).height(height).show(ui, "end", |ui| {
         ui.vertical_centered(|ui| {
-            ui.add_space(theme.s(4.0));
+            ui.add_space(theme.s(9.0));
             let (ink, second) = if over { (Ink::Text, Ink::Second) } else { (Ink::OnGold, Ink::OnGoldSecond) };
             say(ui, theme, Type::Title, ink, &title);
             say(ui, theme, Type::Small, second, &under);

@@ -29,7 +29,7 @@ pub(super) fn number(ui: &mut Ui, theme: &Theme, name: &str, value: &str, moved:
     let drawn = ui.painter().text(right, Align2::RIGHT_CENTER, value, theme.font(Type::Strong), colours.text);
     let mut left_of = drawn.left() - theme.s(8.0);
     if !moved.is_empty() {
-        let ink = if moved.starts_with('\u{2212}') { Ink::Against } else { Ink::Good };
+        let ink = Ink::Second;
         let place = pos2(left_of, right.y);
         let font = theme.font(Type::Small);
         left_of = ui.painter().text(place, Align2::RIGHT_CENTER, moved, font, colours.ink(ink)).left() - theme.s(8.0);
@@ -44,15 +44,37 @@ pub(super) fn number(ui: &mut Ui, theme: &Theme, name: &str, value: &str, moved:
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
+/// A number one looks for, with its label above: pressed to see why.
+pub(super) fn figure(ui: &mut Ui, theme: &Theme, name: &str, value: &str, moved: &str) -> Response {
+    let colours = &theme.colours;
+    let painter = ui.painter().clone();
+    let label = painter.layout_no_wrap(name.to_uppercase(), theme.font(Type::Label), colours.second);
+    let number = painter.layout_no_wrap(value.to_owned(), theme.font(Type::Figure), colours.text);
+    let remark = painter.layout_no_wrap(moved.to_owned(), theme.font(Type::Small), colours.second);
+    let pad = Vec2::new(theme.s(8.0), theme.s(4.0));
+    let wide = label.size().x.max(number.size().x + theme.s(6.0) + remark.size().x);
+    let size = Vec2::new(wide, label.size().y + number.size().y + theme.s(1.0)) + 2.0 * pad;
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let spoken = format!("{name}: {value} {moved}");
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), spoken.trim()));
+    if response.hovered() {
+        painter.rect_filled(rect, theme.corner(), colours.raised);
+    }
+    let inside = rect.shrink2(pad);
+    let bottom = inside.bottom();
+    painter.galley(pos2(inside.left(), bottom - number.size().y), number.clone(), colours.text);
+    let beside = inside.left() + number.size().x + theme.s(6.0);
+    painter.galley(pos2(beside, bottom - remark.size().y - theme.s(3.0)), remark, colours.second);
+    painter.galley(inside.left_top(), label, colours.second);
+    ring(ui, theme, &response, rect, 5);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
 /// A number of the ledger, if this seat may read it.
 pub(super) fn tracked(ui: &mut Ui, cx: &PanelCx, quantity: Quantity, owner: Owner, out: &mut Vec<Intent>) -> bool {
     let Some(now) = cx.view.read(quantity, owner) else { return false };
-    let last = cx.view.calendar().turns;
-    let before = if last == 0 { None } else { cx.view.before(quantity, owner, last) };
-    let moved = match before {
-        Some(before) if before != now => cx.change(quantity, now - before),
-        _ => String::new(),
-    };
+    let moved = cx.moved(quantity, owner);
+    let moved = if moved.0.abs() < 50 { String::new() } else { cx.change(quantity, moved) };
     let name = super::cx::upper_first(&cx.words.quantity(quantity, owner));
     let value = minus(&cx.amount(quantity, now));
     let response = number(ui, cx.theme, &name, &value, &moved);

@@ -28,6 +28,11 @@ pub fn region(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
         }
     }
     for seat in &parties {
+        let numbers = ["curbs", "energy"].into_iter().filter_map(|id| cx.quantity(id));
+        if numbers.filter(|quantity| cx.view.read(*quantity, Owner::Seat(*seat)).is_some()).count() == 0 {
+            continue;
+        }
+        ui.add_space(theme.s(4.0));
         say(ui, theme, Type::Small, Ink::Second, &cx.words.seat(*seat));
         for id in ["curbs", "energy"] {
             if let Some(quantity) = cx.quantity(id) {
@@ -63,10 +68,17 @@ fn schemes(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, parties: &[SeatIx])
         let card = Card::new(theme, &format!("{name}: {}", said.join(", "))).unfold().chosen(chosen);
         let card = card.show(ui, ("scheme", scheme.0), |ui| {
             say(ui, theme, Type::Strong, Ink::Text, &name);
-            for (at, (seat, part)) in parts.iter().enumerate() {
-                say(ui, theme, Type::Small, Ink::Second, &format!("{seat}  {}", plain(*part)));
-                let colour = if at == 0 { theme.colours.gold } else { theme.colours.for_ };
-                share_bar(ui, theme, f(*part) / 100.0, colour, &format!("{seat} {}", plain(*part)));
+            let columns = if ui.available_width() > theme.s(420.0) { parts.len().max(1) } else { 1 };
+            for (row, shown) in parts.chunks(columns).enumerate() {
+                ui.columns(columns, |places| {
+                    for (at, (ui, (seat, part))) in places.iter_mut().zip(shown).enumerate() {
+                        let text = format!("{seat} · {}", plain(*part));
+                        say(ui, theme, Type::Small, Ink::Heading, &text);
+                        let first = row == 0 && at == 0;
+                        let colour = if first { theme.colours.gold } else { theme.colours.for_ };
+                        share_bar(ui, theme, f(*part) / 100.0, colour, &text);
+                    }
+                });
             }
         });
         if card.clicked() {

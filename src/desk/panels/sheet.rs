@@ -33,6 +33,7 @@ pub fn sheet(ui: &mut Ui, cx: &mut PanelCx, panel: Panel, out: &mut Vec<Intent>)
 
 /// Draws a panel without title.
 pub fn show(ui: &mut Ui, cx: &mut PanelCx, panel: Panel, out: &mut Vec<Intent>) {
+    cx.renew();
     match panel {
         Panel::Agenda => super::agenda(ui, cx, out),
         Panel::Dossier => super::dossier(ui, cx, out),

@@ -1,13 +1,15 @@
 //! What the panels remember between frames: what is open, typed, selected, and what was worked out from the view. None of
 //! it is part of the game.
 
-use crate::core::ix::{ActionIx, ArticleIx, EventIx, OpeningIx, OrgIx, PowerIx};
+use crate::core::ix::{ActionIx, ArticleIx, EventIx, OpeningIx, OrgIx, Owner, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
+use crate::core::quantity::Quantity;
 use crate::desk::intent::{Settings, Topic};
 use crate::desk::theme::Track;
 use crate::organisations::whip::Member;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 /// A matter on the agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +77,7 @@ pub(super) struct Worked {
     pub(super) whips: Vec<(OrgIx, usize, Option<Arc<Whip>>)>,
     pub(super) fitting: Option<Arc<Vec<(Order, String, String)>>>,
     pub(super) actions: Option<Arc<Vec<(ActionIx, Option<Order>)>>>,
+    pub(super) moves: OnceLock<BTreeMap<(Quantity, Owner), Milli>>,
 }
 
 /// What the panels remember.

@@ -7,50 +7,65 @@ use crate::core::ix::{Owner, PowerIx};
 use crate::core::milli::Milli;
 use crate::desk::intent::{Intent, Topic};
 use crate::desk::theme::{Ink, Theme, Track, Type};
-use crate::desk::widgets::{cut, ring, sparkline, width_of};
+use crate::desk::widgets::{cut, ring, trend, width_of};
 use crate::recognition::count::Reading;
 use crate::scenario::setup::Measure;
 use crate::seats::{BUDGET, CAPITAL, HOME};
 use crate::wording::arg;
-use egui::{Align, Color32, Layout, Response, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
+use egui::{Align, Color32, Layout, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
 
 /// A number on the strip.
 struct Item {
     label: String,
+    spoken: String,
     value: String,
     remark: String,
     past: Option<(Vec<f32>, Color32)>,
     topic: Topic,
 }
 
-/// Draws it over the width there is, in one row or in as many as it takes.
+/// How much room an item takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Label and line of the past above, figure and remark below.
+    Full,
+    /// The same without the line.
+    Bare,
+    /// Label and figure on one line.
+    Compact,
+}
+
+/// Draws it over the width there is: in full, else without the lines of the past, else compact in as many rows as it
+/// takes.
 pub fn strip(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
+    cx.renew();
     let theme = cx.theme;
     let items: Vec<Item> = means(cx).into_iter().chain(tracks(cx)).collect();
     let (date, under) = dateline(cx);
-    let left = width_of(ui, theme, Type::Title, &date).max(width_of(ui, theme, Type::Small, &under)) + theme.s(28.0);
-    let widths: Vec<f32> = items.iter().map(|item| width(ui, theme, item, true)).collect();
-    let bare: Vec<f32> = items.iter().map(|item| width(ui, theme, item, false)).collect();
+    let left = width_of(ui, theme, Type::Title, &date).max(width_of(ui, theme, Type::Small, &under)) + theme.s(24.0);
     let room = ui.available_width() - left;
-    let wide = widths.iter().sum::<f32>() <= room;
-    let widths = if wide { &widths } else { &bare };
+    let widths = |form: Form| -> Vec<f32> { items.iter().map(|item| width(ui, theme, item, form)).collect() };
+    let form = [Form::Full, Form::Bare].into_iter().find(|form| widths(*form).iter().sum::<f32>() <= room);
+    let form = form.unwrap_or(Form::Compact);
+    let widths = widths(form);
     let total: f32 = widths.iter().sum();
     #[expect(clippy::cast_precision_loss, reason = "a dozen items")]
-    let gap = if total < room { ((room - total) / items.len() as f32).min(theme.s(26.0)) } else { 0.0 };
-    let row = theme.s(44.0);
+    let gap =
+        if form == Form::Compact { 0.0 } else { ((room - total - 4.0) / items.len() as f32).clamp(0.0, theme.s(26.0)) };
     ui.spacing_mut().item_spacing.x = 0.0;
-    let narrow = room < theme.s(260.0);
-    if narrow {
-        head(ui, theme, &date, &under, left, row);
+    let row = theme.s(if form == Form::Compact { 26.0 } else { 44.0 });
+    if form == Form::Compact {
+        head(ui, theme, &date, &under, ui.available_width(), true);
     }
     ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(0.0, theme.s(2.0));
-        if !narrow {
-            head(ui, theme, &date, &under, left, row);
+        if form != Form::Compact {
+            head(ui, theme, &date, &under, left, false);
         }
         for (item, width) in items.iter().zip(widths) {
-            let response = show(ui, theme, item, Vec2::new(width + gap, row), wide);
-            let response = response.on_hover_text(cx.t("desk-opens-causes", &[arg("name", item.label.as_str())]));
+            let response = show(ui, theme, item, Vec2::new(width + gap, row), form);
+            let name = format!("{}: {} {}", item.spoken, item.value, item.remark);
+            let response = response.on_hover_text(cx.t("desk-opens-causes", &[arg("name", name)]));
             if response.clicked() {
                 out.push(match item.topic {
                     Topic::Number(quantity, owner) => Intent::Why(quantity, owner),
@@ -61,56 +76,71 @@ pub fn strip(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     });
 }
 
-fn head(ui: &mut Ui, theme: &Theme, date: &str, under: &str, width: f32, height: f32) {
-    ui.allocate_ui_with_layout(Vec2::new(width, height), Layout::top_down(Align::Min), |ui| {
+fn head(ui: &mut Ui, theme: &Theme, date: &str, under: &str, width: f32, line: bool) {
+    let (height, layout) = if line {
+        (theme.s(30.0), Layout::left_to_right(Align::Center))
+    } else {
+        (theme.s(44.0), Layout::top_down(Align::Min))
+    };
+    ui.allocate_ui_with_layout(Vec2::new(width, height), layout, |ui| {
         ui.set_min_size(Vec2::new(width, height));
-        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.spacing_mut().item_spacing = if line { Vec2::new(theme.s(12.0), 0.0) } else { Vec2::ZERO };
         let response = cut(ui, theme, Type::Title, Ink::Text, date);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Heading));
         cut(ui, theme, Type::Small, Ink::Second, under);
     });
 }
 
-fn width(ui: &Ui, theme: &Theme, item: &Item, spark: bool) -> f32 {
+fn width(ui: &Ui, theme: &Theme, item: &Item, form: Form) -> f32 {
     let label = width_of(ui, theme, Type::Label, &item.label.to_uppercase());
+    if form == Form::Compact {
+        return label + width_of(ui, theme, Type::Strong, &item.value) + theme.s(24.0);
+    }
     let remark =
         if item.remark.is_empty() { 0.0 } else { width_of(ui, theme, Type::Small, &item.remark) + theme.s(6.0) };
     let value = width_of(ui, theme, Type::Figure, &item.value) + remark;
-    let spark = if spark && item.past.is_some() { theme.s(48.0) } else { 0.0 };
-    label.max(value) + spark + theme.s(18.0)
+    let spark = if form == Form::Full && item.past.is_some() { theme.s(44.0) } else { 0.0 };
+    (label + spark).max(value) + theme.s(16.0)
 }
 
-fn show(ui: &mut Ui, theme: &Theme, item: &Item, size: Vec2, spark: bool) -> Response {
+fn show(ui: &mut Ui, theme: &Theme, item: &Item, size: Vec2, form: Form) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let name = format!("{}: {} {}", item.label, item.value, item.remark);
+    let name = format!("{}: {} {}", item.spoken, item.value, item.remark);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name.trim()));
     let colours = &theme.colours;
-    let around = rect.expand2(Vec2::new(theme.s(2.0), 0.0));
+    let around = rect.expand2(Vec2::new(theme.s(1.0), 0.0));
     if response.hovered() {
         ui.painter().rect_filled(around, theme.corner(), colours.raised);
     }
     let inside = rect.shrink2(Vec2::new(theme.s(6.0), theme.s(2.0)));
-    let mut inner = ui.new_child(UiBuilder::new().max_rect(inside).layout(Layout::top_down(Align::Min)));
-    inner.spacing_mut().item_spacing = Vec2::new(theme.s(6.0), theme.s(1.0));
-    let painter = inner.painter().clone();
-    let mut x = inside.left();
-    let label = painter.layout_no_wrap(item.label.to_uppercase(), theme.font(Type::Label), colours.second);
-    painter.galley(inside.left_top(), label, colours.second);
-    for (text, kind, colour) in [(&item.value, Type::Figure, colours.text), (&item.remark, Type::Small, colours.second)]
-    {
-        let galley = painter.layout_no_wrap(text.clone(), theme.font(kind), colour);
-        let drop = if kind == Type::Small { theme.s(3.0) } else { 0.0 };
-        let place = egui::pos2(x, inside.bottom() - galley.size().y - drop);
-        x += galley.size().x + theme.s(6.0);
-        painter.galley(place, galley, colour);
-    }
-    if spark && let Some((past, colour)) = &item.past {
-        let area = egui::Rect::from_min_size(
-            egui::pos2(inside.right() - theme.s(42.0), inside.top() + theme.s(2.0)),
-            Vec2::new(theme.s(38.0), theme.s(16.0)),
-        );
-        let mut corner = ui.new_child(UiBuilder::new().max_rect(area));
-        sparkline(&mut corner, theme, past, *colour, Vec2::new(38.0, 16.0));
+    let painter = ui.painter().clone();
+    let mut format = egui::text::TextFormat::simple(theme.font(Type::Label), colours.second);
+    format.extra_letter_spacing = theme.s(0.7);
+    let label = painter.layout_job(egui::text::LayoutJob::single_section(item.label.to_uppercase(), format));
+    let wide = label.size().x;
+    if form == Form::Compact {
+        let middle = inside.center().y;
+        painter.galley(egui::pos2(inside.left(), middle - label.size().y / 2.0), label, colours.second);
+        let value = painter.layout_no_wrap(item.value.clone(), theme.font(Type::Strong), colours.text);
+        let place = egui::pos2(inside.left() + wide + theme.s(6.0), middle - value.size().y / 2.0);
+        painter.galley(place, value, colours.text);
+    } else {
+        painter.galley(inside.left_top(), label, colours.second);
+        let mut x = inside.left();
+        for (text, kind, colour) in
+            [(&item.value, Type::Figure, colours.text), (&item.remark, Type::Small, colours.second)]
+        {
+            let galley = painter.layout_no_wrap(text.clone(), theme.font(kind), colour);
+            let drop = if kind == Type::Small { theme.s(3.0) } else { 0.0 };
+            let place = egui::pos2(x, inside.bottom() - galley.size().y - drop);
+            x += galley.size().x + theme.s(6.0);
+            painter.galley(place, galley, colour);
+        }
+        if let Some((past, colour)) = item.past.as_ref().filter(|_| form == Form::Full) {
+            let corner = egui::pos2(inside.left() + wide + theme.s(8.0), inside.top());
+            let area = egui::Rect::from_min_size(corner, Vec2::new(theme.s(34.0), theme.s(13.0)));
+            trend(&painter, theme, past, *colour, area);
+        }
     }
     ring(ui, theme, &response, around, 5);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
@@ -139,8 +169,10 @@ fn means(cx: &PanelCx) -> Vec<Item> {
         .min(rules.capital_bound - left.capital);
     let home = means.get(HOME).step_toward(means.home_base, rules.home_return);
     let next = |change: String| cx.t("desk-next", &[arg("change", change)]);
-    let item =
-        |label: String, value: String, remark: String, topic: Topic| Item { label, value, remark, past: None, topic };
+    let item = |label: String, value: String, remark: String, topic: Topic| {
+        let spoken = label.clone();
+        Item { label, spoken, value, remark, past: None, topic }
+    };
     let mut out = vec![
         item(
             cx.p("means-teams"),
@@ -170,13 +202,13 @@ fn means(cx: &PanelCx) -> Vec<Item> {
     let goodwill = view.setup().purse.goodwill;
     for power in watched(cx) {
         let owner = Owner::With(view.seat, power);
-        let last = view.calendar().turns;
-        let before = if last == 0 { None } else { view.before(goodwill, owner, last) };
-        let now = view.goodwill(power);
-        let moved =
-            before.map_or_else(String::new, |before| if before == now { String::new() } else { signed(now - before) });
-        let label = cx.t("desk-goodwill", &[arg("power", words.power(power))]);
-        out.push(item(label, plain(now), moved, Topic::Number(goodwill, owner)));
+        let moved = cx.moved(goodwill, owner);
+        let moved = if moved.0.abs() < 50 { String::new() } else { signed(moved) };
+        let id = view.roster().powers[power.at()].id.to_uppercase();
+        let label = cx.t("desk-goodwill", &[arg("power", id)]);
+        let spoken = cx.t("desk-goodwill", &[arg("power", words.power(power))]);
+        let value = plain(view.goodwill(power));
+        out.push(Item { label, spoken, value, remark: moved, past: None, topic: Topic::Number(goodwill, owner) });
     }
     out
 }
@@ -199,7 +231,10 @@ fn tracks(cx: &mut PanelCx) -> Vec<Item> {
         let colour = cx.theme.colours.track(line.track);
         let past: Vec<f32> = line.past.iter().map(|value| f(*value)).collect();
         let moved = match line.past.as_slice() {
-            [.., before, now] if before != now => signed(*now - *before),
+            [.., before, now] if line.track == Track::Union && before != now => {
+                super::cx::minus(&format!("{:+.2}", *now - *before))
+            }
+            [.., before, now] if (*now - *before).0.abs() >= 50 => signed(*now - *before),
             _ => String::new(),
         };
         let label = cx.p(track_key(line.track));
@@ -229,7 +264,8 @@ fn tracks(cx: &mut PanelCx) -> Vec<Item> {
             }
             (_, None) => continue,
         };
-        out.push(Item { label, value, remark, past: Some((past, colour)), topic });
+        let spoken = label.clone();
+        out.push(Item { label, spoken, value, remark, past: Some((past, colour)), topic });
     }
     out
 }

@@ -3,7 +3,7 @@
 
 use super::PanelCx;
 use super::cx::{f, plain, signed};
-use super::pieces::{doings, tracked};
+use super::pieces::{doings, figure};
 use crate::core::ix::{AgreementIx, ArticleIx, Owner, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
@@ -55,11 +55,20 @@ pub fn table(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
 /// Trust and its parts, tension, ripeness with its gates.
 fn climate(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>) {
     let theme = cx.theme;
-    for quantity in [TRUST, TALK, DEEDS, WOUNDS, TENSION] {
-        tracked(ui, cx, quantity, Owner::World, out);
-    }
     let gates = cx.view.ripeness_gates();
     let ripeness = gates.product();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(theme.s(6.0), theme.s(4.0));
+        for quantity in [TRUST, TALK, DEEDS, WOUNDS, TENSION] {
+            let Some(now) = cx.view.read(quantity, Owner::World) else { continue };
+            let moved = cx.moved(quantity, Owner::World);
+            let moved = if moved.0.abs() < 50 { String::new() } else { signed(moved) };
+            let name = cx.words.quantity(quantity, Owner::World);
+            if figure(ui, theme, &name, &plain(now), &moved).clicked() {
+                out.push(Intent::Why(quantity, Owner::World));
+            }
+        }
+    });
     let word = match ripeness.0 {
         17_000.. => "ripe-ripe",
         9_000.. => "ripe-half",
@@ -103,11 +112,10 @@ fn reserves(ui: &mut Ui, cx: &PanelCx, agreement: AgreementIx) {
     let theme = cx.theme;
     let own = cx.view.seat;
     let (rule, _) = cx.view.agreement(agreement);
-    let worst: Vec<(ArticleIx, u8)> = rule
-        .articles
-        .iter()
-        .filter_map(|article| sealed(cx, *article).map(|(_, _, worst)| (*article, worst)))
-        .collect();
+    let drafted = |article: ArticleIx| cx.state.offers.iter().find(|(of, ..)| *of == article).map(|(.., worst)| *worst);
+    let worst = |article: ArticleIx| sealed(cx, article).map(|(.., worst)| worst).or_else(|| drafted(article));
+    let worst: Vec<(ArticleIx, u8)> =
+        rule.articles.iter().filter_map(|article| Some((*article, worst(*article)?))).collect();
     ui.add_space(theme.s(4.0));
     for seat in parties(cx) {
         let colour =
@@ -156,8 +164,11 @@ fn clause(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, article: Article
         let best = u8::try_from(best).unwrap_or(0);
         let (asked, worst) = standing.map(|(_, asked, worst)| (asked, worst)).or(drafted).unwrap_or((best, best));
         let mut wanted = None;
-        let rows: &[(&str, bool)] =
-            if role == Role::Mediator { &[("desk-point", true)] } else { &[("desk-ask", true), ("desk-worst", false)] };
+        let rows: &[(&str, bool)] = match (role, meets) {
+            (Role::Mediator, _) => &[("desk-point", true)],
+            (_, true) => &[("desk-ask", true), ("desk-worst", false)],
+            (_, false) => &[("desk-what-if", false)],
+        };
         for (key, first) in rows {
             say(ui, theme, Type::Small, Ink::Second, &cx.p(key));
             ui.push_id(key, |ui| {
@@ -193,7 +204,7 @@ fn clause(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, article: Article
             if button(ui, theme, Kind::Quiet, &cx.p("desk-offer-back")).clicked() {
                 out.push(Intent::Undo(Some(place)));
             }
-        } else if let Some((asked, worst)) = drafted {
+        } else if let Some((asked, worst)) = drafted.filter(|_| meets) {
             let order = order(role, article, asked, worst);
             let key = if role == Role::Mediator { "desk-point-seal" } else { "desk-offer-seal" };
             if button(ui, theme, Kind::Gold, &cx.p(key)).clicked() {

@@ -3,7 +3,8 @@
 use super::PanelCx;
 use super::cx::{f, minus, plain, signed, upper_first};
 use super::pieces::number;
-use crate::core::ix::{CauseIx, Owner, SeatIx, StateIx};
+use crate::accession::LEVEL;
+use crate::core::ix::{CauseIx, ChapterIx, Owner, SeatIx, StateIx};
 use crate::core::ledger::Entry;
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
@@ -65,13 +66,49 @@ fn ledger(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, quantity: Quantity, 
     if past.len() > 1 {
         ui.add_space(theme.s(8.0));
         let wide = (ui.available_width() / theme.size - 4.0).min(560.0);
-        sparkline(ui, theme, &past, theme.colours.tracks[0], Vec2::new(wide, 56.0));
+        sparkline(
+            ui,
+            theme,
+            &past,
+            theme.colours.tracks[0],
+            Vec2::new(wide, 56.0),
+            &cx.t("desk-past-of", &[arg("name", name.as_str())]),
+        );
     }
     let entries: Vec<Entry> = cx.view.why(quantity, owner).collect();
     let from = now - entries.iter().map(|entry| entry.change).sum::<Milli>();
+    if row.derived && entries.is_empty() {
+        parts(ui, cx, out, quantity, owner);
+        return;
+    }
     turns(ui, cx, out, &entries, owner, row.unit);
     let start = cx.t("desk-why-start", &[arg("value", minus(&cx.amount(quantity, from)))]);
     say(ui, theme, Type::Small, Ink::Second, &start);
+}
+
+/// A number that is a mean or a sum of others: those others, each of which opens.
+fn parts(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, quantity: Quantity, owner: Owner) {
+    let theme = cx.theme;
+    let (crate::accession::MEAN_LEVEL, Owner::Seat(seat)) = (quantity, owner) else {
+        say(ui, theme, Type::Body, Ink::Second, &cx.p("desk-why-derived"));
+        return;
+    };
+    heading(ui, theme, &cx.p("desk-why-chapters"));
+    let rules = cx.view.accession_rules();
+    let mut any = false;
+    for chapter in (0..rules.chapters.len()).map(ChapterIx::of).filter(|chapter| rules.chapters[chapter.at()].graded) {
+        let owner = Owner::Chapter(seat, chapter);
+        let Some(now) = cx.view.read(LEVEL, owner) else { continue };
+        any = true;
+        let moved: Milli = cx.view.why(LEVEL, owner).map(|entry| entry.change).sum();
+        let moved = if moved == Milli::ZERO { String::new() } else { minus(&format!("{moved:+.2}")) };
+        if number(ui, theme, &cx.words.chapter(chapter), &format!("{now:.2}"), &moved).clicked() {
+            out.push(Intent::Why(LEVEL, owner));
+        }
+    }
+    if !any {
+        say(ui, theme, Type::Body, Ink::Second, &cx.p("desk-why-derived"));
+    }
 }
 
 /// Entries by turn, the newest first: causes summed, the strongest first, each with a bar.
@@ -128,7 +165,14 @@ fn recognitions(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     let past: Vec<f32> = cx.recognitions_past().into_iter().map(f).collect();
     if past.len() > 1 {
         let wide = (ui.available_width() / theme.size - 4.0).min(560.0);
-        sparkline(ui, theme, &past, theme.colours.tracks[0], Vec2::new(wide, 48.0));
+        sparkline(
+            ui,
+            theme,
+            &past,
+            theme.colours.tracks[0],
+            Vec2::new(wide, 48.0),
+            &cx.t("desk-past-of", &[arg("name", cx.p("track-recognition"))]),
+        );
     }
     heading(ui, theme, &cx.t("recognitions-head", &[arg("club", view.roster().count_name.as_str())]));
     for reading in Reading::ALL {
@@ -224,7 +268,7 @@ fn odds(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, state: StateIx) {
     let rows = cx.view.contributions(state);
     let most = rows.iter().map(|(_, value)| f(value.abs())).fold(1.0, f32::max);
     for (at, (driver, value)) in rows.into_iter().enumerate().filter(|(_, (_, value))| value.0.abs() >= 50) {
-        let name = cx.words.driver(&driver.id);
+        let name = upper_first(&cx.words.driver(&driver.id));
         if driver_row(ui, theme, &name, f(value), &signed(value), most, false).clicked() {
             out.push(Intent::Why(contribution(at), Owner::State(state)));
         }

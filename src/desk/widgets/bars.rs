@@ -28,7 +28,7 @@ pub fn driver_row(
     }
     let number = theme.s(50.0);
     let area = Rect::from_min_max(
-        pos2(rect.left() + rect.width() * 0.47, rect.top()),
+        pos2(rect.left() + (rect.width() * 0.6).max(rect.width() - theme.s(340.0)), rect.top()),
         pos2(rect.right() - number, rect.bottom()),
     );
     let names = Rect::from_min_max(rect.min, pos2(area.left() - theme.s(8.0), rect.bottom()));
@@ -53,41 +53,33 @@ pub fn driver_row(
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-/// Steps in a row, those taken filled, each with its word below.
-pub fn ladder(ui: &mut Ui, theme: &Theme, steps: &[String], taken: usize, says: &str) -> Response {
-    let colours = &theme.colours;
-    let count = steps.len().max(1);
+/// Steps in a row, those taken filled.
+pub fn steps(ui: &mut Ui, theme: &Theme, count: usize, taken: usize, colour: Color32, says: &str) -> Response {
     let gap = theme.s(4.0);
     let width = ui.available_width();
     #[expect(clippy::cast_precision_loss, reason = "a handful of steps")]
-    let each = (width - gap * (count - 1) as f32) / count as f32;
-    let font = theme.font(Type::Label);
-    let font = egui::FontId::new(font.size, egui::FontFamily::Proportional);
-    let galleys: Vec<_> = steps
-        .iter()
-        .map(|step| {
-            let mut job = egui::text::LayoutJob::simple(step.clone(), font.clone(), colours.second, each + gap * 0.6);
-            job.halign = egui::Align::Center;
-            ui.painter().layout_job(job)
-        })
-        .collect();
-    let words = galleys.iter().map(|galley| galley.size().y).fold(0.0, f32::max);
-    let bar = theme.s(7.0);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, bar + theme.s(5.0) + words), Sense::hover());
+    let each = (width - gap * (count.max(1) - 1) as f32) / count.max(1) as f32;
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, theme.s(7.0)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, says));
-    for (at, galley) in galleys.into_iter().enumerate() {
+    for at in 0..count {
         #[expect(clippy::cast_precision_loss, reason = "a handful of steps")]
         let left = rect.left() + (each + gap) * at as f32;
-        let step = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(each, bar));
-        let fill = if at < taken { colours.for_ } else { colours.line };
+        let step = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(each, rect.height()));
+        let fill = if at < taken { colour } else { theme.colours.line };
         ui.painter().rect_filled(step, CornerRadius::same(2), fill);
-        let ink = if at + 1 == taken { colours.text } else { colours.second };
-        ui.painter().galley_with_override_text_color(
-            pos2(left + each / 2.0, step.bottom() + theme.s(5.0)),
-            galley,
-            ink,
-        );
     }
+    response
+}
+
+/// The same, with the step reached and the next one below.
+pub fn ladder(ui: &mut Ui, theme: &Theme, count: usize, taken: usize, reached: &str, next: &str) -> Response {
+    let response = steps(ui, theme, count, taken, theme.colours.for_, reached);
+    super::flow(ui, theme, 10.0, |ui| {
+        super::say(ui, theme, Type::Body, Ink::Text, reached);
+        if !next.is_empty() {
+            super::say(ui, theme, Type::Small, Ink::Second, next);
+        }
+    });
     response
 }
 

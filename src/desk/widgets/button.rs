@@ -82,8 +82,9 @@ pub fn chip(ui: &mut Ui, theme: &Theme, text: &str, chosen: bool) -> Response {
 pub fn link(ui: &mut Ui, theme: &Theme, kind: Type, text: &str) -> Response {
     let ink = Ink::For;
     let colour = theme.colours.ink(ink);
-    let galley =
-        ui.painter().layout(text.to_owned(), theme.font(kind), colour, ui.available_width().max(theme.s(60.0)));
+    let mut job = super::text::job(theme, kind, ink, text);
+    job.wrap.max_width = ui.available_width().max(theme.s(60.0));
+    let galley = ui.painter().layout_job(job);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Link, ui.is_enabled(), text));
     if ui.is_rect_visible(rect) {

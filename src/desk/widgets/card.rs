@@ -3,8 +3,8 @@
 use super::button::ring;
 use crate::desk::theme::Theme;
 use egui::{
-    Color32, Frame, Margin, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
-    WidgetType,
+    Align, Color32, Frame, Layout, Margin, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    WidgetInfo, WidgetType,
 };
 
 /// A card.
@@ -111,16 +111,17 @@ impl<'a> Card<'a> {
         }
         let sides = f32::from(margin.left) + f32::from(margin.right);
         let ends = f32::from(margin.top) + f32::from(margin.bottom);
-        let inner = ui.scope_builder(UiBuilder::new().id_salt(salt).sense(sense), |ui| {
-            let back = ui.painter().add(Shape::Noop);
-            Frame::NONE.inner_margin(margin).show(ui, |ui| {
-                ui.set_width((width - sides).max(0.0));
-                ui.set_min_height((self.height - ends).max(0.0));
-                ui.spacing_mut().item_spacing.y = theme.s(3.0);
-                add(ui);
+        let inner =
+            ui.scope_builder(UiBuilder::new().id_salt(salt).sense(sense).layout(Layout::top_down(Align::Min)), |ui| {
+                let back = ui.painter().add(Shape::Noop);
+                Frame::NONE.inner_margin(margin).show(ui, |ui| {
+                    ui.set_width((width - sides).max(0.0));
+                    ui.set_min_height((self.height - ends).max(0.0));
+                    ui.spacing_mut().item_spacing.y = theme.s(3.0);
+                    add(ui);
+                });
+                back
             });
-            back
-        });
         let response = inner.response;
         if self.pressed {
             response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, self.enabled, &self.name));

@@ -1,31 +1,36 @@
 //! Small drawings of numbers: a line of the past, a distribution of votes.
 
 use crate::desk::theme::{Ink, Theme, Type};
-use egui::{Align2, Color32, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+use egui::{Align2, Color32, Painter, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 
-/// The past of a number as a thin line.
-pub fn sparkline(ui: &mut Ui, theme: &Theme, values: &[f32], colour: Color32, size: Vec2) -> Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(theme.s(size.x), theme.s(size.y)), Sense::hover());
+/// The past of a number as a thin line in an area, its last point marked.
+pub fn trend(painter: &Painter, theme: &Theme, values: &[f32], colour: Color32, area: Rect) {
     if values.len() < 2 {
-        let y = rect.center().y;
-        ui.painter().hline(rect.x_range(), y, Stroke::new(1.0, theme.colours.line));
-        return response;
+        painter.hline(area.x_range(), area.center().y, Stroke::new(1.0, theme.colours.line));
+        return;
     }
     let (low, high) = values.iter().fold((f32::MAX, f32::MIN), |(low, high), v| (low.min(*v), high.max(*v)));
-    let span = (high - low).max(0.001);
     #[expect(clippy::cast_precision_loss, reason = "turns are few")]
-    let step = rect.width() / (values.len() - 1) as f32;
-    let points: Vec<_> = values
-        .iter()
-        .enumerate()
-        .map(|(at, value)| {
-            #[expect(clippy::cast_precision_loss, reason = "turns are few")]
-            let x = rect.left() + step * at as f32;
-            let share = if high - low < 0.001 { 0.5 } else { (value - low) / span };
-            pos2(x, rect.bottom() - share * rect.height())
-        })
-        .collect();
-    ui.painter().add(Shape::line(points, Stroke::new(1.6, colour)));
+    let step = area.width() / (values.len() - 1) as f32;
+    let point = |(at, value): (usize, &f32)| {
+        #[expect(clippy::cast_precision_loss, reason = "turns are few")]
+        let x = area.left() + step * at as f32;
+        let share = if high - low < 0.001 { 0.5 } else { (value - low) / (high - low) };
+        pos2(x, area.bottom() - share * area.height())
+    };
+    let points: Vec<_> = values.iter().enumerate().map(point).collect();
+    let last = points.last().copied();
+    painter.add(Shape::line(points, Stroke::new(theme.s(1.5), colour)));
+    if let Some(last) = last {
+        painter.circle_filled(last, theme.s(2.0), colour);
+    }
+}
+
+/// The same with room of its own.
+pub fn sparkline(ui: &mut Ui, theme: &Theme, values: &[f32], colour: Color32, size: Vec2, says: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(theme.s(size.x), theme.s(size.y)), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, says));
+    trend(ui.painter(), theme, values, colour, rect.shrink(theme.s(2.0)));
     response
 }
 

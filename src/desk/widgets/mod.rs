@@ -9,10 +9,10 @@ mod field;
 mod flag;
 mod text;
 
-pub use bars::{driver_row, ladder, meter, range_bar, share_bar};
+pub use bars::{driver_row, ladder, meter, range_bar, share_bar, steps};
 pub use button::{Kind, button, chip, close, link, ring};
 pub use card::Card;
-pub use chart::{distribution, sparkline};
+pub use chart::{distribution, sparkline, trend};
 pub use field::search;
 pub use flag::{Flags, paint_flag};
-pub use text::{cut, heading, line, pair, paragraph, say, width_of};
+pub use text::{cut, flow, heading, line, pair, paragraph, say, width_of};

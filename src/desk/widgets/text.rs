@@ -4,7 +4,7 @@ use crate::desk::theme::{Ink, Theme, Type};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Label, Layout, Response, Ui, Vec2};
 
-fn job(theme: &Theme, kind: Type, ink: Ink, text: &str) -> LayoutJob {
+pub(super) fn job(theme: &Theme, kind: Type, ink: Ink, text: &str) -> LayoutJob {
     let font = theme.font(kind);
     let mut format = TextFormat::simple(font, theme.colours.ink(ink));
     match kind {
@@ -53,6 +53,16 @@ pub fn pair(ui: &mut Ui, theme: &Theme, name: &str, value: &str) {
     ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), height), Layout::right_to_left(Align::Center), |ui| {
         cut(ui, theme, Type::Body, Ink::Text, value);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| line(ui, theme, Type::Body, Ink::Second, name));
+    });
+}
+
+/// Words, links and buttons one after the other, on as many lines as it takes.
+pub fn flow(ui: &mut Ui, theme: &Theme, gap: f32, add: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        // A line is as high as what stands on it.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().item_spacing.x = theme.s(gap);
+        ui.horizontal_wrapped(add);
     });
 }
 
