@@ -66,7 +66,7 @@ pub fn run(args: &Args) -> u8 {
         Some(Command::Scenarios) => content::scenarios(&library, &say),
         Some(Command::New(options)) => content::new(options, &say),
         #[cfg(feature = "desk")]
-        Some(Command::Tour(options)) => window::tour(&library, options, args.saves.clone()),
+        Some(Command::Tour(options)) => window::tour(&library, options, args.saves.clone(), &say),
         #[cfg(feature = "desk")]
         Some(Command::Probe) => return crate::desk::probe::child(),
     };

@@ -5,7 +5,7 @@ use super::args::{PlayArgs, TourArgs};
 use super::play::{DEFAULT, folder};
 use super::say::Say;
 use crate::desk::probe::{self, NoWindow};
-use crate::desk::{Desk, Opening, Sitting, Trouble, run};
+use crate::desk::{Desk, Opening, Sitting, Tour, Trouble, run};
 use crate::game::Game;
 use crate::scenario::library::Library;
 use crate::scenario::load::LoadError;
@@ -78,7 +78,9 @@ pub(super) fn trouble(
 }
 
 /// Photographs every screen.
-pub(super) fn tour(library: &Library, options: &TourArgs, saves: Option<PathBuf>) -> Result<(), Failure> {
+pub(super) fn tour(library: &Library, options: &TourArgs, saves: Option<PathBuf>, say: &Say) -> Result<(), Failure> {
+    #[expect(clippy::disallowed_methods, reason = "the window may look at the clock")]
+    let opened = std::time::Instant::now();
     if let Err(why) = probe::window() {
         let why = match why {
             NoWindow::Display => "there is no display to photograph",
@@ -92,5 +94,15 @@ pub(super) fn tour(library: &Library, options: &TourArgs, saves: Option<PathBuf>
     let own = saves.unwrap_or_else(|| options.out.join("saves"));
     let mut desk = desk(library, folder(Some(own))?, Some(&options.lang))?;
     desk.plain_settings(&options.lang);
-    run(desk, &Opening { size: options.size, tour: Some(options.out.clone()) }).map_err(Failure::Device)
+    let (report, measured) = std::sync::mpsc::channel();
+    let tour = Tour { folder: options.out.clone(), opened, report };
+    run(desk, &Opening { size: options.size, tour: Some(tour) }).map_err(Failure::Device)?;
+    let Ok(measured) = measured.try_recv() else {
+        return Err(Failure::Device("the window closed before the tour was over".into()));
+    };
+    say.aside(&format!(
+        "first frame after {:.2} s; {:.0} frames a second while panning",
+        measured.first_frame, measured.panning
+    ));
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! The window's program: the engine, the toolkit, and what runs in a frame.
 
 use super::map::{self, DrawnTheme, Map};
+use super::photos::Measured;
 use super::state::Desk;
 use super::widgets::Flags;
 use super::{frame, photos, wishes};
@@ -14,15 +15,28 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::window::{ExitCondition, WindowCloseRequested, WindowResizeConstraints, WindowResolution};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPostUpdateSet, EguiPrimaryContextPass, egui};
-use std::time::Duration;
+use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+use std::time::{Duration, Instant};
 
 /// How the window opens.
 #[derive(Clone, Debug)]
 pub(crate) struct Opening {
     /// Width and height in pixels.
     pub(crate) size: (u32, u32),
-    /// A tour to be photographed: its folder.
-    pub(crate) tour: Option<std::path::PathBuf>,
+    /// A tour to be photographed.
+    pub(crate) tour: Option<Tour>,
+}
+
+/// A tour to be photographed.
+#[derive(Clone, Debug)]
+pub(crate) struct Tour {
+    /// The folder of its pictures.
+    pub(crate) folder: PathBuf,
+    /// When the program began.
+    pub(crate) opened: Instant,
+    /// Who hears what was measured.
+    pub(crate) report: Sender<Measured>,
 }
 
 impl Default for Opening {
@@ -71,8 +85,8 @@ pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
         .add_systems(Startup, camera)
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(PostUpdate, (wishes::apply, closing).chain().after(EguiPostUpdateSet::EndPass));
-    if let Some(folder) = &opening.tour {
-        photos::plugin(folder.clone())(&mut app);
+    if let Some(Tour { folder, opened, report }) = &opening.tour {
+        photos::plugin(folder.clone(), *opened, report.clone())(&mut app);
     }
     match app.run() {
         AppExit::Success => Ok(()),

@@ -29,7 +29,7 @@ pub mod widgets;
 mod wishes;
 
 #[cfg(feature = "desk")]
-pub(crate) use app::{Opening, run};
+pub(crate) use app::{Opening, Tour, run};
 pub use intent::{Intent, Layer, Panel};
 pub use panels::{PanelCx, PanelState};
 #[cfg(feature = "desk")]

@@ -6,7 +6,8 @@ use super::sitting::Cast;
 use super::state::{Desk, Screen, Wish};
 use super::wishes;
 use crate::bots::Bot;
-use crate::core::ix::{OrgIx, PowerIx};
+use crate::core::climate::StanceWord;
+use crate::core::ix::{OrgIx, PowerIx, StateIx};
 use crate::core::order::Target;
 use crate::scenario::setup::Player;
 use bevy::prelude::*;
@@ -14,6 +15,8 @@ use bevy::render::view::screenshot::{Screenshot, save_to_disk};
 use bevy::winit::WinitSettings;
 use bevy_egui::EguiPostUpdateSet;
 use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+use std::time::Instant;
 
 /// What is done before a picture is taken.
 type Step = Box<dyn Fn(&mut Desk, &mut Map) + Send + Sync>;
@@ -36,6 +39,27 @@ struct Tour {
     at: usize,
     settle: Settle,
     taken: bool,
+    opened: Instant,
+    pan: Option<(u32, Instant)>,
+    report: Sender<Measured>,
+    measured: Measured,
+}
+
+/// Frames over which panning is measured.
+const PANNED: u32 = 90;
+
+/// What the tour measured.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Measured {
+    /// Seconds from the start of the program to the first frame that was drawn.
+    pub(crate) first_frame: f32,
+    /// Frames a second while the map is panned.
+    pub(crate) panning: f32,
+}
+
+#[expect(clippy::disallowed_methods, reason = "the window may look at the clock")]
+fn now() -> Instant {
+    Instant::now()
 }
 
 fn wish(wish: Wish) -> Step {
@@ -55,10 +79,17 @@ fn order_a_few(desk: &mut Desk, most: usize) {
     desk.wishes.extend(orders.into_iter().take(most).map(|decision| Wish::Intent(Intent::Order(decision.order))));
 }
 
-fn select(id: &'static str) -> Step {
-    Box::new(move |desk, _| {
-        let state = desk.sitting.as_ref().and_then(|sitting| sitting.view().roster().state(id));
-        desk.wishes.extend(state.map(|state| Wish::Intent(Intent::Select(Target::State(state)))));
+/// Looks at the doubter that is nearest to an act among the members of the first club.
+fn select_a_doubter() -> Step {
+    Box::new(|desk, _| {
+        let Some(sitting) = &desk.sitting else { return };
+        let view = sitting.view();
+        let club = view.setup().tracks.first().map(|(_, org)| *org);
+        let doubts = |state: &StateIx| {
+            view.outlook(*state).stance == StanceWord::DoesNot && club.is_none_or(|org| view.is_member(org, *state))
+        };
+        let nearest = view.states().filter(doubts).max_by_key(|state| view.outlook(*state).support);
+        desk.wishes.extend(nearest.map(|state| Wish::Intent(Intent::Select(Target::State(state)))));
     })
 }
 
@@ -72,7 +103,7 @@ fn start(people: usize) -> Step {
     })
 }
 
-/// The states of the tour are those of the world it runs in: the first of its roster by what they are to the parties.
+/// Every stop: the name of its picture, and what is done before it is taken.
 fn stops() -> Vec<(&'static str, Step)> {
     let mut out: Vec<(&'static str, Step)> = vec![
         ("title", Box::new(|_, _| {})),
@@ -102,7 +133,7 @@ fn stops() -> Vec<(&'static str, Step)> {
         ("briefing", start(1)),
         ("desk", wish(Wish::Uncover)),
         ("orders", Box::new(|desk, _| order_a_few(desk, 4))),
-        ("state", select("grc")),
+        ("state", select_a_doubter()),
         ("close", wish(Wish::Map(MapWish::Look(Frame::Close)))),
         ("around", wish(Wish::Map(MapWish::Look(Frame::Around)))),
         ("layer-support", want(Intent::Layer(Layer::Support))),
@@ -185,8 +216,13 @@ fn guide(
     }
     map.pointed = false;
     let tour = tour.as_mut();
+    if tour.measured.first_frame == 0.0 {
+        tour.measured.first_frame = now().duration_since(tour.opened).as_secs_f32();
+        tour.settle = Settle(20);
+        return;
+    }
     let Some((name, step)) = tour.stops.get(tour.at) else {
-        exit.write(AppExit::Success);
+        pan(tour, &mut desk, &mut map, &mut exit);
         return;
     };
     if tour.taken {
@@ -202,10 +238,45 @@ fn guide(
     }
 }
 
-/// The tour into a folder.
-pub(crate) fn plugin(folder: PathBuf) -> impl Fn(&mut App) {
+/// After the last picture the map is panned to and fro, and the frames are counted.
+fn pan(tour: &mut Tour, desk: &mut Desk, map: &mut Map, exit: &mut MessageWriter<AppExit>) {
+    let (frames, since) = tour.pan.get_or_insert_with(|| {
+        desk.wishes.push(Wish::Uncover);
+        desk.wishes.push(Wish::Uncover);
+        desk.wishes.push(Wish::Map(MapWish::Look(Frame::Around)));
+        (0, now())
+    });
+    *frames += 1;
+    // The first frames only bring the desk back.
+    if *frames == 10 {
+        *since = now();
+    }
+    let way = if *frames / 30 % 2 == 0 { 9.0 } else { -9.0 };
+    map.camera.pan(bevy_egui::egui::vec2(way, 3.0));
+    if *frames == PANNED + 10 {
+        #[expect(clippy::cast_precision_loss, reason = "a hundred frames")]
+        let counted = PANNED as f32;
+        tour.measured.panning = counted / now().duration_since(*since).as_secs_f32();
+        // Whoever asked may be gone.
+        let _sent = tour.report.send(tour.measured);
+        exit.write(AppExit::Success);
+    }
+}
+
+/// The tour into a folder, measured from a moment on.
+pub(crate) fn plugin(folder: PathBuf, opened: Instant, report: Sender<Measured>) -> impl Fn(&mut App) {
     move |app: &mut App| {
-        let tour = Tour { folder: folder.clone(), stops: stops(), at: 0, settle: Settle(20), taken: false };
+        let tour = Tour {
+            folder: folder.clone(),
+            stops: stops(),
+            at: 0,
+            settle: Settle(2),
+            taken: false,
+            opened,
+            pan: None,
+            report: report.clone(),
+            measured: Measured::default(),
+        };
         app.insert_resource(tour)
             .insert_resource(WinitSettings::continuous())
             .add_systems(PostUpdate, guide.after(EguiPostUpdateSet::EndPass).before(wishes::apply));

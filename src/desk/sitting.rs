@@ -3,7 +3,7 @@
 //! *Invariants.* The game changes only by its own `order`, `undo` and `end_turn`. After every quarter it is kept; the game may be
 //! closed at any moment, and at most the unfinished quarter's last clicks are lost.
 
-use crate::bots::{Decision, order_all};
+use crate::bots::order_all;
 use crate::core::ix::SeatIx;
 use crate::core::order::Order;
 use crate::game::save::{self, LoadOptions, SaveError};
@@ -38,20 +38,7 @@ pub(crate) struct Sitting {
     pub(crate) people: Vec<SeatIx>,
     /// What covers the desk.
     pub(crate) veil: Veil,
-    /// What bots ordered since the game was opened, and why.
-    pub(crate) seen: Vec<Seen>,
     at: usize,
-}
-
-/// What a bot ordered. Only what the others could see of it may be shown to them.
-#[derive(Clone, Debug)]
-pub(crate) struct Seen {
-    /// Turn.
-    pub(crate) turn: u16,
-    /// Who.
-    pub(crate) seat: SeatIx,
-    /// What and why.
-    pub(crate) decision: Decision,
 }
 
 /// Who is to play each seat of a new game.
@@ -104,7 +91,7 @@ impl Sitting {
         if people.is_empty() {
             people.push(SeatIx(0));
         }
-        let mut sitting = Self { game, words, people, veil: Veil::None, seen: Vec::new(), at: 0 };
+        let mut sitting = Self { game, words, people, veil: Veil::None, at: 0 };
         sitting.veil = sitting.greeting();
         Ok(sitting)
     }
@@ -188,10 +175,7 @@ impl Sitting {
             self.veil = Veil::Curtain;
             return false;
         }
-        let turn = self.game.calendar().turn();
-        for (seat, decisions) in order_all(&mut self.game) {
-            self.seen.extend(decisions.into_iter().map(|decision| Seen { turn, seat, decision }));
-        }
+        order_all(&mut self.game);
         self.game.end_turn();
         self.at = 0;
         self.veil = self.greeting();

@@ -87,6 +87,7 @@ map-layer-vote = Vote in { $body }
 map-layer-pull = Pull of { $power }
 map-layer-image = Image
 map-layer-club = Members of { $body }
+map-layers = Layers
 map-layers-votes = Votes
 map-layers-pulls = Pulls
 map-layers-clubs = Clubs

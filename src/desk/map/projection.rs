@@ -25,19 +25,13 @@ pub(crate) fn project(longitude: f64, latitude: f64) -> Vec2 {
     place
 }
 
-/// Half of the map's width and height.
-#[must_use]
-pub(crate) fn half_size() -> Vec2 {
-    Vec2::new(project(180.0, 0.0).x, project(0.0, 90.0).y)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn the_outline_is_that_of_equal_earth() {
-        let half = half_size();
+        let half = Vec2::new(project(180.0, 0.0).x, project(0.0, 90.0).y);
         assert!((half.x / half.y - 2.054_58).abs() < 0.001, "{half}");
         assert!(project(0.0, 0.0).length() < 1e-3);
         assert!(project(10.0, 60.0).x < project(10.0, 0.0).x, "meridians draw together to the north");

@@ -70,9 +70,14 @@ pub(crate) fn show(
     if let Some(state) = map.hovered {
         tip(ui, &painter, screen, map, cx, state);
     }
-    legend(ui, cx.clear, map, cx, wishes);
-    bar(ui, cx.clear, map, cx, out);
-    frames(ui, cx.clear, cx, wishes);
+    // Where there is little room the map itself has it: layers fold into one menu, the legend waits.
+    if cx.clear.width() < cx.theme.s(520.0) || cx.clear.height() < cx.theme.s(300.0) {
+        folded(ui, cx.clear, map, cx, out);
+    } else {
+        legend(ui, cx.clear, map, cx, wishes);
+        bar(ui, cx.clear, map, cx, out);
+        frames(ui, cx.clear, cx, wishes);
+    }
     response
 }
 
@@ -368,6 +373,20 @@ fn bar(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>) {
     });
 }
 
+/// All layers in one menu.
+fn folded(ui: &Ui, screen: Rect, map: &Map, cx: &MapCx, out: &mut Vec<Intent>) {
+    let edge = cx.theme.s(8.0);
+    egui::Area::new(egui::Id::new("map-folded"))
+        .order(egui::Order::Middle)
+        .fixed_pos(screen.left_top() + vec2(edge, edge))
+        .constrain(false)
+        .show(ui.ctx(), |ui| {
+            framed(cx.theme).inner_margin(cx.theme.margin(4.0, 3.0)).show(ui, |ui| {
+                menu(ui, map, cx, "map-layers", &layers::on_offer(cx.view), out);
+            });
+        });
+}
+
 /// How near one looks.
 fn frames(ui: &Ui, screen: Rect, cx: &MapCx, wishes: &mut Vec<MapWish>) {
     let theme = cx.theme;
@@ -401,12 +420,14 @@ fn menu(ui: &mut Ui, map: &Map, cx: &MapCx, key: &str, of_group: &[Layer], out: 
     let mut button = egui::Button::new(text).stroke(Stroke::NONE).corner_radius(CornerRadius::same(12));
     button = button.fill(if on { theme.colours.gold } else { Color32::TRANSPARENT });
     egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
-        for layer in of_group {
-            if ui.button(layers::name(*layer, cx.words)).clicked() {
-                out.push(Intent::Layer(*layer));
-                ui.close();
+        egui::ScrollArea::vertical().max_height(theme.s(320.0)).show(ui, |ui| {
+            for layer in of_group {
+                if ui.button(layers::name(*layer, cx.words)).clicked() {
+                    out.push(Intent::Layer(*layer));
+                    ui.close();
+                }
             }
-        }
+        });
     });
 }
 
