@@ -97,6 +97,8 @@ pub enum Layer {
     Stance,
     /// Support.
     Support,
+    /// What the last quarter did to support.
+    Change,
     /// The step of engagement.
     Engagement,
     /// Odds of an act this quarter.
@@ -107,6 +109,8 @@ pub enum Layer {
     Pull(PowerIx),
     /// The aspirant's image by region.
     Image,
+    /// Who recognises among the members of a body.
+    Club(OrgIx),
 }
 
 /// What can be explained.

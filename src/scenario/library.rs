@@ -100,6 +100,17 @@ impl Library {
         Source::from_bytes(path, file.contents()).map(Some).map_err(LibraryError::NotText)
     }
 
+    /// The bytes of a content file that is no text, such as fonts, flags and borders; nothing if there is none.
+    #[must_use]
+    pub fn bytes(&self, path: &str) -> Option<std::borrow::Cow<'static, [u8]>> {
+        if let Some(overlay) = &self.overlay
+            && let Ok(bytes) = std::fs::read(overlay.join(path))
+        {
+            return Some(bytes.into());
+        }
+        Self::shipped_bytes(path).map(Into::into)
+    }
+
     /// A shipped file that is not text, such as a font.
     #[must_use]
     pub fn shipped_bytes(path: &str) -> Option<&'static [u8]> {

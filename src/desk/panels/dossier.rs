@@ -12,7 +12,7 @@ use crate::core::quantity::Scope;
 use crate::core::roster::Role;
 use crate::desk::intent::{Intent, Topic};
 use crate::desk::theme::{Ink, Theme, Type};
-use crate::desk::widgets::{driver_row, heading, ladder, line, link, paragraph, say};
+use crate::desk::widgets::{driver_row, heading, ladder, line, link, paint_flag, paragraph, say};
 use crate::recognition::contribution;
 use crate::recognition::count::Reading;
 use crate::wording::arg;
@@ -73,6 +73,9 @@ fn flag(ui: &mut Ui, theme: &Theme, code: &str, stance: Stance) {
     let colours = &theme.colours;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(theme.s(42.0), theme.s(28.0)), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, code));
+    if paint_flag(ui, rect, &code.to_lowercase()) {
+        return;
+    }
     let fill = match stance {
         Stance::Recognises | Stance::Disputed => colours.recognises,
         Stance::DoesNot => colours.does_not,

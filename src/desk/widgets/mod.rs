@@ -6,6 +6,7 @@ mod button;
 mod card;
 mod chart;
 mod field;
+mod flag;
 mod text;
 
 pub use bars::{driver_row, ladder, meter, range_bar, share_bar, steps};
@@ -13,4 +14,5 @@ pub use button::{Kind, button, chip, close, link, ring};
 pub use card::Card;
 pub use chart::{distribution, sparkline, trend};
 pub use field::search;
+pub use flag::{Flags, paint_flag};
 pub use text::{cut, flow, heading, line, pair, paragraph, say, two_lines, width_of};
