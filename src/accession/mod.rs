@@ -340,6 +340,12 @@ fn take(
             Ask::Accession(act, target) => {
                 let party = match target {
                     Target::Party(party) => Some(party),
+                    // A mediator who names nobody means whoever is under the most measures.
+                    _ if by.is_none_or(|seat| roster.role(seat) == Role::Mediator) => {
+                        let steps = |seat: &SeatIx| gauges.seat(&gauge_rules, MEASURES, *seat);
+                        let under = roster.seats().filter(|seat| steps(seat) > Milli::ZERO);
+                        under.max_by_key(|seat| (steps(seat), std::cmp::Reverse(*seat)))
+                    }
                     _ => by.filter(|seat| roster.role(*seat) != Role::Mediator),
                 };
                 if let Some(party) = party {

@@ -2,7 +2,7 @@
 
 use crate::core::climate::StanceWord;
 use crate::core::effects::{Condition, Effect, StageWord};
-use crate::core::ix::{ArticleIx, CauseIx, OrgIx};
+use crate::core::ix::{ArticleIx, CauseIx, DueIx, OrgIx};
 use crate::core::milli::Milli;
 use crate::core::price::Price;
 use crate::core::roster::Role;
@@ -65,6 +65,10 @@ pub enum Need {
     NotHeld,
     /// The target agreement has come exactly so far.
     StageIs(StageWord),
+    /// Clauses of the target agreement are open, and its time has come.
+    Open,
+    /// The target agreement is on the table, or further.
+    Tabled,
     /// The actor's own signature, or ratification, of the target agreement is open.
     OwnPartOpen,
     /// A round meets this quarter.
@@ -77,6 +81,8 @@ pub enum Need {
     Prerequisites,
     /// The actor's part of the target article is below full.
     PartUnfinished,
+    /// Aspirant and parent both owe something in the target article that is not carried out in full.
+    BothUnfinished,
     /// The actor's part of an article is below this level.
     LevelBelow(ArticleIx, u8),
     /// The actor's part of an article is at least at this level.
@@ -99,6 +105,8 @@ pub enum Need {
     PartyIs(Role),
     /// The target scheme is not complete on the actor's side.
     SchemeOpen,
+    /// The actor owes this.
+    Owes(DueIx),
     /// Another condition.
     If(Condition),
 }

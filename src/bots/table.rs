@@ -1,7 +1,9 @@
 //! At the table: a party's sealed offers and the mediator's points, article by article.
 //!
 //! A party asks for its own end of every article. What it would take at worst is what its home bears across the whole
-//! package: the cheapest steps are given first, until nothing is left. The character's `room` is added to that. The
+//! package: the cheapest steps are given first, until nothing is left, and no single clause may take more than half of
+//! it: a home that bears ten small things does not bear one great one. What the other side opened with is not taken as it
+//! stands, unless it costs next to nothing. The character's `room` is added to that. The
 //! mediator looks for the option that hurts the harder hit side least.
 
 use super::able::Candidate;
@@ -11,6 +13,9 @@ use crate::core::milli::Milli;
 use crate::core::order::Order;
 use crate::core::roster::Role;
 use crate::game::view::SeatView;
+
+/// A cost that no home speaks of, milli-points.
+const CHEAP: i64 = 2_000;
 
 /// An article that is open in this quarter's round.
 struct Open {
@@ -70,6 +75,8 @@ fn give(view: SeatView, prices: &Prices, agreement: AgreementIx, open: &mut [Ope
     loop {
         let step = |one: &Open| {
             let more = (one.given + 1 < one.options).then(|| one.cost(role, one.given + 1))?;
+            let last = one.given + 2 == one.options && one.options > 2;
+            (more <= room / 2 && (!last || more <= CHEAP)).then_some(())?;
             Some(more - one.cost(role, one.given))
         };
         let next = open.iter().enumerate().filter_map(|(at, one)| Some((step(one)?, at))).min();

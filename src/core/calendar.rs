@@ -110,6 +110,12 @@ impl Calendar {
         self.ticks.is_multiple_of(u16::from(self.ticks_per_turn.max(1)))
     }
 
+    /// Whether the running tick ends a turn.
+    #[must_use]
+    pub fn ends_turn(&self) -> bool {
+        (self.ticks + 1).is_multiple_of(u16::from(self.ticks_per_turn.max(1)))
+    }
+
     /// Whether all turns are played.
     #[must_use]
     pub fn over(&self) -> bool {

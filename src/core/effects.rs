@@ -165,6 +165,8 @@ pub enum Effect {
     Flag(FlagIx, bool),
     /// The actor owes something, due after so many quarters.
     Due(DueIx, u8),
+    /// The actor pays what it owes: the oldest due of this kind is settled.
+    Settle(DueIx),
     /// Adds to the readiness of the bid in the target body.
     PrepareBid(Milli),
     /// Puts the bid to the vote.

@@ -107,6 +107,11 @@ impl Emitter<'_> {
                 }
             }
             &Effect::Flag(flag, set) => self.inbox.ask(Domain::Events, Ask::Flag(flag, set), cause, by),
+            &Effect::Settle(due) => {
+                if let Some(seat) = by {
+                    self.inbox.ask(Domain::Events, Ask::Settle(seat, due), cause, by);
+                }
+            }
             &Effect::Due(due, quarters) => {
                 if let Some(seat) = by {
                     self.inbox.ask(Domain::Events, Ask::Due(seat, due, quarters), cause, by);

@@ -27,6 +27,8 @@ pub enum Ask {
     Flag(FlagIx, bool),
     /// A seat owes something, due after so many quarters.
     Due(SeatIx, DueIx, u8),
+    /// A seat pays what it owes before its date.
+    Settle(SeatIx, DueIx),
     /// Readiness added to a bid.
     PrepareBid(OrgIx, Milli),
     /// A bid put to the vote in this quarter's session.

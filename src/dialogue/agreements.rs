@@ -7,22 +7,24 @@
 use super::chamber::Chamber;
 use super::{DEEDS, IMPLEMENTATION, PROGRESS, TENSION, WOUNDS};
 use crate::core::chance::{Key, Stream};
+use crate::core::effects::StageWord;
 use crate::core::ix::{ArticleIx, CauseIx, Owner, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::news::{Fact, Weight};
 use crate::core::order::Target;
 
 /// Quarters for which a package is fresh.
-const FRESH: i32 = 6;
+pub const FRESH: i32 = 6;
 /// Quarters within which a first step is answered.
-const TO_ANSWER: u16 = 2;
+pub const TO_ANSWER: u16 = 2;
 /// What each level carried out adds to deeds, and an answered step to both sides' gates and to deeds.
-const LEVEL_DEEDS: i64 = 2;
-const ANSWERED: i64 = 6;
-const ANSWERED_GATE: i64 = 10;
-/// What an unanswered step costs at home, and the other's word.
-const UNANSWERED_HOME: i64 = -3;
-const UNANSWERED_KEEP: i64 = -6;
+const LEVEL_DEEDS: i64 = 1;
+const ANSWERED: i64 = 3;
+const ANSWERED_GATE: i64 = 6;
+/// What an unanswered step costs at home.
+pub const UNANSWERED_HOME: i64 = -1;
+/// What it costs the other's word.
+pub const UNANSWERED_KEEP: i64 = -3;
 /// What a missed date costs the word, and wounds.
 const MISSED_KEEP: i64 = -4;
 const MISSED_WOUNDS: i64 = 2;
@@ -56,6 +58,12 @@ impl Chamber<'_> {
                 who.is_none_or(|who| self.dialogue.level(after.article, who) >= after.level)
             })
         })
+    }
+
+    /// Whether a text exists that could be carried out.
+    fn has_text(&self, article: ArticleIx) -> bool {
+        let agreement = self.rules.agreement_of[article.at()];
+        self.dialogue.agreements[agreement.at()].stage >= StageWord::Agreed
     }
 
     fn binding(&self, article: ArticleIx) -> bool {
@@ -98,6 +106,12 @@ impl Chamber<'_> {
         cause: CauseIx,
         by: Option<SeatIx>,
     ) {
+        if amount > Milli::ZERO
+            && by == Some(seat)
+            && let Some(ordered) = self.dialogue.articles[article.at()].ordered.get_mut(seat.at())
+        {
+            *ordered = true;
+        }
         let (range, owner) = (self.registry.row(PROGRESS).range, Owner::Article(seat, article));
         let dialogue = &mut *self.dialogue;
         if let Some(value) = dialogue.articles[article.at()].progress.get_mut(seat.at()) {
@@ -115,7 +129,7 @@ impl Chamber<'_> {
 
     /// A part reaches a level, step by step, if it was lower.
     pub(super) fn reach(&mut self, article: ArticleIx, seat: SeatIx, level: u8, cause: CauseIx, by: Option<SeatIx>) {
-        let owes = self.rules.articles[article.at()].part(self.roster.role(seat)).is_some();
+        let owes = self.rules.articles[article.at()].part(self.roster.role(seat)).is_some() && self.has_text(article);
         while owes && self.dialogue.level(article, seat) < Milli::points(i64::from(level.min(3))) {
             self.rise(article, seat, cause, by);
         }
@@ -141,7 +155,11 @@ impl Chamber<'_> {
         if level >= self.rules.articles[article.at()].part(role).map_or(FULL, |part| part.due) {
             self.dialogue.articles[article.at()].late[seat.at()] = false;
         }
-        let weight = if number >= 2 { Weight::Headline } else { Weight::Line };
+        let weight = match number {
+            3 => Weight::Scene,
+            2 => Weight::Headline,
+            _ => Weight::Line,
+        };
         self.tell(
             weight,
             "news-level-reached",
@@ -152,8 +170,9 @@ impl Chamber<'_> {
                 ("level", Fact::Count(i64::from(number))),
             ],
         );
-        // What comes by itself is no step that one waits for an answer to.
-        self.answer(article, seat, by.is_some() || effort > Milli::ZERO);
+        // What comes by itself, or by others' support, is no step that one waits for an answer to.
+        let ordered = self.dialogue.articles[article.at()].ordered.get_mut(seat.at()).is_some_and(std::mem::take);
+        self.answer(article, seat, by == Some(seat) || ordered);
     }
 
     /// Who moved first waits for an answer; who answers closes the account.

@@ -4,6 +4,7 @@
 use super::rules::DialogueRules;
 use super::state::Dialogue;
 use super::trust::Around;
+use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Draw, Key, Stream};
 use crate::core::climate::Climate;
 use crate::core::dials::{DialRules, Dialled};
@@ -36,6 +37,7 @@ pub(super) struct Chamber<'w> {
     pub(super) roster: Res<'w, Roster>,
     pub(super) registry: Res<'w, Registry>,
     pub(super) chance: Res<'w, Chance>,
+    pub(super) calendar: Res<'w, Calendar>,
     pub(super) climate: Res<'w, Climate>,
     pub(super) book: Res<'w, OrderBook>,
     pub(super) dials: Res<'w, DialRules>,

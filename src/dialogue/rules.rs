@@ -2,12 +2,13 @@
 //!
 //! Sizes are constants beside the rule that uses them; what an author changes is in `world/*/agreements.ron`.
 
-use crate::core::effects::{Effect, StageWord};
+use crate::core::effects::{Condition, Effect, StageWord};
 use crate::core::ix::{AgreementIx, ArticleIx, CauseIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
 use crate::core::roster::Role;
 use bevy::prelude::Resource;
+use jiff::civil::Date;
 
 /// One way to settle a clause.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +108,10 @@ impl ArticleRule {
 pub struct AgreementRule {
     /// What it is about.
     pub about: String,
+    /// The first day on which a text of it exists, if one is known.
+    pub from: Option<Date>,
+    /// What must hold before it may be put on the table.
+    pub opens: Option<Condition>,
     /// From which stage on it binds.
     pub binds: StageWord,
     /// Who must sign.

@@ -39,6 +39,9 @@ pub struct ArticleState {
     pub level: Vec<Milli>,
     /// Effort toward the next level of each seat.
     pub progress: Vec<Milli>,
+    /// Whether the seat itself ordered effort toward its next level.
+    #[serde(default)]
+    pub ordered: Vec<bool>,
     /// Ticks in which a seat moved and waits for an answer.
     pub waits: Vec<Option<u16>>,
     /// Whether a deadline passed with the seat's part undone.
@@ -94,6 +97,7 @@ impl Dialogue {
             asked: vec![None; seats],
             level: vec![Milli::ZERO; seats],
             progress: vec![Milli::ZERO; seats],
+            ordered: vec![false; seats],
             waits: vec![None; seats],
             late: vec![false; seats],
             ..ArticleState::default()
@@ -154,6 +158,7 @@ impl Dialogue {
                 asked: maps.rows("seats", &old.asked, &vec![None; seats]),
                 level: maps.rows("seats", &old.level, &vec![Milli::ZERO; seats]),
                 progress: maps.rows("seats", &old.progress, &vec![Milli::ZERO; seats]),
+                ordered: maps.rows("seats", &old.ordered, &vec![false; seats]),
                 waits: maps.rows("seats", &old.waits, &vec![None; seats]),
                 late: maps.rows("seats", &old.late, &vec![false; seats]),
                 ..old.clone()

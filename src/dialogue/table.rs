@@ -48,10 +48,13 @@ fn among(roles: &[Role], role: Role) -> bool {
 }
 
 impl Chamber<'_> {
-    /// The round that was convened last quarter meets.
+    /// The round that was convened for this tick meets. The next one meets in a tick that begins a turn: offers and
+    /// points are orders, and orders need a planning.
     pub(super) fn round(&mut self) {
-        let convened = self.dialogue.convened.take();
-        let round = std::mem::replace(&mut self.dialogue.round, convened);
+        let round = self.dialogue.round.take();
+        if self.calendar.ends_turn() {
+            self.dialogue.round = self.dialogue.convened.take();
+        }
         let Some(agreement) = round else { return };
         let walked = self.dialogue.walked.clone();
         self.dialogue.walked.fill(false);
@@ -63,6 +66,10 @@ impl Chamber<'_> {
                 link,
                 &[("seat", Fact::Seat(SeatIx::of(at))), ("agreement", Fact::Agreement(agreement))],
             );
+            return;
+        }
+        // A table with nothing on it is no round.
+        if self.articles_of(agreement).iter().all(|article| self.dialogue.articles[article.at()].chosen.is_some()) {
             return;
         }
         let cause = self.rules.cause("round-held");
@@ -114,6 +121,9 @@ impl Chamber<'_> {
             self.tell(Weight::Line, "news-article-apart", link, &[("article", Fact::Article(article))]);
             return;
         };
+        if point.is_some_and(|point| point != chosen) {
+            self.tell(Weight::Line, "news-point-outside", link, &[("article", Fact::Article(article))]);
+        }
         self.dialogue.articles[article.at()].chosen = Some(chosen);
         self.tell(
             Weight::Headline,
@@ -134,26 +144,34 @@ impl Chamber<'_> {
         }
         let tick = self.chance.tick;
         self.dialogue.agreements[agreement.at()].agreed = Some(tick);
+        let whole = self.rules.agreements[agreement.at()].signs.is_empty();
         self.tell(
             Weight::Scene,
-            "news-agreed",
+            if whole { "news-agreed-whole" } else { "news-agreed" },
             Target::Agreement(agreement),
             &[("agreement", Fact::Agreement(agreement))],
         );
         self.advance(agreement, StageWord::Agreed);
+        if whole {
+            self.concluded();
+        }
     }
 
-    /// An agreement comes so far; further, where nobody must sign or ratify.
+    /// An agreement comes so far. No stage is passed by itself: where nobody must sign, agreed is its last one; where
+    /// nobody must ratify, signed.
     fn advance(&mut self, agreement: AgreementIx, stage: StageWord) {
         let rule: AgreementRule = self.rules.agreements[agreement.at()].clone();
         self.dialogue.agreements[agreement.at()].stage = stage;
         if stage >= rule.binds && self.dialogue.agreements[agreement.at()].bound.is_none() {
             self.dialogue.agreements[agreement.at()].bound = Some(i32::from(self.chance.tick));
         }
-        match stage {
-            StageWord::Agreed if rule.signs.is_empty() => self.advance(agreement, StageWord::Signed),
-            StageWord::Signed if rule.ratifies.is_empty() => self.advance(agreement, StageWord::Ratified),
-            _ => {}
+    }
+
+    /// A package is concluded: the next is dearer, and the date that stood for it is met.
+    fn concluded(&mut self) {
+        self.dialogue.packages = self.dialogue.packages.saturating_add(1);
+        if self.dialogue.deadline.take().is_some() {
+            self.tell(Weight::Headline, "news-date-met", Target::Nothing, &[]);
         }
     }
 
@@ -179,10 +197,11 @@ impl Chamber<'_> {
         let facts = [("seat", Fact::Seat(seat)), ("agreement", Fact::Agreement(agreement))];
         self.tell(Weight::Headline, "news-signed", link, &facts);
         if self.all(agreement, true) {
-            self.dialogue.packages = self.dialogue.packages.saturating_add(1);
-            self.dialogue.deadline = None;
+            self.concluded();
             self.stir(Milli::points(SIGNED_STIRS), cause, Some(seat));
-            self.tell(Weight::Scene, "news-signed-by-all", link, &facts[1..]);
+            let whole = self.rules.agreements[agreement.at()].ratifies.is_empty();
+            let key = if whole { "news-signed-by-all-whole" } else { "news-signed-by-all" };
+            self.tell(Weight::Scene, key, link, &facts[1..]);
             self.advance(agreement, StageWord::Signed);
         }
     }
@@ -225,11 +244,15 @@ impl Chamber<'_> {
         let tick = self.chance.tick;
         self.dialogue.envelope = self.dialogue.envelope.filter(|until| tick < *until);
         for agreement in self.rules.all_agreements() {
+            let signs = self.rules.agreements[agreement.at()].signs.clone();
             let state = &mut self.dialogue.agreements[agreement.at()];
             let late = state.agreed.is_some_and(|agreed| tick >= agreed + TO_SIGN);
-            if state.stage != StageWord::Agreed || !late {
+            if state.stage != StageWord::Agreed || !late || signs.is_empty() {
                 continue;
             }
+            let missing =
+                signs.iter().filter_map(|role| self.roster.seat_of(*role)).filter(|seat| !state.signed[seat.at()]);
+            let missing: Vec<SeatIx> = missing.collect();
             state.stage = StageWord::Tabled;
             state.agreed = None;
             state.bound = None;
@@ -243,6 +266,10 @@ impl Chamber<'_> {
                 Target::Agreement(agreement),
                 &[("agreement", Fact::Agreement(agreement))],
             );
+            for seat in missing {
+                let facts = [("seat", Fact::Seat(seat)), ("agreement", Fact::Agreement(agreement))];
+                self.tell(Weight::Line, "news-not-signed", Target::Agreement(agreement), &facts);
+            }
         }
         let Some((from, _)) = self.dialogue.deadline.filter(|(_, until)| tick >= *until) else { return };
         self.dialogue.deadline = None;
@@ -252,7 +279,9 @@ impl Chamber<'_> {
             if let Some(mediator) = self.roster.seat_of(Role::Mediator) {
                 self.gauge(STICK, Owner::Seat(mediator), Milli::points(DATE_LAPSED), cause, Some(mediator));
             }
-            self.tell(Weight::Line, "news-date-lapsed", Target::Nothing, &[]);
+            self.tell(Weight::Headline, "news-date-lapsed", Target::Nothing, &[]);
+        } else {
+            self.tell(Weight::Headline, "news-date-met", Target::Nothing, &[]);
         }
     }
 
@@ -311,7 +340,8 @@ impl Chamber<'_> {
     }
 
     fn convene(&mut self, agreement: AgreementIx) {
-        if self.dialogue.convened.is_none() {
+        let open = self.dialogue.agreements[agreement.at()].stage < StageWord::Agreed;
+        if open && self.dialogue.convened.is_none() {
             self.table_it(agreement);
             self.dialogue.convened = Some(agreement);
             self.tell(

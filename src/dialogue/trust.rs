@@ -83,7 +83,8 @@ pub fn room_of(
     ripeness: Milli,
 ) -> Milli {
     let leverage = leverage.map_or(Milli::ZERO, |l| (l - Milli::points(40)).ratio(1, 4));
-    let whole = slack + ambiguity.ratio(1, 4) + trust.ratio(1, 3) + chips.ratio(1, 2) + leverage;
+    // A vague text and trust are shared: each side has half of what they add.
+    let whole = slack + ambiguity.ratio(1, 8) + trust.ratio(1, 6) + chips.ratio(1, 2) + leverage;
     if whole <= Milli::ZERO {
         return whole;
     }
@@ -114,7 +115,9 @@ impl Around<'_> {
     pub fn on_table(&self) -> Option<AgreementIx> {
         use crate::core::effects::StageWord::{Agreed, Tabled};
         let open = |a: &AgreementIx| self.dialogue.agreements[a.at()].stage == Tabled;
-        let agreed = |a: &AgreementIx| self.dialogue.agreements[a.at()].stage == Agreed;
+        let agreed = |a: &AgreementIx| {
+            self.dialogue.agreements[a.at()].stage == Agreed && !self.rules.agreements[a.at()].signs.is_empty()
+        };
         let text = |a: &AgreementIx| open(a) && self.dialogue.agreements[a.at()].text;
         self.dialogue
             .round
@@ -198,10 +201,10 @@ mod tests {
         let p = Milli::points;
         let ripe = p(17);
         let plain = room_of(p(10), p(0), p(30), p(8), None, ripe);
-        assert_eq!(plain, p(24));
-        assert_eq!(room_of(p(10), p(40), p(30), p(8), None, ripe) - plain, p(10));
+        assert_eq!(plain, p(19));
+        assert_eq!(room_of(p(10), p(40), p(30), p(8), None, ripe) - plain, p(5));
         assert_eq!(room_of(p(10), p(0), p(30), p(8), Some(p(60)), ripe) - plain, p(5));
         assert_eq!(room_of(p(10), p(0), p(30), p(8), None, p(0)), plain.thousandths(400));
-        assert_eq!(room_of(p(-30), p(0), p(30), p(8), None, p(0)), p(-16), "a closed home is not opened by calm");
+        assert_eq!(room_of(p(-30), p(0), p(30), p(8), None, p(0)), p(-21), "a closed home is not opened by calm");
     }
 }

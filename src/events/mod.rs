@@ -12,6 +12,7 @@ use crate::core::chance::Chance;
 use crate::core::climate::Climate;
 use crate::core::inbox::{Ask, Inbox, Request};
 use crate::core::ix::{DueIx, EventIx, OpeningIx, SeatIx};
+use crate::core::news::{Fact, News, Weight};
 use crate::core::order::Target;
 use crate::core::quantity::Domain;
 use crate::core::stage::TurnSystems;
@@ -85,7 +86,7 @@ pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems(draw::deal_next.in_set(TurnSystems::Deal));
 }
 
-fn take(mut story: ResMut<Story>, mut inbox: ResMut<Inbox>, chance: Res<Chance>) {
+fn take(mut story: ResMut<Story>, mut inbox: ResMut<Inbox>, mut news: ResMut<News>, chance: Res<Chance>) {
     let mut requests = Vec::new();
     inbox.take(Domain::Events, &mut requests);
     for Request { ask, .. } in requests {
@@ -94,6 +95,15 @@ fn take(mut story: ResMut<Story>, mut inbox: ResMut<Inbox>, chance: Res<Chance>)
             Ask::Due(seat, due, quarters) => {
                 let tick = chance.tick + u16::from(quarters);
                 story.owed.push(Owed { seat, due, tick, delayed: false });
+            }
+            Ask::Settle(seat, due) => {
+                let owed = |owed: &Owed| (owed.seat, owed.due) == (seat, due);
+                if let Some(at) = story.owed.iter().position(owed) {
+                    story.owed.remove(at);
+                    story.word[seat.at()].0 += 1;
+                    let facts = [("due", Fact::Due(due)), ("seat", Fact::Seat(seat))];
+                    news.tell(Weight::Headline, "news-due-kept", Target::Nothing, &facts);
+                }
             }
             _ => {}
         }

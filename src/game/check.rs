@@ -93,6 +93,16 @@ pub enum Refusal {
     Once(ActionIx),
     /// The agreement has not come so far, or is past it.
     Stage(AgreementIx),
+    /// No clause of the agreement is open.
+    NothingOpen(AgreementIx),
+    /// The agreement's time has not come: no text of it exists before this day, or what it waits for does not hold.
+    NotYet(AgreementIx),
+    /// The agreement is not on the table.
+    NotTabled(AgreementIx),
+    /// Not both parties owe something in the article that is still undone.
+    OneSided(ArticleIx),
+    /// The seat does not owe this.
+    NotOwed(DueIx),
     /// Nothing of the seat's own is open in the agreement.
     OwnPartDone(AgreementIx),
     /// No round meets this quarter.
@@ -459,6 +469,12 @@ fn needs(game: &Game, seat: SeatIx, action: ActionIx, rule: &ActionRule, target:
                 return Err(Refusal::NoBid(org));
             }
             (Need::If(_), _) => {}
+            (Need::Owes(due), _) => {
+                let story = game.world().resource::<Story>();
+                if !story.owed.iter().any(|owed| (owed.seat, owed.due) == (seat, *due)) {
+                    return Err(Refusal::NotOwed(*due));
+                }
+            }
             (need, target) => system_need(game, seat, need, target)?,
         }
         match (need, target) {

@@ -72,6 +72,11 @@ pub fn semantics(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
     for (places, rows) in world_rows.chain([scenario_rows]) {
         check.out.extend(super::check_dialogue::agreements(places, rows));
         super::check_dialogue::each_list(rows, |path, effects| check.effects(places, &path, effects));
+        for (at, row) in rows.iter().enumerate() {
+            if let Some(opens) = &row.opens {
+                check.condition(places, &format!("agreements[{at}].opens"), opens, false, "this agreement");
+            }
+        }
     }
     check.world();
     check.out.extend(super::check_accession::paths(pieces, &check.registry));

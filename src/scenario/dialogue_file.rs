@@ -2,7 +2,7 @@
 //! table, who owes what, and how far it had come at a date. Judgements are marked so in `source`.
 
 use super::ids::{AgreementId, ArticleId, Day, Points};
-use super::rules_file::{Effect, Role, StageWord};
+use super::rules_file::{Condition, Effect, Role, StageWord};
 use ron2::{FromRon, RonSchema};
 
 /// `agreements.ron`.
@@ -27,6 +27,9 @@ pub struct AgreementRow {
     /// How far it had come, by date; before the first row it is not on the table.
     #[ron(default)]
     pub record: Vec<StageRow>,
+    /// What must hold before it may be put on the table, if it is not there by its record.
+    #[ron(default)]
+    pub opens: Option<Condition>,
     /// From which stage on its articles bind.
     #[ron(default = "signed")]
     pub binds: StageWord,

@@ -149,6 +149,10 @@ pub enum Need {
     NotHeld,
     /// The target agreement has come exactly so far.
     StageIs(StageWord),
+    /// Clauses of the target agreement are open, and its time has come.
+    Open,
+    /// The target agreement is on the table, or further.
+    Tabled,
     /// The actor has not signed (or ratified) the target agreement yet, whichever is due.
     OwnPartOpen,
     /// A round meets this quarter; on the target agreement, if there is one.
@@ -161,6 +165,8 @@ pub enum Need {
     Prerequisites,
     /// The actor's part of the target article is below full.
     PartUnfinished,
+    /// Aspirant and parent both owe something in the target article that is not carried out in full.
+    BothUnfinished,
     /// The actor's part of a named article is below this level.
     LevelBelow(ArticleId, u8),
     /// The actor's part of a named article is at least at this level.
@@ -183,6 +189,8 @@ pub enum Need {
     PartyIs(Role),
     /// The target scheme is not complete on the actor's side.
     SchemeOpen,
+    /// The actor owes this.
+    Owes(DueId),
     /// Any other condition.
     If(Condition),
 }
@@ -213,6 +221,9 @@ pub enum Effect {
     Unflag(FlagId),
     /// The actor owes something, due after so many quarters.
     Due(DueId, u8),
+    /// The actor pays what it owes, before or at its date: the oldest due of this kind is settled and its word kept. What
+    /// the due itself does when kept is not added.
+    Settle(DueId),
     /// The actor takes up the target body's file and adds to its readiness.
     PrepareBid(Points),
     /// The bid in the target body goes to the vote.

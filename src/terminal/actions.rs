@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::page::Page;
 use crate::actions::rules::{ActionRule, TargetKind};
-use crate::core::effects::Effect;
+use crate::core::effects::{AccessionAct, DialogueAct, Effect};
 use crate::core::ix::ActionIx;
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Settlement, Target};
@@ -94,6 +94,7 @@ impl Desk<'_> {
     fn consequences(&self, page: &mut Page, action: ActionIx, target: Target) {
         let rule = &self.view.setup().action_rules.actions[action.at()];
         self.effects(page, "effects-head", &rule.effects, target);
+        self.further(page, &rule.effects, target);
         if let Some(stays) = &rule.stays {
             self.effects(page, "effects-each-quarter", &stays.each_quarter, target);
             self.effects(page, "effects-on-recall", &stays.on_recall, target);
@@ -107,6 +108,35 @@ impl Desk<'_> {
             page.item(self.t(key, &[arg("odds", self.words.odds(risk.odds)), arg("text", text)]));
             for line in self.words.effects(&risk.effects, self.view.role(), target) {
                 page.under(line);
+            }
+        }
+    }
+
+    /// What effects in the dialogue and on the paths come to: what a signature costs at home, odds of a level, what a
+    /// law is worth.
+    fn further(&self, page: &mut Page, effects: &[Effect], target: Target) {
+        for effect in effects {
+            match (effect, target) {
+                (Effect::Dialogue(DialogueAct::Sign), Target::Agreement(agreement)) => self.signing(page, agreement),
+                (Effect::Dialogue(DialogueAct::CarryOut(effort)), Target::Article(article)) => {
+                    let odds = |effort| self.view.level_odds(article, effort);
+                    let more = Milli::points(i64::from(*effort));
+                    if let (Some(before), Some(after)) = (odds(Milli::ZERO), odds(more)) {
+                        let [before, after] = [before, after].map(|odds| self.words.odds(odds));
+                        page.under(self.t("try-level-odds", &[arg("before", before), arg("after", after)]));
+                    }
+                }
+                (Effect::Accession(AccessionAct::Law | AccessionAct::Staff), Target::Chapter(chapter)) => {
+                    let sizes = self.view.accession_rules().sizes;
+                    let level = self.view.own_level(chapter).map_or_else(String::new, |level| format!("{level:.2}"));
+                    let args = [
+                        arg("by", format!("{:.2}", sizes.reform)),
+                        arg("quarters", i64::from(sizes.quarters)),
+                        arg("level", level),
+                    ];
+                    page.under(self.t("try-level-rises", &args));
+                }
+                _ => {}
             }
         }
     }
@@ -158,6 +188,9 @@ impl Desk<'_> {
             Order::Point(..) => page.item(self.p("try-point")),
             Order::Legacy(..) => page.item(self.p("try-legacy")),
             Order::SwapLegacy(..) => page.item(self.p("try-swap-legacy")),
+        }
+        if !matches!(order, Order::Offer(..) | Order::Point(..) | Order::Legacy(..) | Order::SwapLegacy(..)) {
+            page.item(self.p("try-known"));
         }
         match self.refused(order) {
             Some(why) => page.item(self.t("try-refused", &[arg("why", why)])),

@@ -21,7 +21,12 @@ impl Desk<'_> {
             return self.say("agenda-over", &[]);
         }
         page.head(self.dateline());
+        self.round_matter(&mut page);
         self.events(&mut page);
+        self.dialogue_matters(&mut page);
+        self.measure_matters(&mut page);
+        self.money_matters(&mut page);
+        self.calendar_matters(&mut page);
         self.dues(&mut page);
         self.requests(&mut page);
         self.openings(&mut page);
@@ -42,7 +47,7 @@ impl Desk<'_> {
         let mine = |happening: &&Happening| !self.options(happening).is_empty();
         self.view.events().iter().filter(mine).filter(answered).count()
             + self.view.dues(true).count()
-            + self.view.openings().len()
+            + self.matters_waiting()
     }
 
     /// This seat's options in an event, as orders.

@@ -72,9 +72,50 @@ impl Desk<'_> {
             rows.push(self.agreement_row(agreement));
         }
         page.table("lllr", rows);
+        self.waiting_texts(&mut page);
         page.blank();
         page.text(self.p("dialogue-hint"));
         page
+    }
+
+    /// Who has signed and ratified, and whose hand is still awaited, until when.
+    fn waiting_texts(&self, page: &mut Page) {
+        let view = self.view;
+        let mut lines = Vec::new();
+        for agreement in view.dialogue_rules().all_agreements() {
+            let (rule, reading) = view.agreement(agreement);
+            let (roles, keys) = match reading.stage {
+                StageWord::Agreed => (&rule.signs, ["waits-signed", "waits-sign"]),
+                StageWord::Signed => (&rule.ratifies, ["waits-ratified", "waits-ratify"]),
+                _ => continue,
+            };
+            let did = |seat: &SeatIx| match reading.stage {
+                StageWord::Agreed => view.has_signed(agreement, *seat),
+                _ => view.has_ratified(agreement, *seat),
+            };
+            let seats = roles.iter().filter_map(|role| view.roster().seat_of(*role));
+            let (done, open): (Vec<SeatIx>, Vec<SeatIx>) = seats.partition(did);
+            let left = view.left_to_sign(agreement).filter(|_| reading.stage == StageWord::Agreed);
+            for (who, key) in [(done, keys[0]), (open, keys[1])] {
+                if who.is_empty() {
+                    continue;
+                }
+                let names: Vec<String> = who.into_iter().map(|seat| self.words.seat(seat)).collect();
+                let mut args = vec![arg("agreement", self.words.agreement(agreement)), arg("who", names.join(", "))];
+                let key = match left {
+                    Some(left) if key == "waits-sign" => {
+                        args.push(arg("quarters", i64::from(left)));
+                        "waits-sign-until"
+                    }
+                    _ => key,
+                };
+                lines.push(self.t(key, &args));
+            }
+        }
+        if !lines.is_empty() {
+            page.head(self.p("waits-head"));
+            lines.into_iter().for_each(|line| page.item(line));
+        }
     }
 
     fn agreement_row(&self, agreement: AgreementIx) -> Vec<String> {
@@ -82,9 +123,6 @@ impl Desk<'_> {
         let mut stage = self.words.stage(reading.stage);
         if reading.binding && reading.stage < StageWord::Signed {
             stage = self.t("stage-binding", &[arg("stage", stage)]);
-        }
-        if let (StageWord::Agreed, Some(left)) = (reading.stage, self.view.left_to_sign(agreement)) {
-            stage = self.t("stage-to-sign", &[arg("stage", stage), arg("quarters", i64::from(left))]);
         }
         vec![
             self.view.roster().agreements[agreement.at()].id.clone(),

@@ -217,6 +217,9 @@ impl Desk<'_> {
 
     /// What was probably meant by a word that is neither command nor order.
     pub(super) fn unknown(&self, word: &str) -> Page {
+        if VERBS.contains(&word) {
+            return Page::of(self.p(&format!("help-verb-{word}")));
+        }
         let commands = || COMMANDS.iter().flat_map(|(name, other, _)| other.iter().copied().chain([*name]));
         let verbs = || {
             let own = self.view.actions().map(|(action, _)| self.view.roster().actions[action.at()].id.as_str());

@@ -295,7 +295,8 @@ impl Session {
         if turns > 0 {
             page.head(desk.dateline());
             let waiting = i64::try_from(desk.waiting()).unwrap_or(0);
-            page.text(desk.t("matters-wait", &[arg("count", waiting)]));
+            let openings = i64::try_from(desk.view.openings().len()).unwrap_or(0);
+            page.text(desk.t("matters-wait", &[arg("count", waiting), arg("openings", openings)]));
             page.text(desk.left());
         }
         page

@@ -2,10 +2,12 @@
 
 use super::desk::Desk;
 use super::page::Page;
-use crate::core::ix::{CauseIx, Owner, SeatIx, StateIx};
+use crate::accession::{GATES, LEVEL, LEVEL_GAIN, MEAN_LEVEL};
+use crate::core::ix::{CauseIx, GateIx, Owner, SeatIx, StateIx};
 use crate::core::ledger::Entry;
 use crate::core::milli::Milli;
 use crate::core::quantity::{Quantity, Scope};
+use crate::dialogue::{CARRIED_OUT, IMPLEMENTATION};
 use crate::game::order_text::{
     find_agreement, find_article, find_chapter, find_org, find_power, find_region, find_scheme, find_seat, find_state,
 };
@@ -181,7 +183,19 @@ impl Desk<'_> {
         let entries: Vec<Entry> = self.view.why(quantity, owner).collect();
         let change: Milli = entries.iter().map(|e| e.change).sum();
         let mut page = Page::new();
-        let amount = |value| self.words.amount(row.unit, value);
+        let fine = [LEVEL, MEAN_LEVEL, LEVEL_GAIN].contains(&quantity);
+        let amount = |value| if fine { format!("{value:.2}") } else { self.words.amount(row.unit, value) };
+        if row.derived && entries.is_empty() {
+            page.head(
+                self.t(
+                    "why-head-derived",
+                    &[arg("name", self.words.quantity(quantity, owner)), arg("now", amount(now))],
+                ),
+            );
+            page.text(self.p(&format!("quantity-{}.about", row.id)));
+            self.counted_from(&mut page, quantity, owner);
+            return page;
+        }
         page.head(self.why_head(
             &self.words.quantity(quantity, owner),
             owner,
@@ -194,8 +208,48 @@ impl Desk<'_> {
         {
             page.text(self.t("why-basis", &[arg("basis", driver.basis.as_str())]));
         }
-        self.turns(&mut page, &entries, owner, |value| self.words.change(row.unit, value));
+        self.turns(&mut page, &entries, owner, |value| {
+            if fine { format!("{value:+.3}") } else { self.words.change(row.unit, value) }
+        });
         page
+    }
+
+    /// What moved a number that is counted from others: gates passed, levels carried out.
+    fn counted_from(&self, page: &mut Page, quantity: Quantity, owner: Owner) {
+        let lines = match (quantity, owner) {
+            (GATES, Owner::Seat(seat)) => {
+                let all = (0..self.view.roster().gates.len()).map(GateIx::of);
+                let passed = all.flat_map(|gate| self.view.gate_rolls(seat, gate).filter(|roll| roll.passed));
+                let line = |roll: &crate::accession::Roll| {
+                    let quarter = arg("quarter", self.words.quarter(self.quarter_of(roll.tick)));
+                    self.t("why-gate", &[quarter, arg("gate", self.words.gate(roll.gate))])
+                };
+                passed.map(line).collect::<Vec<_>>()
+            }
+            (CARRIED_OUT, _) => {
+                let moved = self.view.entries().filter(|entry| entry.quantity == IMPLEMENTATION);
+                let line = |entry: &Entry| {
+                    let args = [
+                        arg("turn", self.turn_name(entry.turn)),
+                        arg("owner", self.words.owner(entry.owner)),
+                        arg("change", signed(entry.change)),
+                        arg("cause", self.words.cause(entry.cause, entry.owner)),
+                    ];
+                    self.t("why-carried-out", &args)
+                };
+                let mut lines: Vec<String> = moved.map(line).collect();
+                lines.reverse();
+                lines
+            }
+            _ => {
+                page.item(self.p("why-derived"));
+                return;
+            }
+        };
+        if lines.is_empty() {
+            page.item(self.p("why-nothing-yet"));
+        }
+        lines.into_iter().for_each(|line| page.item(line));
     }
 
     fn why_head(&self, name: &str, owner: Owner, [now, start, change]: [String; 3]) -> String {
@@ -334,6 +388,7 @@ impl Desk<'_> {
         let (line, scale) = self.objective_lines(one);
         page.head(line);
         page.item(scale);
+        self.parts_now(&mut page, one);
         use crate::scenario::setup::Measure;
         match &rule.measure {
             Measure::NetRecognitions => page.append(self.why_count()),

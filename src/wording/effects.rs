@@ -82,6 +82,7 @@ impl Words {
                 self.text("effect-goodwill", &[arg("power", self.power(power)), arg("amount", signed(by))])
             }
             Effect::Flag(..) => self.plain("effect-flag"),
+            &Effect::Settle(due) => self.text("effect-settle", &[arg("due", self.due(due))]),
             &Effect::Due(due, quarters) => {
                 self.text("effect-due", &[arg("due", self.due(due)), arg("quarters", i64::from(quarters))])
             }
@@ -264,12 +265,15 @@ impl Words {
             Need::BidKnown => text("need-bid-known", &[]),
             Need::NotHeld => None,
             Need::StageIs(stage) => text("need-stage", &[arg("stage", self.stage(*stage))]),
+            Need::Open => text("need-open", &[]),
+            Need::Tabled => text("need-tabled", &[]),
             Need::OwnPartOpen => text("need-own-part", &[]),
             Need::RoundNow => text("need-round", &[]),
             Need::RoundWithin(quarters) => text("need-round-within", &[arg("quarters", i64::from(*quarters))]),
             Need::InForce => text("need-in-force", &[]),
             Need::Prerequisites => text("need-prerequisites", &[]),
             Need::PartUnfinished => text("need-unfinished", &[]),
+            Need::BothUnfinished => text("need-both-unfinished", &[]),
             Need::LevelBelow(article, level) => text(
                 "need-level-below",
                 &[arg("article", self.article(*article)), arg("level", self.level(i64::from(*level)))],
@@ -287,6 +291,7 @@ impl Words {
             Need::Breach => text("need-breach", &[]),
             Need::PartyIs(role) => text("need-party-is", &[arg("party", self.seat_or_role(*role))]),
             Need::SchemeOpen => text("need-scheme-open", &[]),
+            Need::Owes(due) => text("need-owes", &[arg("due", self.due(*due))]),
             Need::If(condition) => Some(self.condition(condition)),
         }
     }

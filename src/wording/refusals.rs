@@ -59,6 +59,11 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::DelayedOnce => "refusal-delayed-once",
         Refusal::Once(_) => "refusal-once",
         Refusal::Stage(_) => "refusal-stage",
+        Refusal::NotOwed(_) => "refusal-not-owed",
+        Refusal::NothingOpen(_) => "refusal-nothing-open",
+        Refusal::NotYet(_) => "refusal-not-yet",
+        Refusal::NotTabled(_) => "refusal-not-tabled",
+        Refusal::OneSided(_) => "refusal-one-sided",
         Refusal::OwnPartDone(_) => "refusal-own-part-done",
         Refusal::NoRound => "refusal-no-round",
         Refusal::NoRoundWithin(_) => "refusal-no-round-within",
@@ -148,9 +153,21 @@ impl Words {
             Refusal::AtMost(count) | Refusal::OpeningsUsed(count) => args.push(arg("count", i64::from(count))),
             Refusal::NoOpening(kind) => args.push(arg("opening", self.opening(kind, target))),
             Refusal::NoEvent(event) | Refusal::NoOption(event) => args.push(arg("event", self.event(event, target))),
-            Refusal::NotDue(due) => args.push(arg("due", self.due(due))),
+            Refusal::NotDue(due) | Refusal::NotOwed(due) => args.push(arg("due", self.due(due))),
             Refusal::Once(action) => args.push(arg("action", self.action(action))),
-            Refusal::Stage(agreement) | Refusal::OwnPartDone(agreement) => {
+            Refusal::NotYet(agreement) => {
+                let rule = &setup.dialogue_rules.agreements[agreement.at()];
+                args.push(arg("agreement", self.agreement(agreement)));
+                args.push(arg("needs", rule.opens.as_ref().map_or_else(String::new, |opens| self.condition(opens))));
+                if let (Some(from), None) = (rule.from, &rule.opens) {
+                    args.push(arg("day", self.date(from)));
+                    return self.text("refusal-not-yet-date", &args);
+                }
+            }
+            Refusal::Stage(agreement)
+            | Refusal::NothingOpen(agreement)
+            | Refusal::NotTabled(agreement)
+            | Refusal::OwnPartDone(agreement) => {
                 args.push(arg("agreement", self.agreement(agreement)));
             }
             Refusal::NoRoundWithin(quarters) => args.push(arg("quarters", i64::from(quarters))),
@@ -158,6 +175,7 @@ impl Words {
             | Refusal::Waits(article)
             | Refusal::PartFull(article)
             | Refusal::NoPart(article)
+            | Refusal::OneSided(article)
             | Refusal::NoSuchOption(article)
             | Refusal::ArticleAgreed(article) => args.push(arg("article", self.article(article))),
             Refusal::LevelReached(article, level) | Refusal::LevelFirst(article, level) => {

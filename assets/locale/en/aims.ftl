@@ -38,7 +38,7 @@ refusal-not-your-aim = Name two different aims of your own; `objectives` lists t
 refusal-legacy-has = The first aim must be in your legacy, and the second outside it.
 refusal-swapped-once = Your legacy was changed once already.
 cause-legacy-swapped = Legacy changed
-news-act-review = Act { $act } is over. By your own aims you stand at { $share } of 100.
+news-act-review = Act { $act } is over. Your public aims stand at { $share } of 100; `status` counts your private aims, and a legacy sealed now, besides.
 news-legacy-named = { $seat } has sealed its legacy: two aims that count double.
 news-review-behind = You lie behind your aims. One more opening a quarter comes to your desk in the next act.
 

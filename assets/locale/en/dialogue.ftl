@@ -77,6 +77,11 @@ news-asked = { $article }: { $seat } asks for "{ $option }".
 news-article-apart = { $article }: the two sides do not meet. What each would have taken stays unknown.
 news-article-agreed = { $article } is agreed: { $option }.
 news-agreed = The text of { $agreement } is agreed. It waits for signatures.
+news-agreed-whole = { $agreement } is agreed. It needs no signature: it binds from now on, and nothing of it is carried out yet.
+news-signed-by-all-whole = { $agreement } is signed. It needs no ratification; nothing of it is carried out yet.
+news-not-signed = { $agreement }: the signature of { $seat } did not come within two quarters.
+news-date-met = The mediator's date is met: a text was agreed or signed in time.
+news-point-outside = { $article }: the mediator's text lay outside what both would take; they met elsewhere.
 news-signed = { $seat } signs { $agreement }.
 news-signed-by-all = { $agreement } is signed. It is not ratified by that, and nothing of it is carried out yet.
 news-ratified = { $seat } ratifies { $agreement }.
@@ -86,7 +91,7 @@ news-date-set = The mediator sets a date with a consequence: { $quarters } { $qu
     [one] quarter
    *[other] quarters
 }.
-news-date-lapsed = The mediator's date passes. Nothing follows.
+news-date-lapsed = The mediator's date passes, and nothing was agreed by it: the mediator's threats are believed less.
 news-envelope = The mediator promises an envelope to both sides.
 news-text = The mediator's text on { $agreement } lies on the table.
 news-escrow = The acts of both sides on { $article } are deposited with the mediator and released together.
@@ -138,15 +143,20 @@ column-owes = owed by
 column-level = carried out
 column-due = date, and what it waits for
 stage-binding = { $stage }, binding
-stage-to-sign = { $stage }; { $quarters } { $quarters ->
+waits-head = WAITING FOR A SIGNATURE OR A VOTE
+waits-signed = { $agreement }: signed by { $who }.
+waits-sign = { $agreement }: waits for the signature of { $who }; no date was set.
+waits-sign-until = { $agreement }: waits for the signature of { $who }, { $quarters } { $quarters ->
     [one] quarter
    *[other] quarters
-} left to sign
+} left; then it is back on the table.
+waits-ratified = { $agreement }: ratified by { $who }.
+waits-ratify = { $agreement }: waits for ratification by { $who }; no date was set.
 table-empty = Nothing is under negotiation. The mediator may table a text or convene a round.
 round-head = { $agreement }
-table-now = A round meets this quarter: offers and points are sealed until it ends.
+table-now = A round meets this quarter. Offers (of the two sides: what is asked, and the worst that would be taken) and points (of the mediator: an option that stands where both sides would take it) are sealed until it ends.
 table-later = No round meets on this now; the mediator convenes one for next quarter.
-table-own-room = Your home bears { $room }; what is agreed so far costs it { $cost }.
+table-own-room = Your home bears { $room }; what is agreed so far, with the package as such, costs it { $cost }.
 table-other-room = { $seat } bears from { $low } to { $high }, as far as you know. Soundings narrow that.
 table-hint = `offer ARTICLE asked=OPTION worst=OPTION`: what you ask for is seen afterwards, your worst never.
 table-hint-mediator = `point ARTICLE option=OPTION`: it stands where both sides would take it.
@@ -158,9 +168,10 @@ article-part = { $seat }: { $text } ({ $level })
 article-after = waits for { $article } on the side of { $seat }: { $level }
 article-effort = your effort toward the next level: { $effort }
 due-late = past its date
-due-in = due in { $quarters } { $quarters ->
-    [one] quarter
-   *[other] quarters
+due-in = { $quarters ->
+    [0] due now
+    [one] due in 1 quarter
+   *[other] due in { $quarters } quarters
 }
 due-waits = waits for another part
 due-unanswered = moved first, waits for an answer

@@ -141,11 +141,75 @@ agenda-initiative-taken = Taken by an order you have queued.
 agenda-initiative-none = None can be paid or fits. Left unused, the next one is cheaper.
 agenda-teams = Work for free teams
 agenda-suggestion = { $what } [{ $cost }]
+agenda-line = type: { $line }   [{ $remark }]
+agenda-round = A round meets this quarter: { $agreement }
+agenda-round-party = For each clause say what you ask for and the worst you would take; both are sealed until the quarter ends. What was asked is seen by all, the worst by nobody. Where both sides would take some option in common, the clause is agreed, in the middle of what is common or at the mediator's point. A clause on which you say nothing stays open. `table` shows what each option costs your home.
+agenda-round-mediator = For each clause you may name a point. It is sealed until the quarter ends; it decides only where both sides would take it, and then it stands in place of the middle. `table` shows the options.
+agenda-round-done = Every clause is agreed already.
+agenda-clause = { $article }
+agenda-agreements = What was agreed, and waits for you
+agenda-first-step = { $seat } moved first on { $article }: { $left ->
+    [0] answer it this quarter
+    [one] answer it within 1 quarter
+   *[other] answer it within { $left } quarters
+}, by a level of { $mirror }. Unanswered it takes { $keep } from your word; answered it builds trust.
+agenda-own-step = You moved first on { $article }: the other side { $left ->
+    [0] has this quarter to answer
+    [one] has 1 more quarter to answer
+   *[other] has { $left } more quarters to answer
+}. Unanswered it costs you { $home } of approval and them more of their word.
+agenda-paper = Open: { $what }
+agenda-paper-until = { $left ->
+    [0] This quarter is the last; after it the text is back on the table.
+    [one] 1 quarter is left; after it the text is back on the table.
+   *[other] { $left } quarters are left; after them the text is back on the table.
+}
+agenda-part-late = Your part of { $article } is past its date. While it is, measures may follow.
+agenda-part-late-mediator = Your part of { $article } is past its date; both sides see it.
+agenda-part-due = Your part of { $article } is due { $left ->
+    [0] this quarter
+    [one] within 1 quarter
+   *[other] within { $left } quarters
+}; a missed date costs your word.
+agenda-parts-more = { $count } more: `articles`.
+agenda-measures = Measures
+agenda-breach = { $seat } has left undone, past its date, what it agreed to: a warning can be given.
+matter-measures = Measures on { $seat }: step { $steps } of 3. Each step costs approval, growth and credit every quarter.
+matter-warned = { $seat } is warned: measures may follow. The warning stands for { $left } { $left ->
+    [one] more quarter
+   *[other] more quarters
+}, then it lapses.
+matter-undone = What the record holds against it, past its date: { $articles }.
+matter-nothing-undone = Nothing is past its date now: the mediator has no fresh ground.
+matter-cure = Cure: an article leaves that list once it is carried out to the level that was due. Once the list is empty, no new warning can be given.
+agenda-money = Money at stake
+agenda-money-lost = { $plan }: EUR { $amount } m are lost on { $day }, { $left ->
+    [0] this quarter
+    [one] next quarter
+   *[other] in { $left } quarters
+}, but for what is met and paid by then (EUR { $waiting } m wait). A law meets steps, carrying it out more.
+agenda-calendar = Dates of your own
+agenda-vote = You vote at home in the { $quarter }, { $left ->
+    [0] this quarter
+   *[other] next quarter
+}. What your home bears at the table is drawn anew after it. `home` shows where you stand.
+agenda-exam = Your mandate is examined in the { $quarter }, { $left ->
+    [0] this quarter
+   *[other] next quarter
+}. `home` shows what it asks for.
+agenda-legacy = Seal your legacy: two aims that count double. If you name none, the two that stand best at the end of this turn are sealed. For example:
+agenda-legacy-swap = This turn, and no other, one aim of your legacy may make room for another. For example:
+try-sign-within = At home: the text costs { $cost } and your home bears { $room }. Signed within what it bears it still costs 2 of approval.
+try-sign-beyond = At home: the text costs { $cost } and your home bears { $room }, { $over } too little. Signed beyond what it bears it costs 6 of approval and 3 seats of your margin.
 agenda-hint = `try` before any of these lines shows what it would do. `end` seals the quarter.
 matters-wait = { $count ->
     [0] Nothing waits for an answer.
     [one] 1 matter waits on your desk: `agenda`.
    *[other] { $count } matters wait on your desk: `agenda`.
+}{ $openings ->
+    [0] {""}
+    [one] {" "}1 opening passes with this quarter.
+   *[other] {" "}{ $openings } openings pass with this quarter.
 }
 
 ## Lists and dossiers
@@ -283,6 +347,9 @@ risk-beside = Risk in { $odds }: { $text }
 risk-instead = Risk in { $odds }, and then the rest does not happen: { $text }
 words-too-many = `{ $command }` stands alone: `{ $rest }` is too much, and nothing was done.
 try-cost = Costs: { $cost }
+try-known = As far as your desk knows: circumstances that no desk sees may make any of this smaller or larger, and what a body, a house or another desk answers is booked in the same quarter.
+try-level-odds = A level by it this quarter: { $after }; without it: { $before }. Effort that brings no level stays.
+try-level-rises = The level (now { $level }) rises by { $by } over { $quarters } quarters
 try-recall = The team is free for other orders at once.
 try-refused = Not now: { $why }
 try-fine = Nothing is ordered yet. To order it, type: { $line }
@@ -332,6 +399,10 @@ why-no-seat = No seat "{ $word }". Seats: { $known }.
 why-hidden = { $quantity }: this is not yours to know.
 why-head = { $name }: { $now } now, { $start } at the start, change { $change }
 why-head-of = { $name }, { $owner }: { $now } now, { $start } at the start, change { $change }
+why-head-derived = { $name }: { $now } now
+why-derived = It is counted from other numbers; what moved those is kept under them.
+why-gate = { $quarter }: { $gate } passed
+why-carried-out = { $turn }: { $owner }, level { $change } ({ $cause })
 why-nothing-yet = Nothing has moved it so far.
 why-turn = { $turn }: { $sum }
 why-line = { $change }  { $cause }

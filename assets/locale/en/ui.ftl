@@ -108,6 +108,7 @@ effect-change = { $quantity } { $amount }
 effect-change-of = { $quantity } { $amount } ({ $whose })
 effect-goodwill = Goodwill with { $power } { $amount }
 effect-flag = Remembered for what may come later
+effect-settle = Pays what you owe: { $due }
 effect-due = Puts you under an obligation: { $due }, due in { $quarters ->
     [one] 1 quarter
    *[other] { $quarters } quarters

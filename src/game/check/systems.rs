@@ -2,6 +2,8 @@
 
 use super::Refusal;
 use crate::actions::rules::Need;
+use crate::core::conditions::{About, holds};
+use crate::core::effects::StageWord;
 use crate::core::ix::{AgreementIx, ArticleIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
@@ -52,6 +54,20 @@ fn binding(game: &Game, article: ArticleIx) -> bool {
     agreement.is_some_and(|a| game.climate().dialogue.agreements.get(a.at()).is_some_and(|a| a.binding))
 }
 
+/// Whether clauses of an agreement are open, and its time has come.
+fn open(game: &Game, agreement: AgreementIx) -> Result<(), Refusal> {
+    let dialogue = &game.climate().dialogue;
+    let rule = &game.setup.dialogue_rules.agreements[agreement.at()];
+    let stage = dialogue.agreements.get(agreement.at()).map_or(StageWord::Untabled, |a| a.stage);
+    let agreed = |article: &ArticleIx| dialogue.articles.get(article.at()).is_some_and(|a| a.chosen.is_some());
+    if stage >= StageWord::Agreed || rule.articles.iter().all(agreed) {
+        return Err(Refusal::NothingOpen(agreement));
+    }
+    let early = rule.from.is_some_and(|from| game.calendar().to() < from);
+    let shut = rule.opens.as_ref().is_some_and(|opens| !holds(game.world(), opens, About::NOBODY));
+    if stage == StageWord::Untabled && (early || shut) { Err(Refusal::NotYet(agreement)) } else { Ok(()) }
+}
+
 /// Whether a need of the systems holds; needs of another kind of target hold by themselves.
 pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target) -> Result<(), Refusal> {
     let climate = game.climate();
@@ -64,6 +80,18 @@ pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target
         (Need::StageIs(stage), Target::Agreement(agreement)) => {
             let there = dialogue.agreements.get(agreement.at()).map(|a| a.stage);
             refuse(there == Some(*stage), Refusal::Stage(agreement))
+        }
+        (Need::Open, Target::Agreement(agreement)) => open(game, agreement),
+        (Need::Tabled, Target::Agreement(agreement)) => {
+            let there = dialogue.agreements.get(agreement.at()).is_some_and(|a| a.stage >= StageWord::Tabled);
+            refuse(there, Refusal::NotTabled(agreement))
+        }
+        (Need::BothUnfinished, Target::Article(article)) => {
+            let undone = |role| {
+                let whose = game.setup.roster.seat_of(role);
+                whose.is_some_and(|whose| level(game, article, whose).is_some_and(|level| level < Milli::points(3)))
+            };
+            refuse(undone(Role::Aspirant) && undone(Role::Parent), Refusal::OneSided(article))
         }
         (Need::OwnPartOpen, Target::Agreement(agreement)) => {
             let open = dialogue.open.get(agreement.at()).and_then(|row| row.get(seat.at())).copied().unwrap_or(false);
@@ -84,6 +112,9 @@ pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target
             None => Err(Refusal::NoPart(article)),
             Some(level) => refuse(level < Milli::points(3), Refusal::PartFull(article)),
         },
+        (Need::LevelBelow(article, _) | Need::LevelAtLeast(article, _), _) if !binding(game, *article) => {
+            Err(Refusal::NotInForce(*article))
+        }
         (Need::LevelBelow(article, bound), _) => {
             let below = level(game, *article, seat).unwrap_or_default() < Milli::points(i64::from(*bound));
             refuse(below, Refusal::LevelReached(*article, *bound))

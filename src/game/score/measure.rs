@@ -153,11 +153,7 @@ pub fn mark_value(world: &World, at: usize) -> Milli {
         Measure::LeastGoodwill(powers) => least_goodwill(climate, seat, powers),
         Measure::LowestGoodwill(powers) if ticks == 0 => least_goodwill(climate, seat, powers),
         Measure::LowestGoodwill(_) | Measure::Lowest(_) | Measure::Highest(_) => sum,
-        Measure::CarriedOut => {
-            let articles = climate.dialogue.articles.iter().filter(|article| article.chosen.is_some());
-            let parts: Vec<Milli> = articles.flat_map(|article| article.level.iter().copied().flatten()).collect();
-            percent(parts.iter().map(|level| level.0).sum::<i64>() / 1000, FULL * parts.len() as i64)
-        }
+        Measure::CarriedOut => read(world, crate::dialogue::CARRIED_OUT, seat),
         Measure::Articles(role, articles) => {
             let whose = roster.seat_of(*role);
             let level = |article| whose.map_or(0, |whose| climate.dialogue.level(article, whose).0);

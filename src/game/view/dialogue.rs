@@ -8,6 +8,7 @@ use crate::core::ix::{AgreementIx, ArticleIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
 use crate::core::readings::{AgreementReading, DialogueReading};
+use crate::dialogue::agreements::{FRESH, TO_ANSWER, odds};
 use crate::dialogue::rules::{AgreementRule, ArticleRule, DialogueRules};
 use crate::dialogue::state::{AgreementState, ArticleState};
 use crate::dialogue::trust::{Around, Gates};
@@ -79,10 +80,17 @@ impl<'a> SeatView<'a> {
         self.agreement_state(agreement).signed.get(seat.at()).copied().unwrap_or(false)
     }
 
+    /// Who ratified an agreement.
+    #[must_use]
+    pub fn has_ratified(&self, agreement: AgreementIx, seat: SeatIx) -> bool {
+        self.agreement_state(agreement).ratified.get(seat.at()).copied().unwrap_or(false)
+    }
+
     /// Quarters left to sign a text that was agreed in this game.
     #[must_use]
     pub fn left_to_sign(&self, agreement: AgreementIx) -> Option<u16> {
-        let agreed = self.agreement_state(agreement).agreed?;
+        let agreed =
+            self.agreement_state(agreement).agreed.filter(|_| !self.agreement(agreement).0.signs.is_empty())?;
         Some((agreed + 3).saturating_sub(self.calendar().ticks))
     }
 
@@ -118,6 +126,30 @@ impl<'a> SeatView<'a> {
     #[must_use]
     pub fn unanswered(&self, article: ArticleIx, seat: SeatIx) -> bool {
         self.article_state(article).waits.get(seat.at()).copied().flatten().is_some()
+    }
+
+    /// Odds (milli-per-cent) that this seat's part of an article rises by a level at the end of this quarter, with so
+    /// much more effort.
+    #[must_use]
+    pub fn level_odds(&self, article: ArticleIx, effort: Milli) -> Option<Milli> {
+        let level = self.level(article, self.seat)?;
+        let state = self.agreement_state(self.article_rule(article).agreement);
+        let bound = state.bound?;
+        if self.waits(article, self.seat) {
+            return Some(Milli::ZERO);
+        }
+        let tick = self.calendar().ticks;
+        let theirs = self.other_party().and_then(|other| self.level(article, other));
+        let ahead = theirs.is_some_and(|theirs| level > theirs) && self.article_state(article).escrow < tick.max(1);
+        let progress = (self.own_progress(article) + effort).min(Milli::points(100));
+        Some(odds(i32::from(tick) - bound < FRESH, progress, state.ambiguity, ahead))
+    }
+
+    /// Quarters left to answer the first step that a seat took in an article, if one waits.
+    #[must_use]
+    pub fn to_answer(&self, article: ArticleIx, seat: SeatIx) -> Option<u16> {
+        let since = self.article_state(article).waits.get(seat.at()).copied().flatten()?;
+        Some((since + TO_ANSWER).saturating_sub(self.calendar().ticks))
     }
 
     /// Whether a seat left its part undone past its date.

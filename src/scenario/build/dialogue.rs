@@ -81,6 +81,8 @@ pub(super) fn rules(pieces: &Pieces, compiler: &Compiler, causes: Vec<CauseIx>) 
         }
         out.agreements.push(AgreementRule {
             about: row.about.clone(),
+            from: row.record.first().map(|stage| day(&stage.from)),
+            opens: row.opens.as_ref().map(|opens| compiler.condition(opens)),
             binds: row.binds,
             signs: row.signs.clone(),
             ratifies: row.ratifies.clone(),
