@@ -4,6 +4,7 @@
 mod desk;
 mod keyboard;
 mod names;
+mod past;
 mod picture;
 mod pictures;
 mod press;

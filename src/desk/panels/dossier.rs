@@ -71,7 +71,7 @@ enum Stance {
 /// A mark in place of a flag: the state's letters on the colour and hatch that the map gives it.
 fn flag(ui: &mut Ui, theme: &Theme, code: &str, stance: Stance) {
     let colours = &theme.colours;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(theme.s(42.0), theme.s(28.0)), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(theme.s(40.0), theme.s(30.0)), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, code));
     if paint_flag(ui, rect, &code.to_lowercase()) {
         return;

@@ -3,7 +3,7 @@
 
 use super::PanelCx;
 use super::cx::{f, plain};
-use super::pieces::{number, tracked};
+use super::pieces::{doings, number, tracked};
 use crate::core::ix::{Owner, RegionIx, SchemeIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
@@ -52,7 +52,7 @@ pub fn region(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     tells(ui, cx);
 }
 
-fn schemes(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, parties: &[SeatIx]) {
+fn schemes(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, parties: &[SeatIx]) {
     let theme = cx.theme;
     let count = cx.view.roster().schemes.len();
     if count == 0 {
@@ -82,7 +82,10 @@ fn schemes(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, parties: &[SeatIx])
             }
         });
         if card.clicked() {
-            out.push(Intent::Select(Target::Scheme(scheme)));
+            out.push(Intent::Select(if chosen { Target::Nothing } else { Target::Scheme(scheme) }));
+        }
+        if chosen {
+            ui.indent(("scheme-doings", scheme.0), |ui| doings(ui, cx, out, Target::Scheme(scheme)));
         }
     }
 }
