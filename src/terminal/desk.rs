@@ -2,7 +2,7 @@
 
 use super::Seen;
 use super::page::Page;
-use crate::core::ix::{AimIx, OrgIx, SeatIx, StateIx};
+use crate::core::ix::{OrgIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::game::check::Refusal;
@@ -47,60 +47,17 @@ impl Desk<'_> {
 
     /// What an order costs, in words.
     pub(super) fn cost(&self, order: &Order) -> String {
-        match self.view.price(order) {
-            Some((price, upkeep, teams)) => {
-                self.words.price(price, upkeep, teams, self.view.means().get(crate::seats::SAVED))
-            }
-            None => self.p("price-nothing"),
-        }
+        self.words.cost(self.view, order)
     }
 
     /// An order in words: `Post an envoy, <state>`.
     pub(super) fn named(&self, order: &Order) -> String {
-        let words = self.words;
-        let with = |name: String, target: Target| {
-            if target == Target::Nothing { name } else { format!("{name}, {}", words.target(target)) }
-        };
-        match *order {
-            Order::Act(action, target) => with(words.action(action), target),
-            Order::Recall(action, target) => self.t("order-recall", &[arg("what", with(words.action(action), target))]),
-            Order::Use(kind, target) => words.opening(kind, target),
-            Order::Answer(event, option) => {
-                let target = self.target_of(event);
-                let answer = words.choice(event, self.seat(), option, target);
-                self.t("order-answer", &[arg("event", words.event(event, target)), arg("answer", answer)])
-            }
-            Order::Settle(due, settlement) => {
-                let key = match settlement {
-                    crate::core::order::Settlement::Keep => "order-keep",
-                    crate::core::order::Settlement::Delay => "order-delay",
-                    crate::core::order::Settlement::Break => "order-break",
-                };
-                self.t(key, &[arg("due", words.due(due))])
-            }
-            Order::Offer(article, asked, worst) => self.t(
-                "order-offer",
-                &[
-                    arg("article", words.article(article)),
-                    arg("asked", words.article_option(article, asked)),
-                    arg("worst", words.article_option(article, worst)),
-                ],
-            ),
-            Order::Legacy(one, other) | Order::SwapLegacy(one, other) => {
-                let key = if matches!(order, Order::Legacy(..)) { "order-legacy" } else { "order-swap-legacy" };
-                let aim = |aim: AimIx| self.view.setup().objectives[aim.at()].text.clone();
-                self.t(key, &[arg("one", aim(one)), arg("other", aim(other))])
-            }
-            Order::Point(article, option) => {
-                let option = words.article_option(article, option);
-                self.t("order-point", &[arg("article", words.article(article)), arg("option", option)])
-            }
-        }
+        self.words.order(self.view, order)
     }
 
     /// Where an event on the desk takes place.
     pub(super) fn target_of(&self, event: crate::core::ix::EventIx) -> Target {
-        self.view.events().iter().find(|h| h.event == event).map_or(Target::Nothing, |h| h.target)
+        self.view.place_of(event)
     }
 
     /// Whether an order can be given now, and if not why, in words.

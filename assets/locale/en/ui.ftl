@@ -2,7 +2,7 @@
 
 ## Numbers
 
-money = EUR { $amount } m
+money = €{ $amount }m
 per-cent = { $amount } %
 odds = { $hits } of { $of } worlds ({ $percent } %)
 odds-short = { $hits } of { $of } ({ $percent } %)
