@@ -18,10 +18,12 @@ use crate::core::roster::Role;
 const TO_SIGN: u16 = 2;
 /// Quarters for which an envelope is owed.
 const ENVELOPE: u16 = 6;
-/// What signing costs at home beyond what it bears, inside it, and the margin it costs then.
-const BEYOND: i64 = -6;
-const INSIDE: i64 = -2;
-const MARGIN: i64 = -3;
+/// What signing costs at home beyond what it bears.
+pub const BEYOND: i64 = -6;
+/// What it costs inside it.
+pub const INSIDE: i64 = -2;
+/// The margin it costs beyond it.
+pub const MARGIN: i64 = -3;
 /// What a lost vote on ratification costs at home, and wounds.
 const LOST_VOTE: i64 = -5;
 const LOST_WOUNDS: i64 = 6;

@@ -133,9 +133,14 @@ impl Desk<'_> {
     }
 
     /// The running round, or what would lie on the table.
-    pub(super) fn table_page(&self) -> Page {
+    pub(super) fn table_page(&self, of: &str) -> Page {
         let view = self.view;
-        let Some(agreement) = view.on_table() else { return self.say("table-empty", &[]) };
+        let named = match crate::game::order_text::find_agreement(view.roster(), of) {
+            _ if of.is_empty() => view.on_table(),
+            Ok(agreement) => Some(agreement),
+            Err(error) => return Page::of(self.words.read_error(&error)),
+        };
+        let Some(agreement) = named else { return self.say("table-empty", &[]) };
         let (rule, _) = view.agreement(agreement);
         let mut page = Page::new();
         page.head(self.t("round-head", &[arg("agreement", self.words.agreement(agreement))]));

@@ -9,6 +9,7 @@ use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::roster::Role;
 use crate::dialogue::agreements::{FULL, UNANSWERED_HOME, UNANSWERED_KEEP};
+use crate::dialogue::table::{BEYOND, INSIDE, MARGIN};
 use crate::wording::{arg, points};
 
 /// Parts of articles that the agenda names.
@@ -183,7 +184,17 @@ impl Desk<'_> {
         let (room, cost) = (self.view.own_room(agreement), self.view.package_cost(agreement, &[]));
         let key = if cost > room { "try-sign-beyond" } else { "try-sign-within" };
         let over = (cost - room).max(Milli::ZERO);
-        page.under(self.t(key, &[arg("room", points(room)), arg("cost", points(cost)), arg("over", points(over))]));
+        let home = if cost > room { BEYOND } else { INSIDE };
+        page.under(self.t(
+            key,
+            &[
+                arg("room", points(room)),
+                arg("cost", points(cost)),
+                arg("over", points(over)),
+                arg("home", home.abs()),
+                arg("margin", MARGIN.abs()),
+            ],
+        ));
     }
 
     /// Own parts of articles that bind, past their date or close to it: the most pressing first.

@@ -131,7 +131,7 @@ impl Session {
             Command::Region => desk.region_page(),
             Command::Tells => desk.tells_page(),
             Command::Dialogue => desk.dialogue(),
-            Command::Table => desk.table_page(),
+            Command::Table => desk.table_page(&all),
             Command::Articles => desk.articles(&all),
             Command::Actions => desk.actions(),
             Command::Action => match self.game.setup.roster.action(&all) {

@@ -324,10 +324,10 @@ fn previews_say_what_a_signature_and_a_level_come_to() {
     has(
         &one.text,
         &[
-            "too little. Signed beyond what it bears it costs 6 of approval",
+            "too little. Signed beyond what it bears it costs",
             "A level by it this quarter:",
             "A level by it is a first step:",
-            "rises by 0.20 over 4 quarters",
+            "over 4 quarters",
             "As far as your desk knows",
             "`end` is a command, not an order",
         ],

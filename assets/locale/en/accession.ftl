@@ -102,6 +102,7 @@ accession-more = { $count ->
 }
 accession-credit = Credit toward the next gate: { $credit }.
 accession-measures = Measures in force: { $steps } of 3 steps.
+accession-warned = A warning stands.
 accession-plan = { $plan }: EUR { $paid } m of { $ceiling } m paid; steps worth EUR { $waiting } m wait for the next pay day (in the { $quarters } quarter).
 accession-plan-needs = A payment needs trust of { $trust }, a record of { $keep }, no crisis of step { $crisis } and at most { $measures } step of measures.
 accession-plan-stake = As things stand EUR { $amount } m are lost on { $day }, but for what is met and paid by then.

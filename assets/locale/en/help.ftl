@@ -128,7 +128,7 @@ help-quit = leaves; the game is kept
 
 help-number = `why { $id }` opens it into what moved it.
 term-ripeness = Ripeness, 0 to 100: the smaller cost of stalemate, times the way out, times the date. Where it is low, homes bear less at the table. `dialogue` shows its three gates.
-term-room = Room: what a home bears of a package: its slack, half of the chips, and more where the text is vague and the matter ripe. Signing beyond it costs 6 of approval and 3 seats of the margin; within it 2 of approval. `table` shows yours.
+term-room = Room: what a home bears of a package: its slack, half of the chips, and more where the text is vague and the matter ripe. Signing beyond it costs much approval and seats of the margin; `try` says how much. `table` shows yours.
 term-signature = Signature: an agreed text is signed by each side with an order of its own, or it goes back on the table after two quarters. A text can bind before it is signed; signed is not ratified, and ratified is not carried out.
 term-ratification = Ratification: what a parliament does with a signed text. It needs a majority at home, and it can be lost.
 term-vague = Vague: how many readings a text leaves, 0 to 100. A vague text is easier to sign and slower to carry out.

@@ -200,8 +200,8 @@ agenda-exam = Your mandate is examined in the { $quarter }, { $left ->
 }. `home` shows what it asks for.
 agenda-legacy = Seal your legacy: two aims that count double. If you name none, the two that stand best at the end of this turn are sealed. For example:
 agenda-legacy-swap = This turn, and no other, one aim of your legacy may make room for another. For example:
-try-sign-within = At home: the text costs { $cost } and your home bears { $room }. Signed within what it bears it still costs 2 of approval.
-try-sign-beyond = At home: the text costs { $cost } and your home bears { $room }, { $over } too little. Signed beyond what it bears it costs 6 of approval and 3 seats of your margin.
+try-sign-within = At home: the text costs { $cost } and your home bears { $room }. Signed within what it bears it still costs { $home } of approval.
+try-sign-beyond = At home: the text costs { $cost } and your home bears { $room }, { $over } too little. Signed beyond what it bears it costs { $home } of approval and { $margin } seats of your margin.
 agenda-hint = `try` before any of these lines shows what it would do. `end` seals the quarter.
 matters-wait = { $count ->
     [0] Nothing waits for an answer.
