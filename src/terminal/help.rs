@@ -188,6 +188,14 @@ impl Desk<'_> {
         if let Some(action) = self.view.roster().action(of) {
             return self.action(action);
         }
+        if let Some(about) = self.words.find(&format!("term-{of}"), &[]) {
+            return Page::of(about);
+        }
+        if let Some(row) = self.view.setup().registry.find(of) {
+            let mut page = Page::of(self.p(&format!("quantity-{}", row.id)));
+            page.text(self.p(&format!("quantity-{}.about", row.id)));
+            return page;
+        }
         if VERBS.contains(&of) {
             let mut page = Page::new();
             page.text(self.p(&format!("help-verb-{of}")));

@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::page::Page;
+use crate::actions::rules::TargetKind;
 use crate::core::ix::{OrgIx, Owner, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
@@ -269,7 +270,8 @@ impl Desk<'_> {
             })
             .collect();
         if rows.is_empty() {
-            page.item(self.p("postings-none"));
+            let posts = self.view.actions().any(|(_, rule)| rule.stays.is_some() && rule.target == TargetKind::State);
+            page.item(self.p(if posts { "postings-none" } else { "postings-none-plain" }));
         }
         page.table("lll", rows);
     }

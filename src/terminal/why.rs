@@ -181,6 +181,13 @@ impl Desk<'_> {
         let entries: Vec<Entry> = self.view.why(quantity, owner).collect();
         let change: Milli = entries.iter().map(|e| e.change).sum();
         let mut page = Page::new();
+        if row.derived && entries.is_empty() {
+            let name = arg("name", self.words.quantity(quantity, owner));
+            page.head(self.t("why-head-now", &[name, arg("now", self.words.amount(row.unit, now))]));
+            page.text(self.p(&format!("quantity-{}.about", row.id)));
+            page.item(self.p("why-counted"));
+            return page;
+        }
         let amount = |value| self.words.amount(row.unit, value);
         page.head(self.why_head(
             &self.words.quantity(quantity, owner),
@@ -352,6 +359,7 @@ impl Desk<'_> {
                     page.append(self.ledger_of(goodwill, Owner::With(self.seat(), *power)));
                 }
             }
+            Measure::CarriedOut => page.append(self.ledger_of(crate::dialogue::CARRIED_OUT, Owner::World)),
             _ => {}
         }
         page

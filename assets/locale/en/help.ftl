@@ -132,3 +132,11 @@ help-verb-answer = `answer EVENT choice=OPTION` answers an event. `agenda` shows
 help-verb-offer = `offer ARTICLE asked=OPTION worst=OPTION` seals what you ask for on an article of this quarter's round, and the worst you would take. `table` shows articles and options.
 help-verb-point = `point ARTICLE option=OPTION` is the mediator's: where both sides would take it, your point stands. `table` shows articles and options.
 help-verb-due = `due NAME choice=keep` keeps, delays or breaks what you owe. `agenda` shows the lines.
+
+## Words of the dialogue, for `help WORD`
+term-ripeness = Ripeness: the smaller cost of stalemate times how wide the way out is times whether a date presses. The riper a quarrel, the more of its room a home uses at the table. `dialogue` shows the three gates.
+term-room = Room: what a home bears of a package, from its slack, half of what a vague text and trust give, and what it could hand back. `table` shows your own, and a range for the others.
+term-signature = Signature: a text that is agreed waits for each side's `sign-package`, for two quarters; then it is back on the table. `dialogue` shows who has signed.
+term-ratification = Ratification: where a signed text needs it, each side that owes it orders `ratify`. Signed is not ratified, and ratified is not carried out.
+term-breach = Breach: a date has passed and a part is undone, below the level that was due. The mediator may warn, then impose measures. `articles` shows the dates.
+term-package = Package: an agreement as a whole. What it costs a home is the sum of its options and its share of the package as such; each package concluded makes the next dearer by three points.
