@@ -237,7 +237,7 @@ impl Hall<'_> {
         let rule = &self.rules.gates[gate.at()];
         let stand = stand(self.rules, self.climate, (gauges, self.gauge_rules), seat, rule);
         let (passed, against) = self.decide(&accession.ways[seat.at()], seat, gate, &stand);
-        self.tell(news, seat, gate, passed, &against);
+        self.tell(news, (seat, by), gate, passed, &against);
         let owner = Owner::Seat(seat);
         if passed {
             let way = &mut accession.ways[seat.at()];
@@ -307,7 +307,14 @@ impl Hall<'_> {
     }
 
     /// The roll of chairs.
-    fn tell(&self, news: &mut News, seat: SeatIx, gate: GateIx, passed: bool, against: &[(StateIx, Reason)]) {
+    fn tell(
+        &self,
+        news: &mut News,
+        (seat, by): (SeatIx, Option<SeatIx>),
+        gate: GateIx,
+        passed: bool,
+        against: &[(StateIx, Reason)],
+    ) {
         let link = Target::Gate(gate);
         let decider = self.rules.gates[gate.at()].decider;
         let key = match (passed, decider) {
@@ -317,7 +324,8 @@ impl Hall<'_> {
             (false, _) => "news-gate-refused",
         };
         let count = i64::try_from(against.len()).unwrap_or(0);
-        let facts = [("seat", Fact::Seat(seat)), ("against", Fact::Count(count))];
+        let caller = Fact::Seat(by.unwrap_or(seat));
+        let facts = [("seat", Fact::Seat(seat)), ("against", Fact::Count(count)), ("caller", caller)];
         news.tell(Weight::Scene, key, link, &facts);
         for (state, reason) in against {
             let key = match reason {

@@ -208,7 +208,7 @@ impl Default for Sizes {
     /// Sizes of the study of the game (1.3 and 3.4); the pace of levels is the one on record.
     fn default() -> Self {
         Self {
-            reform: Milli(200),
+            reform: Milli(300),
             quarters: 4,
             at_once: 3,
             administration: Milli(25),

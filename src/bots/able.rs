@@ -43,8 +43,14 @@ pub(super) fn decide(view: SeatView, chance: &Chance, taste: Taste) -> Vec<Decis
     let mut queue: Vec<Order> = view.queued().to_vec();
     let mut out = Vec::new();
     let mut draw = chance.draw(Stream::Bot, view.roster().seats[view.seat.at()].key);
+    // A little unevenness of judgement, so that equal games do not run alike: per cent, and milli-v.
+    let (uneven, wavers) = match taste.skill {
+        Skill::Novice => (30, 4_000),
+        Skill::Able => (10, 2_500),
+        Skill::Expert => (3, 400),
+    };
     // What is on the desk comes first: it is gone next quarter.
-    for candidate in desk(view, &prices) {
+    for candidate in desk(view, &prices, || i64::from(draw.below(wavers * 2 + 1)) - i64::from(wavers)) {
         take(view, &prices, &mut queue, &mut out, &candidate);
     }
     for candidate in table::offers(view, &prices) {
@@ -66,12 +72,6 @@ pub(super) fn decide(view: SeatView, chance: &Chance, taste: Taste) -> Vec<Decis
         }
     }
     candidates.extend(recalls(view, &prices));
-    // A little unevenness of judgement, so that equal games do not run alike.
-    let uneven = match taste.skill {
-        Skill::Novice => 30,
-        Skill::Able => 10,
-        Skill::Expert => 3,
-    };
     for candidate in &mut candidates {
         candidate.worth += candidate.worth * (i64::from(draw.below(uneven * 2 + 1)) - i64::from(uneven)) / 100;
     }
@@ -110,8 +110,8 @@ fn head(view: SeatView, prices: &Prices, order: Order) -> Option<HeadWord> {
     weighed.max_by_key(|(worth, head)| (*worth, std::cmp::Reverse(head.at()))).map(|(_, head)| head)
 }
 
-/// Answers to events, dues and openings.
-fn desk(view: SeatView, prices: &Prices) -> Vec<Candidate> {
+/// Answers to events, dues and openings. `waver` moves what an answer seems worth, by a little.
+fn desk(view: SeatView, prices: &Prices, mut waver: impl FnMut() -> i64) -> Vec<Candidate> {
     let rules = &view.setup().event_rules;
     let mut out = Vec::new();
     for happening in view.events() {
@@ -119,7 +119,8 @@ fn desk(view: SeatView, prices: &Prices) -> Vec<Candidate> {
         let Some((_, options)) = rule.choices.iter().find(|(role, _)| *role == view.role()) else { continue };
         let weighed = options.iter().enumerate().map(|(at, option)| {
             let worth = prices.effects(view, &option.effects, happening.target);
-            (worth - prices.felt(option.price, Milli::ZERO), at, worth, prices.felt(option.price, Milli::ZERO))
+            let price = prices.felt(option.price, Milli::ZERO);
+            (worth - price + waver(), at, worth, price)
         });
         let mut weighed: Vec<_> = weighed.collect();
         weighed.sort_by_key(|(net, at, ..)| (std::cmp::Reverse(*net), *at));

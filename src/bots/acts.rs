@@ -25,7 +25,14 @@ impl Prices {
             DialogueAct::Convene => {
                 // Rounds that follow one another too closely bring little; a ripe quarrel is worth a table.
                 let fresh = (since.min(4) * 250).max(200);
-                let Some(at) = agreement(view, target).filter(|_| open(view, target)) else { return -2_000 };
+                let Some(at) = agreement(view, target).filter(|_| open(view, target)) else {
+                    // What was agreed is looked over when there was no round for a while.
+                    return if alive_part(view, target) {
+                        factor(7_500, HeadWord::Track) * fresh / 1000
+                    } else {
+                        -2_000
+                    };
+                };
                 let rule = view.setup().dialogue_rules.agreements.get(at.at());
                 let gap = rule.map_or(0, |rule| rule.gap.0) / 8;
                 let text = if reading.agreements[at.at()].text { 2_500 } else { 0 };
@@ -37,9 +44,12 @@ impl Prices {
                 if there || !open(view, target) { 500 } else { factor(11_000 - odd.min(8_000), HeadWord::Track) }
             }
             DialogueAct::Deadline(_) => factor(if reading.round.is_some() { 5_000 } else { 2_500 }, HeadWord::Track),
-            DialogueAct::Envelope => factor(4_000, HeadWord::Word),
+            DialogueAct::Envelope => {
+                let table = if reading.round.is_some() { 4_000 } else { 0 };
+                factor(7_000 + table, HeadWord::Word)
+            }
             DialogueAct::Sign => self.signature(view, target),
-            DialogueAct::Ratify => factor(9_000, HeadWord::Terms),
+            DialogueAct::Ratify => factor(13_000, HeadWord::Terms),
             DialogueAct::CarryOut(points) => {
                 // An article carried out ahead of the other side is a gift that home sees.
                 let effort = i64::from(points) * self.article / 40;
@@ -108,17 +118,21 @@ impl Prices {
                 // A refusal costs more than the row says: the next call is harder.
                 self.gate * odds / 100_000 - 4_000 * (100_000 - odds) / 100_000
             }
-            AccessionAct::Law => self.level / 5,
-            AccessionAct::Staff => self.level * 9 / 50,
+            AccessionAct::Law => self.level / 4,
+            AccessionAct::Staff => self.level / 4,
             AccessionAct::Warn => {
                 let breach = view.dialogue_reading().breach.get(party.at()).copied().unwrap_or(false);
-                word(if breach { 3_500 } else { -4_000 })
+                word(if breach { 2_000 } else { -4_000 })
             }
             AccessionAct::Impose => word(4_500),
             AccessionAct::Ease => {
                 let breach = view.dialogue_reading().breach.get(party.at()).copied().unwrap_or(false);
                 if view.role() == Role::Mediator {
-                    word(if measured && !breach { 7_000 } else { -2_000 })
+                    word(match (measured, breach) {
+                        (true, false) => 9_000,
+                        (true, true) => 4_000,
+                        _ => -2_000,
+                    })
                 } else {
                     8_000
                 }
@@ -155,6 +169,15 @@ fn agreement(view: SeatView, target: Target) -> Option<AgreementIx> {
 fn open(view: SeatView, target: Target) -> bool {
     let of = agreement(view, target).map(|at| view.dialogue_reading().agreements[at.at()].stage);
     of.is_some_and(|stage| stage < StageWord::Agreed)
+}
+
+/// Whether an agreement binds and is not yet carried out in full.
+fn alive_part(view: SeatView, target: Target) -> bool {
+    let Some(at) = agreement(view, target) else { return false };
+    let reading = view.dialogue_reading();
+    let of = view.setup().dialogue_rules.agreement_of.iter().zip(&reading.articles).filter(|(of, _)| **of == at);
+    let unfinished = |level: &Option<Milli>| level.is_some_and(|level| level < Milli::points(3));
+    reading.agreements[at.at()].binding && of.flat_map(|(_, article)| &article.level).any(unfinished)
 }
 
 /// Whether something can still be done for an agreement.

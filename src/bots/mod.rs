@@ -9,6 +9,7 @@ mod acts;
 pub mod baseline;
 mod expert;
 pub mod reading;
+pub mod suggest;
 mod table;
 pub mod taste;
 pub mod value;

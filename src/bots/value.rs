@@ -219,7 +219,7 @@ impl Prices {
         let path = if self.role == Role::Mediator { HeadWord::Both } else { HeadWord::Path };
         let terms = if self.role == Role::Mediator { HeadWord::Implement } else { HeadWord::Terms };
         self.gate = (self.gate + 13_000) * taste.factor(path) / 1000;
-        self.level = (self.level + 18_000) * taste.factor(path) / 1000;
+        self.level = (self.level + 40_000) * taste.factor(path) / 1000;
         self.article = (self.article + 5_000) * taste.factor(terms) / 1000;
         self.points[LEVEL.at()].0 += if slopes.len() > LEVEL.at() { self.level } else { 0 };
     }
@@ -326,7 +326,17 @@ impl Prices {
                 if near { self.recognition * odds.0 / 100_000 } else { 0 }
             }
             Effect::ServeRequest => 500,
-            Effect::Due(..) => -3_000,
+            &Effect::Due(due, _) => {
+                // What is owed is kept where that pays, later and with less certainty than what is paid at once.
+                let rule = &view.setup().event_rules.dues[due.at()];
+                let kept = self.effects(view, &rule.kept, Target::Nothing) - self.felt(rule.price, Milli::ZERO);
+                let broken = self.effects(view, &rule.broken, Target::Nothing);
+                kept.max(broken) * 7 / 10
+            }
+            // What it adds to a bid that is being prepared; acts on a body are weighed as a whole, by the count.
+            &Effect::PrepareBid(by) if matches!(target, Target::Body(org) if view.bid(org) > Milli::ZERO) => {
+                by.0 * self.body.max(0) / 25_000
+            }
             Effect::Settle(_) => 3_000,
             Effect::Sound(_) => self.sounding(view, target),
             &Effect::GoodwillOf(role, power, by) => {
@@ -372,7 +382,8 @@ impl Prices {
         // Contested numbers help whoever acts: for the parent they turn against the aspirant.
         let pull = by.ratio(self.own, 1);
         match on {
-            HOME if mine => fading(self.home),
+            // Read at the end: what stays until then counts whole, however near it is.
+            HOME if mine => by.0 * self.home / 1000 * lasting.min(8) / self.turns_left.clamp(1, 8),
             KEEP if mine => by.0 * self.keep / 1000,
             BUDGET if mine => by.0 * 900 / 1000,
             CAPITAL if mine => by.0,

@@ -43,6 +43,13 @@ pub enum Command {
     Scenarios,
     /// Start a commented scenario file of one's own.
     New(NewArgs),
+    /// Photograph every screen of the window in a scripted game.
+    #[cfg(feature = "desk")]
+    Tour(TourArgs),
+    /// Say by the exit code whether a window can be opened: asked of a child process.
+    #[cfg(feature = "desk")]
+    #[command(hide = true)]
+    Probe,
 }
 
 /// Options of `run`.
@@ -69,6 +76,31 @@ pub struct RunArgs {
     /// Write a save after every turn.
     #[arg(long, value_name = "FILE")]
     pub autosave: Option<PathBuf>,
+}
+
+/// Options of `tour`.
+#[cfg(feature = "desk")]
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example: newborn tour --out pictures --size 1600x900")]
+pub struct TourArgs {
+    /// The folder for the pictures.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Width and height of the window in pixels.
+    #[arg(long, value_name = "WxH", default_value = "1280x720", value_parser = size)]
+    pub size: (u32, u32),
+    /// Language of the texts.
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    pub lang: String,
+}
+
+/// Reads `1280x720`.
+#[cfg(feature = "desk")]
+fn size(text: &str) -> Result<(u32, u32), String> {
+    let parts = text.split_once('x').and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
+    parts
+        .filter(|(w, h)| (800..=7680).contains(w) && (520..=4320).contains(h))
+        .ok_or_else(|| format!("`{text}` is no size from 800x520 to 7680x4320: write it as 1280x720"))
 }
 
 /// Options of `sweep`.

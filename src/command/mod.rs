@@ -14,6 +14,8 @@ mod run;
 mod say;
 mod sweep;
 mod tournament;
+#[cfg(feature = "desk")]
+mod window;
 
 use crate::scenario::load::LoadError;
 use args::{Args, Command};
@@ -50,9 +52,9 @@ pub fn run(args: &Args) -> u8 {
     let outcome = match &args.command {
         None => {
             let options = args::PlayArgs { language: "en".into(), ..Default::default() };
-            play::play(&library, &options, args.saves.clone(), &say)
+            play::play(&library, &options, args.saves.clone(), true, &say)
         }
-        Some(Command::Play(options)) => play::play(&library, options, args.saves.clone(), &say),
+        Some(Command::Play(options)) => play::play(&library, options, args.saves.clone(), false, &say),
         Some(Command::Run(options)) => run::run(&library, options, &say),
         Some(Command::Replay(options)) => replay::replay(&library, options, &say),
         Some(Command::Sweep(options)) => sweep::sweep(&library, options, &say),
@@ -63,6 +65,10 @@ pub fn run(args: &Args) -> u8 {
         Some(Command::Glossary) => glossary::glossary(&library, &say),
         Some(Command::Scenarios) => content::scenarios(&library, &say),
         Some(Command::New(options)) => content::new(options, &say),
+        #[cfg(feature = "desk")]
+        Some(Command::Tour(options)) => window::tour(&library, options, args.saves.clone(), &say),
+        #[cfg(feature = "desk")]
+        Some(Command::Probe) => return crate::desk::probe::child(),
     };
     match outcome {
         Ok(()) => 0,

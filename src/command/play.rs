@@ -8,6 +8,8 @@ use crate::core::ix::SeatIx;
 use crate::game::save::{self, LoadOptions, Loaded, SaveError};
 use crate::game::{Game, Keeping};
 use crate::scenario::library::Library;
+#[cfg(not(feature = "desk"))]
+use crate::scenario::load::LoadError;
 use crate::scenario::load::load;
 use crate::scenario::setup::{Player, Setup};
 use crate::terminal::{Bots, Input, Look, Outcome, Piped, Prompt, SaveGame, Session, play as play_session};
@@ -16,7 +18,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 /// The scenario that is played when none is named.
-const DEFAULT: &str = "today";
+pub(super) const DEFAULT: &str = "today";
 
 /// Saves as files of a folder.
 struct Files {
@@ -90,14 +92,50 @@ fn humans(setup: &Setup, players: &[Player], seat: Option<&str>) -> Result<Vec<S
     Ok(if people.is_empty() { vec![SeatIx(0)] } else { people })
 }
 
-pub(super) fn play(library: &Library, options: &PlayArgs, saves: Option<PathBuf>, say: &Say) -> Result<(), Failure> {
-    let folder = save::saves_folder(saves).map_err(|error| match error {
+#[cfg(feature = "desk")]
+use super::window::{open, trouble, window};
+
+/// Without the window there is only the terminal.
+#[cfg(not(feature = "desk"))]
+fn window(say: &Say) -> bool {
+    say.aside("This build has no window: the game plays in the terminal.");
+    false
+}
+
+#[cfg(not(feature = "desk"))]
+fn open(_: &Library, _: PathBuf, _: &PlayArgs, _: Option<Game>) -> Result<(), Failure> {
+    Ok(())
+}
+
+#[cfg(not(feature = "desk"))]
+fn trouble(_: &Library, _: PathBuf, _: &PlayArgs, _: &str, _: &LoadError) -> Result<(), Failure> {
+    Ok(())
+}
+
+/// The folder of the saves.
+pub(super) fn folder(saves: Option<PathBuf>) -> Result<PathBuf, Failure> {
+    save::saves_folder(saves).map_err(|error| match error {
         SaveError::Disk { path, error } => {
             Failure::Device(format!("nothing can be saved in {path}: {error}. Choose another place with --saves DIR"))
         }
         other => Failure::Device(other.to_string()),
-    })?;
-    let files = Files { folder, library: library.clone() };
+    })
+}
+
+/// Plays in the window where there can be one, else in the terminal. `first` opens the first screen.
+pub(super) fn play(
+    library: &Library,
+    options: &PlayArgs,
+    saves: Option<PathBuf>,
+    first: bool,
+    say: &Say,
+) -> Result<(), Failure> {
+    let folder = folder(saves)?;
+    let windowed = !options.terminal && window(say);
+    if windowed && first {
+        return open(library, folder, options, None);
+    }
+    let files = Files { folder: folder.clone(), library: library.clone() };
     let mut game = if let Some(name) = &options.load {
         let path = files.path(&name.display().to_string());
         let loaded = save::load(library, &path, LoadOptions { from_snapshot: options.from_snapshot })
@@ -107,7 +145,17 @@ pub(super) fn play(library: &Library, options: &PlayArgs, saves: Option<PathBuf>
         }
         loaded.game
     } else {
-        let setup = load(library, options.scenario.as_deref().unwrap_or(DEFAULT))?;
+        let id = options.scenario.as_deref().unwrap_or(DEFAULT);
+        let setup = match load(library, id) {
+            Ok(setup) => setup,
+            Err(error) => {
+                // The window shows what is wrong; the error stream and the exit code say so too.
+                if windowed {
+                    trouble(library, folder, options, id, &error)?;
+                }
+                return Err(error.into());
+            }
+        };
         Game::new(&setup, options.seed.unwrap_or_else(fresh_seed), Keeping::ALL)
     };
     let setup = game.setup.clone();
@@ -119,14 +167,8 @@ pub(super) fn play(library: &Library, options: &PlayArgs, saves: Option<PathBuf>
             game.players[seat.at()] = Player::Bot("able".into());
         }
     }
-    if !options.terminal {
-        let display =
-            ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|v| !v.is_empty()));
-        say.aside(if display {
-            "This version has no window yet: the game plays in the terminal."
-        } else {
-            "There is no display: the game plays in the terminal."
-        });
+    if windowed {
+        return open(library, folder, options, Some(game));
     }
     let words = Words::load(library, &setup, &options.language).map_err(|error| Failure::Input(error.to_string()))?;
     let others = Box::new(Bots { seed: game.seed });

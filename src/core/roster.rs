@@ -97,6 +97,10 @@ pub struct StateRow {
     pub source: String,
     /// Capital.
     pub capital: String,
+    /// Key of its shape among the world's borders: its own id unless the world says otherwise.
+    pub shape: String,
+    /// Latitude and longitude of its marker, thousandths of a degree.
+    pub point: Option<(i32, i32)>,
 }
 
 /// A row that has an id and a name.

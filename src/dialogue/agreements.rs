@@ -14,16 +14,17 @@ use crate::core::news::{Fact, Weight};
 use crate::core::order::Target;
 
 /// Quarters for which a package is fresh.
-const FRESH: i32 = 6;
+pub const FRESH: i32 = 6;
 /// Quarters within which a first step is answered.
-const TO_ANSWER: u16 = 2;
+pub const TO_ANSWER: u16 = 2;
 /// What each level carried out adds to deeds, and an answered step to both sides' gates and to deeds.
-const LEVEL_DEEDS: i64 = 2;
-const ANSWERED: i64 = 6;
-const ANSWERED_GATE: i64 = 10;
-/// What an unanswered step costs at home, and the other's word.
-const UNANSWERED_HOME: i64 = -3;
-const UNANSWERED_KEEP: i64 = -6;
+const LEVEL_DEEDS: i64 = 1;
+const ANSWERED: i64 = 3;
+const ANSWERED_GATE: i64 = 6;
+/// What an unanswered step costs at home.
+pub const UNANSWERED_HOME: i64 = -1;
+/// What it costs the other's word.
+pub const UNANSWERED_KEEP: i64 = -3;
 /// What a missed date costs the word, and wounds.
 const MISSED_KEEP: i64 = -4;
 const MISSED_WOUNDS: i64 = 2;
@@ -154,7 +155,11 @@ impl Chamber<'_> {
         if level >= self.rules.articles[article.at()].part(role).map_or(FULL, |part| part.due) {
             self.dialogue.articles[article.at()].late[seat.at()] = false;
         }
-        let weight = if number >= 2 { Weight::Headline } else { Weight::Line };
+        let weight = match number {
+            3 => Weight::Scene,
+            2 => Weight::Headline,
+            _ => Weight::Line,
+        };
         self.tell(
             weight,
             "news-level-reached",

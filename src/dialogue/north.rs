@@ -13,7 +13,7 @@ use crate::core::news::{Fact, Weight};
 use crate::core::order::Target;
 
 /// Where tension rests when nobody stirs.
-const REST: Milli = Milli::points(30);
+const REST: Milli = Milli::points(37);
 /// Control from which tension rises, and from which services suffer.
 const CONTROL_TENSE: Milli = Milli::points(70);
 const CONTROL_COSTS: Milli = Milli::points(80);
@@ -41,9 +41,9 @@ pub fn tension_base(spoilers: Milli, stirred: Milli, control: Milli) -> Milli {
 /// Odds (milli-per-cent) that a crisis rises by a step of itself; an open one feeds itself.
 #[must_use]
 pub fn crisis_odds(step: u8, tension: Milli, spoilers: Milli) -> Milli {
-    let tense = (tension - Milli::points(45)).ratio(2, 3);
+    let tense = (tension - Milli::points(42)).ratio(2, 3);
     let spoiled = (spoilers - Milli::points(30)).ratio(1, 4);
-    let open = Milli::points(if step > 0 { 8 } else { 0 });
+    let open = Milli::points(if step > 0 { 20 } else { 0 });
     Milli((tense + spoiled + open).0.clamp(0, 60_000))
 }
 
@@ -96,7 +96,8 @@ impl Chamber<'_> {
         if step > told && step >= 4 {
             self.grave_night(step);
         } else if step > told {
-            self.tell(Weight::Headline, "news-crisis-rises", Target::Nothing, &facts);
+            let weight = if step >= 2 { Weight::Scene } else { Weight::Headline };
+            self.tell(weight, "news-crisis-rises", Target::Nothing, &facts);
         } else if step < told && step > 0 {
             self.tell(Weight::Line, "news-crisis-eases", Target::Nothing, &facts);
         } else if step < told {
@@ -153,16 +154,16 @@ mod tests {
     #[test]
     fn spoilers_and_overstretch_raise_tension() {
         let p = Milli::points;
-        assert_eq!(tension_base(p(30), p(0), p(50)), p(40));
-        assert_eq!(tension_base(p(30), p(30), p(50)), p(50));
-        assert_eq!(tension_base(p(30), p(0), p(85)), p(45));
+        assert_eq!(tension_base(p(30), p(0), p(50)), p(47));
+        assert_eq!(tension_base(p(30), p(30), p(50)), p(57));
+        assert_eq!(tension_base(p(30), p(0), p(85)), p(52));
     }
 
     #[test]
     fn calm_districts_have_no_crisis() {
         let p = Milli::points;
         assert_eq!(crisis_odds(0, p(40), p(30)), p(0));
-        assert_eq!(crisis_odds(0, p(60), p(50)), p(15));
-        assert_eq!(crisis_odds(2, p(60), p(50)), p(23));
+        assert_eq!(crisis_odds(0, p(60), p(50)), p(17));
+        assert_eq!(crisis_odds(2, p(60), p(50)), p(37));
     }
 }

@@ -54,7 +54,7 @@ pub fn moves(signs: Signs) -> [(Quantity, Milli, Why); 12] {
         (GROWTH, signs.abroad, Why::Abroad),
         (GROWTH, from(signs.investment, 45, 4), Why::Investment),
         (GROWTH, from(signs.energy, 45, 3), Why::Energy),
-        (GROWTH, -signs.measures.thousandths(70), Why::Measures),
+        (GROWTH, -signs.measures.thousandths(45), Why::Measures),
         (UNEMPLOYMENT, -over.thousandths(60), Why::Work),
         (LEAVERS, from(signs.unemployment, 12, 4), Why::LeaveForWork),
         (LEAVERS, -over.thousandths(12), Why::LeaveByHope),

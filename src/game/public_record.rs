@@ -1,10 +1,10 @@
 //! What a seat may look back on: its own orders, the ledger lines it may read, and what others were seen to do.
 
 use super::view::SeatView;
-use crate::core::ix::{OrgIx, Owner, SeatIx};
+use crate::core::ix::{EventIx, OrgIx, Owner, SeatIx};
 use crate::core::ledger::Entry;
 use crate::core::milli::Milli;
-use crate::core::order::Order;
+use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 use crate::events::Owed;
 use crate::organisations::bids::Bodies;
@@ -65,6 +65,12 @@ impl<'a> SeatView<'a> {
     #[must_use]
     pub fn quarters_until(&self, owed: &Owed) -> u16 {
         owed.tick.saturating_sub(self.calendar().ticks)
+    }
+
+    /// Where an event on the desk takes place.
+    #[must_use]
+    pub fn place_of(&self, event: EventIx) -> Target {
+        self.events().iter().find(|h| h.event == event).map_or(Target::Nothing, |h| h.target)
     }
 
     /// The day up to which things have happened.

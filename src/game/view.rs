@@ -4,11 +4,12 @@
 //! queued orders and budgets, their campaign stocks, the agenda's strength, postures, and the luck of the draw.
 
 pub mod accession;
+mod bots;
+mod dialogue;
+mod history;
 mod home;
 
 pub use home::{Belief, DialView, GovernmentView};
-mod bots;
-mod dialogue;
 
 use super::Game;
 use super::check::{Left, Refusal, check_after, left, price_of};

@@ -118,6 +118,17 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// Its line in three parts: before what it is about, that itself, and what follows.
+    #[must_use]
+    pub fn in_its_line(&self) -> (&str, &str, &str) {
+        let line = self.source.line(self.line);
+        let at = |characters: usize| line.char_indices().nth(characters).map_or(line.len(), |(at, _)| at);
+        let from = at(self.column.saturating_sub(1));
+        let long = self.source.text.get(self.span.clone()).map_or(0, |text| text.chars().count());
+        let to = at(self.column.saturating_sub(1) + long.max(1));
+        (&line[..from], &line[from..to], &line[to..])
+    }
+
     /// An error at a byte range of a source. Ranges outside the text are clamped.
     pub fn new(source: &Source, span: Range<usize>, code: &'static str, message: impl Into<String>) -> Self {
         let start = source.boundary(span.start);

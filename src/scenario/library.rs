@@ -100,6 +100,23 @@ impl Library {
         Source::from_bytes(path, file.contents()).map(Some).map_err(LibraryError::NotText)
     }
 
+    /// The bytes of a content file that is no text, such as fonts, flags and borders; nothing if there is none.
+    #[must_use]
+    pub fn bytes(&self, path: &str) -> Option<std::borrow::Cow<'static, [u8]>> {
+        if let Some(overlay) = &self.overlay
+            && let Ok(bytes) = std::fs::read(overlay.join(path))
+        {
+            return Some(bytes.into());
+        }
+        Self::shipped_bytes(path).map(Into::into)
+    }
+
+    /// A shipped file that is not text, such as a font.
+    #[must_use]
+    pub fn shipped_bytes(path: &str) -> Option<&'static [u8]> {
+        EMBEDDED.get_file(path).map(include_dir::File::contents)
+    }
+
     /// Whether a file of the content is shipped with just this text.
     #[must_use]
     pub fn ships(path: &str, text: &str) -> bool {

@@ -181,7 +181,7 @@ impl Desk<'_> {
 
     fn gate_line(&self, page: &mut Page, seat: SeatIx, gate: GateIx, state: GateState) {
         let name = format!("{} ({})", self.words.gate(gate), self.view.roster().gates[gate.at()].id);
-        let (rule, odds) = (self.gate_rule(gate), self.words.odds_short(self.view.gate_odds(seat, gate)));
+        let (rule, odds) = (self.gate_rule(gate), self.words.odds_short(self.view.gate_odds_fair(seat, gate)));
         let args = |more: Vec<crate::wording::Arg<'static>>| {
             let mut all = vec![arg("gate", name.clone()), arg("rule", rule.clone()), arg("odds", odds.clone())];
             all.extend(more);
@@ -201,7 +201,7 @@ impl Desk<'_> {
                 .iter()
                 .filter(|chair| chair.no >= Milli::points(5))
                 .take(NAMED)
-                .map(|chair| format!("{} ({})", self.words.state(chair.state), self.words.odds_short(chair.no)))
+                .map(|chair| format!("{} ({})", self.words.state(chair.state), self.words.odds_short(chair.fair)))
                 .collect();
             if !names.is_empty() {
                 page.under(self.t("accession-blockers", &[arg("names", names.join(", "))]));
@@ -223,7 +223,7 @@ impl Desk<'_> {
         }
     }
 
-    fn need(&self, need: Need) -> String {
+    pub(super) fn need(&self, need: Need) -> String {
         let level = |level: Milli| arg("level", format!("{level:.2}"));
         match need {
             Need::Mean(least) => self.t("need-gate-mean", &[level(least)]),
@@ -256,9 +256,7 @@ impl Desk<'_> {
             page.item(self.t("accession-credit", &[arg("credit", points(credit))]));
         }
         page.item(self.t("accession-measures", &[arg("steps", self.view.measures(seat))]));
-        if self.view.warned(seat) {
-            page.item(self.p("accession-warned"));
-        }
+        self.measures_of(page, seat);
         let Some(plan) = self.view.plan(seat) else { return };
         page.item(self.t(
             "accession-plan",
@@ -280,6 +278,10 @@ impl Desk<'_> {
             ],
         ));
         page.under(self.t("accession-plan-ends", &[arg("day", self.words.date(plan.rule.ends))]));
+        if let Some((amount, day, _)) = self.view.at_stake().filter(|_| seat == self.seat()) {
+            let args = [arg("amount", points(amount)), arg("day", self.words.date(day))];
+            page.under(self.t("accession-plan-stake", &args));
+        }
     }
 
     /// What can be done at what is shown, if anything.
@@ -314,7 +316,7 @@ impl Desk<'_> {
         if let Some(state) = self.view.gate_state(seat, gate) {
             self.gate_line(&mut page, seat, gate, state);
         }
-        page.item(self.t("gate-odds", &[arg("odds", self.words.odds(self.view.gate_odds(seat, gate)))]));
+        page.item(self.t("gate-odds", &[arg("odds", self.words.odds(self.view.gate_odds_fair(seat, gate)))]));
         let brings = self.view.brings(seat, gate);
         page.item(self.t(
             "gate-brings",
@@ -357,7 +359,7 @@ impl Desk<'_> {
                     self.view.roster().states[chair.state.at()].id.clone(),
                     self.words.state(chair.state),
                     points(chair.veto),
-                    self.words.odds_short(chair.no),
+                    self.words.odds_short(chair.fair),
                     reason,
                 ]
             })

@@ -3,11 +3,16 @@
 use super::desk::Desk;
 use super::page::Page;
 use crate::actions::rules::{ActionRule, TargetKind};
-use crate::core::effects::Effect;
-use crate::core::ix::ActionIx;
+use crate::core::climate::StanceWord;
+use crate::core::effects::{AccessionAct, DialogueAct, Effect};
+use crate::core::ix::{ActionIx, ArticleIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Settlement, Target};
-use crate::wording::{arg, points};
+use crate::dialogue::agreements::{TO_ANSWER, UNANSWERED_HOME};
+use crate::wording::{arg, points, signed};
+
+/// Support below which no occasion of a quarter brings an act.
+const FAR_BELOW: Milli = Milli::points(-12);
 
 impl Desk<'_> {
     pub(super) fn actions(&self) -> Page {
@@ -50,7 +55,7 @@ impl Desk<'_> {
         // The reason that comes nearest to going away: means first, then the target's own.
         let refusals = orders.iter().filter_map(|order| self.view.check(order).err().map(|refusal| (order, refusal)));
         let (order, refusal) = refusals.min_by_key(|(_, refusal)| nearness(refusal))?;
-        Some(self.words.refusal(&refusal, order))
+        Some(self.explained(&refusal, order))
     }
 
     /// One action in full.
@@ -96,6 +101,7 @@ impl Desk<'_> {
     fn consequences(&self, page: &mut Page, action: ActionIx, target: Target) {
         let rule = &self.view.setup().action_rules.actions[action.at()];
         self.effects(page, "effects-head", &rule.effects, target);
+        self.further(page, &rule.effects, target);
         if let Some(stays) = &rule.stays {
             self.effects(page, "effects-each-quarter", &stays.each_quarter, target);
             self.effects(page, "effects-on-recall", &stays.on_recall, target);
@@ -110,6 +116,59 @@ impl Desk<'_> {
             for line in self.words.effects(&risk.effects, self.view.role(), target) {
                 page.under(line);
             }
+        }
+    }
+
+    /// What effects in the dialogue and on the paths come to: what a signature costs at home, odds of a level, what a
+    /// law is worth.
+    fn further(&self, page: &mut Page, effects: &[Effect], target: Target) {
+        for effect in effects {
+            match (effect, target) {
+                (Effect::Dialogue(DialogueAct::Sign), Target::Agreement(agreement)) => self.signing(page, agreement),
+                (Effect::Dialogue(DialogueAct::CarryOut(effort)), Target::Article(article)) => {
+                    let odds = |effort| self.view.level_odds(article, effort);
+                    let more = Milli::points(i64::from(*effort));
+                    if let (Some(before), Some(after)) = (odds(Milli::ZERO), odds(more)) {
+                        let [before, after] = [before, after].map(|odds| self.words.odds(odds));
+                        page.under(self.t("try-level-odds", &[arg("before", before), arg("after", after)]));
+                    }
+                    self.first_step_of(page, article);
+                }
+                (Effect::Change { on, by, .. }, Target::State(state)) => {
+                    let outlook = self.view.outlook(state);
+                    let occasion = self.view.setup().registry.row(*on).id == "occasion" && *by > Milli::ZERO;
+                    if occasion && outlook.stance < StanceWord::Frozen && outlook.support < FAR_BELOW {
+                        page.under(self.t("try-far-below", &[arg("support", signed(outlook.support))]));
+                    }
+                }
+                (Effect::Accession(AccessionAct::Law | AccessionAct::Staff), Target::Chapter(chapter)) => {
+                    let sizes = self.view.accession_rules().sizes;
+                    let level = self.view.own_level(chapter).map_or_else(String::new, |level| format!("{level:.2}"));
+                    let args = [
+                        arg("by", format!("{:.2}", sizes.reform)),
+                        arg("quarters", i64::from(sizes.quarters)),
+                        arg("level", level),
+                    ];
+                    page.under(self.t("try-level-rises", &args));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What a level would start, where the other side is behind: a step that waits for an answer.
+    fn first_step_of(&self, page: &mut Page, article: ArticleIx) {
+        let rule = self.view.article_rule(article);
+        let (Some(part), Some(other)) = (rule.part(self.view.role()), self.view.other_party()) else { return };
+        let (own, theirs) = (self.view.level(article, self.seat()), self.view.level(part.answered_by, other));
+        if own.zip(theirs).is_some_and(|(own, theirs)| theirs < own + Milli::points(1)) {
+            let args = [
+                arg("seat", self.words.seat(other)),
+                arg("mirror", self.words.article(part.answered_by)),
+                arg("quarters", i64::from(TO_ANSWER)),
+                arg("home", UNANSWERED_HOME.abs()),
+            ];
+            page.under(self.t("try-first-step", &args));
         }
     }
 
@@ -160,6 +219,9 @@ impl Desk<'_> {
             Order::Point(..) => page.item(self.p("try-point")),
             Order::Legacy(..) => page.item(self.p("try-legacy")),
             Order::SwapLegacy(..) => page.item(self.p("try-swap-legacy")),
+        }
+        if !matches!(order, Order::Offer(..) | Order::Point(..) | Order::Legacy(..) | Order::SwapLegacy(..)) {
+            page.item(self.p("try-known"));
         }
         match self.refused(order) {
             Some(why) => page.item(self.t("try-refused", &[arg("why", why)])),

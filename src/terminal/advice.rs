@@ -11,7 +11,7 @@ fn what(words: &Words, view: SeatView, what: What) -> String {
         What::RecognitionsUp => words.plain("forecast-recognitions-up"),
         What::RecognitionsDown => words.plain("forecast-recognitions-down"),
         What::Vote => words.plain("forecast-tabled"),
-        What::Body => words.plain("forecast-body"),
+        What::Body => words.text("forecast-body", &[arg("aspirant", words.state(view.roster().aspirant))]),
         What::VoteLost => words.plain("forecast-lost"),
         What::Crisis => words.plain("forecast-crisis"),
         What::Gate(seat) => words.text("forecast-gate", &[arg("seat", words.seat(seat))]),

@@ -3,8 +3,7 @@
 use super::desk::Desk;
 use super::page::Page;
 use crate::actions::rules::ActionRule;
-use crate::bots::able::worth_and_price;
-use crate::bots::value::Prices;
+use crate::bots::suggest;
 use crate::core::ix::{ActionIx, OrgIx, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Settlement, Target};
@@ -22,7 +21,12 @@ impl Desk<'_> {
             return self.say("agenda-over", &[]);
         }
         page.head(self.dateline());
+        self.round_matter(&mut page);
         self.events(&mut page);
+        self.dialogue_matters(&mut page);
+        self.measure_matters(&mut page);
+        self.money_matters(&mut page);
+        self.calendar_matters(&mut page);
         self.dues(&mut page);
         self.requests(&mut page);
         self.openings(&mut page);
@@ -43,7 +47,7 @@ impl Desk<'_> {
         let mine = |happening: &&Happening| !self.options(happening).is_empty();
         self.view.events().iter().filter(mine).filter(answered).count()
             + self.view.dues(true).count()
-            + self.view.openings().len()
+            + self.matters_waiting()
     }
 
     /// This seat's options in an event, as orders.
@@ -245,33 +249,13 @@ impl Desk<'_> {
         page.command(self.t("type-this", &[arg("line", self.typed(order))]));
     }
 
-    /// One order for each action of a kind that can be given now, at the target where it does most, the most worth
-    /// for its price first.
+    /// One order for each action of a kind that can be given now, at the target where it does most.
     pub(super) fn fitting(&self, kind: impl Fn(&ActionRule) -> bool) -> Vec<Order> {
-        let prices = Prices::of(self.view);
-        let found = self.view.actions().filter(|(_, rule)| kind(rule));
-        let mut out: Vec<(i64, Order)> = found.filter_map(|(action, _)| self.best_of(&prices, action)).collect();
-        out.sort_by_key(|(net, order)| (std::cmp::Reverse(*net), self.typed(order)));
-        out.into_iter().map(|(_, order)| order).collect()
+        suggest::fitting(self.view, kind)
     }
 
     /// An action at the target where it does most, among those at which it can be ordered now.
     pub(super) fn best(&self, action: ActionIx) -> Option<Order> {
-        self.best_of(&Prices::of(self.view), action).map(|(_, order)| order)
-    }
-
-    fn best_of(&self, prices: &Prices, action: ActionIx) -> Option<(i64, Order)> {
-        let mut ranked: Vec<(i64, Order)> = self
-            .view
-            .targets(action)
-            .into_iter()
-            .map(|target| {
-                // What is worth nothing now is still shown, last.
-                let net = worth_and_price(self.view, prices, action, target).map_or(-100_000, |(w, p)| w - p);
-                (net, Order::Act(action, target))
-            })
-            .collect();
-        ranked.sort_by_key(|(net, _)| std::cmp::Reverse(*net));
-        ranked.into_iter().find(|(_, order)| self.view.check(order).is_ok())
+        suggest::best(self.view, action)
     }
 }

@@ -54,15 +54,17 @@ impl Desk<'_> {
                     .t("bodies-half-in", &[arg("session", session), arg("standing", self.words.standing(standing))]);
             }
             let odds = self.chance_of_admission(org);
+            let weight = points(self.view.setup().organisation_rules.orgs[at].standing);
             rows.push(vec![
                 id.to_owned(),
-                name,
+                self.t("bodies-weighted", &[arg("name", name), arg("weight", weight)]),
                 points(self.view.bid(org)),
                 odds.map_or_else(String::new, |odds| self.words.odds_short(odds)),
                 session,
             ]);
         }
         page.table("llrll", rows);
+        page.item(self.p("bodies-weights"));
         for (key, names) in [("bodies-joined", joined), ("bodies-shut", shut)] {
             if !names.is_empty() {
                 page.head(self.p(key));
@@ -90,6 +92,9 @@ impl Desk<'_> {
                 arg("members", i64::try_from(members).unwrap_or(0)),
             ],
         ));
+        if rule.admission.is_some() {
+            page.item(self.t("body-weight", &[arg("weight", points(rule.standing))]));
+        }
         let Some(admission) = &rule.admission else {
             page.item(self.p("body-no-way"));
             return page;
@@ -164,6 +169,7 @@ impl Desk<'_> {
             .next(self.view.calendar().quarter)
             .map_or_else(|| self.p("session-never"), |q| self.words.quarter(q));
         match sessions {
+            Sessions::Yearly(quarters) if quarters.len() == 4 => self.t("sessions-any", &[arg("next", next)]),
             Sessions::Yearly(quarters) => {
                 self.t("sessions-yearly", &[arg("quarters", names(quarters)), arg("next", next)])
             }

@@ -2,11 +2,13 @@
 
 use super::Seen;
 use super::page::Page;
-use crate::core::ix::{AimIx, OrgIx, SeatIx, StateIx};
+use crate::core::ix::{OrgIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
+use crate::game::check::Refusal;
 use crate::game::order_text::write_order;
 use crate::game::view::SeatView;
+use crate::game::view::accession::GateState;
 use crate::wording::{Arg, Words, arg};
 
 /// A seat's desk.
@@ -45,65 +47,36 @@ impl Desk<'_> {
 
     /// What an order costs, in words.
     pub(super) fn cost(&self, order: &Order) -> String {
-        match self.view.price(order) {
-            Some((price, upkeep, teams)) => {
-                self.words.price(price, upkeep, teams, self.view.means().get(crate::seats::SAVED))
-            }
-            None => self.p("price-nothing"),
-        }
+        self.words.cost(self.view, order)
     }
 
     /// An order in words: `Post an envoy, <state>`.
     pub(super) fn named(&self, order: &Order) -> String {
-        let words = self.words;
-        let with = |name: String, target: Target| {
-            if target == Target::Nothing { name } else { format!("{name}, {}", words.target(target)) }
-        };
-        match *order {
-            Order::Act(action, target) => with(words.action(action), target),
-            Order::Recall(action, target) => self.t("order-recall", &[arg("what", with(words.action(action), target))]),
-            Order::Use(kind, target) => words.opening(kind, target),
-            Order::Answer(event, option) => {
-                let target = self.target_of(event);
-                let answer = words.choice(event, self.seat(), option, target);
-                self.t("order-answer", &[arg("event", words.event(event, target)), arg("answer", answer)])
-            }
-            Order::Settle(due, settlement) => {
-                let key = match settlement {
-                    crate::core::order::Settlement::Keep => "order-keep",
-                    crate::core::order::Settlement::Delay => "order-delay",
-                    crate::core::order::Settlement::Break => "order-break",
-                };
-                self.t(key, &[arg("due", words.due(due))])
-            }
-            Order::Offer(article, asked, worst) => self.t(
-                "order-offer",
-                &[
-                    arg("article", words.article(article)),
-                    arg("asked", words.article_option(article, asked)),
-                    arg("worst", words.article_option(article, worst)),
-                ],
-            ),
-            Order::Legacy(one, other) | Order::SwapLegacy(one, other) => {
-                let key = if matches!(order, Order::Legacy(..)) { "order-legacy" } else { "order-swap-legacy" };
-                let aim = |aim: AimIx| self.view.setup().objectives[aim.at()].text.clone();
-                self.t(key, &[arg("one", aim(one)), arg("other", aim(other))])
-            }
-            Order::Point(article, option) => {
-                let option = words.article_option(article, option);
-                self.t("order-point", &[arg("article", words.article(article)), arg("option", option)])
-            }
-        }
+        self.words.order(self.view, order)
     }
 
     /// Where an event on the desk takes place.
     pub(super) fn target_of(&self, event: crate::core::ix::EventIx) -> Target {
-        self.view.events().iter().find(|h| h.event == event).map_or(Target::Nothing, |h| h.target)
+        self.view.place_of(event)
     }
 
     /// Whether an order can be given now, and if not why, in words.
     pub(super) fn refused(&self, order: &Order) -> Option<String> {
-        self.view.check(order).err().map(|refusal| self.words.refusal(&refusal, order))
+        self.view.check(order).err().map(|refusal| self.explained(&refusal, order))
+    }
+
+    /// Why an order cannot be given; of a gate, what it waits for.
+    pub(super) fn explained(&self, refusal: &Refusal, order: &Order) -> String {
+        let Refusal::GateShut(gate) = *refusal else { return self.words.refusal(refusal, order) };
+        let name = arg("gate", self.words.gate(gate));
+        match self.view.gate_state(self.view.party(), gate) {
+            Some(GateState::Waits(need)) => self.t("refusal-gate-waits", &[name, arg("need", self.need(need))]),
+            Some(GateState::From(quarter)) => {
+                self.t("refusal-gate-from", &[name, arg("quarter", self.words.quarter(quarter))])
+            }
+            Some(GateState::Passed) => self.t("refusal-gate-passed", &[name]),
+            _ => self.words.refusal(refusal, order),
+        }
     }
 
     /// Things of this world and this seat to name in examples.

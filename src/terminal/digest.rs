@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::page::Page;
+use crate::actions::rules::TargetKind;
 use crate::core::climate::StanceWord;
 use crate::core::ix::{CauseIx, OrgIx, Owner, PowerIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
@@ -100,6 +101,7 @@ impl Desk<'_> {
     /// Small news, with states that took the same step gathered in one line.
     fn gathered(&self, items: Vec<&Item>) -> Vec<String> {
         let (mut out, mut steps) = (Vec::new(), BTreeMap::<i64, Vec<String>>::new());
+        let mut speak = Vec::new();
         for item in items {
             let mut facts = item.facts.iter().map(|(_, fact)| *fact);
             match (item.key, facts.next(), facts.next()) {
@@ -110,8 +112,12 @@ impl Desk<'_> {
                 ("news-relations", Some(Fact::State(state)), _) => {
                     steps.entry(6).or_default().push(self.words.state(state));
                 }
+                ("news-power-speaks", Some(Fact::Power(power)), _) => speak.push(self.words.power(power)),
                 _ => out.push(self.words.news(item)),
             }
+        }
+        if !speak.is_empty() {
+            out.push(self.t("digest-power-speaks", &[arg("names", speak.join(", "))]));
         }
         out.extend(steps.into_iter().map(|(rung, names)| {
             let rung = self.words.rung(Milli::points(rung));
@@ -251,7 +257,14 @@ impl Desk<'_> {
             return;
         }
         page.head(self.p("others-head"));
-        for ((seat, cause), places) in acts {
+        for ((seat, cause), mut places) in acts {
+            // Where an act was not aimed at a region, what it did to images everywhere is no place of it.
+            let id = causes[cause.at()].strip_prefix("action-").unwrap_or_default();
+            let action = self.view.roster().action(id);
+            let aim = action.map(|action| self.view.setup().action_rules.actions[action.at()].target);
+            if aim != Some(TargetKind::Region) {
+                places.retain(|owner| !matches!(owner, Owner::Region(_)));
+            }
             let names: Vec<String> = places
                 .iter()
                 .filter(|owner| !matches!(owner, Owner::World | Owner::Seat(_) | Owner::Ballot(..)))

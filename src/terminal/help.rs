@@ -2,6 +2,8 @@
 
 use super::desk::Desk;
 use super::page::Page;
+use crate::core::ix::Owner;
+use crate::core::quantity::Definition;
 use crate::game::order_text::VERBS;
 use crate::scenario::text::nearest;
 use crate::wording::arg;
@@ -117,6 +119,10 @@ pub const COMMANDS: [(&str, &[&str], Command); 34] = [
     ("quit", &["exit", "bye", "q"], Command::Quit),
 ];
 
+/// Terms that are neither commands nor numbers.
+const TERMS: [&str; 10] =
+    ["ripeness", "room", "signature", "ratification", "vague", "round", "opening", "initiative", "breach", "package"];
+
 /// Groups of commands in the help, with their keys.
 const GROUPS: [(&str, &[Command]); 4] = [
     (
@@ -174,6 +180,9 @@ impl Desk<'_> {
         if of.is_empty() {
             return self.help_all();
         }
+        if TERMS.contains(&of) {
+            return Page::of(self.p(&format!("term-{of}")));
+        }
         if let Some(command) = command(of) {
             let name = name(command);
             let mut page = Page::new();
@@ -188,20 +197,26 @@ impl Desk<'_> {
         if let Some(action) = self.view.roster().action(of) {
             return self.action(action);
         }
-        if let Some(about) = self.words.find(&format!("term-{of}"), &[]) {
-            return Page::of(about);
-        }
-        if let Some(row) = self.view.setup().registry.find(of) {
-            let mut page = Page::of(self.p(&format!("quantity-{}", row.id)));
-            page.text(self.p(&format!("quantity-{}.about", row.id)));
-            return page;
-        }
         if VERBS.contains(&of) {
             let mut page = Page::new();
             page.text(self.p(&format!("help-verb-{of}")));
             return page;
         }
-        self.unknown(of)
+        self.number(of).unwrap_or_else(|| self.unknown(of))
+    }
+
+    /// A number by its id or its name.
+    fn number(&self, of: &str) -> Option<Page> {
+        let hidden = |id: &str| id.starts_with("support-");
+        let rows = self.view.setup().registry.all();
+        let name = |quantity| self.words.quantity(quantity, Owner::World);
+        let named = |row: &&Definition| row.id == of || name(row.quantity).to_lowercase() == of;
+        let row = rows.iter().filter(|row| !hidden(row.id)).find(named)?;
+        let mut page = Page::new();
+        page.head(name(row.quantity));
+        page.text(self.p(&format!("quantity-{}.about", row.id)));
+        page.item(self.t("help-number", &[arg("id", row.id)]));
+        Some(page)
     }
 
     fn help_all(&self) -> Page {
@@ -225,6 +240,9 @@ impl Desk<'_> {
 
     /// What was probably meant by a word that is neither command nor order.
     pub(super) fn unknown(&self, word: &str) -> Page {
+        if VERBS.contains(&word) {
+            return Page::of(self.p(&format!("help-verb-{word}")));
+        }
         let commands = || COMMANDS.iter().flat_map(|(name, other, _)| other.iter().copied().chain([*name]));
         let verbs = || {
             let own = self.view.actions().map(|(action, _)| self.view.roster().actions[action.at()].id.as_str());

@@ -17,6 +17,7 @@ mod digest;
 mod help;
 mod home;
 mod input;
+mod matters;
 mod page;
 mod play;
 mod saves;

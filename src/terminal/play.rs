@@ -142,6 +142,7 @@ impl Session {
             Command::Why => desk.why(&rest),
             Command::Order if all.is_empty() => desk.actions(),
             Command::Order => self.order(&all),
+            Command::Try if super::help::command(&all).is_some() => desk.say("try-command", &[arg("word", all)]),
             Command::Try => match self.read(&all) {
                 Ok(order) => self.desk().tried(&order),
                 Err(page) => page,
@@ -199,7 +200,7 @@ impl Session {
                 Err(page) => return page,
             };
             if let Err(refusal) = view.check(&order) {
-                return Page::of(self.words.refusal(&refusal, &order));
+                return Page::of(self.desk().explained(&refusal, &order));
             }
             effect_page(&self.words, view, asked, &effect(view, order, asked, &policy))
         };
@@ -225,7 +226,7 @@ impl Session {
                 page
             }
             Err(refusal) => {
-                let why = self.words.refusal(&refusal, &order);
+                let why = self.desk().explained(&refusal, &order);
                 self.desk().say("order-refused", &[arg("why", why)])
             }
         }
@@ -295,7 +296,8 @@ impl Session {
         if turns > 0 {
             page.head(desk.dateline());
             let waiting = i64::try_from(desk.waiting()).unwrap_or(0);
-            page.text(desk.t("matters-wait", &[arg("count", waiting)]));
+            let openings = i64::try_from(desk.view.openings().len()).unwrap_or(0);
+            page.text(desk.t("matters-wait", &[arg("count", waiting), arg("openings", openings)]));
             page.text(desk.left());
         }
         page

@@ -85,7 +85,7 @@ impl Desk<'_> {
             "name" => states.sort_by_key(|s| self.words.state(*s)),
             "rung" => states.sort_by_key(|s| (high_first(view.outlook(*s).rung), *s)),
             "effort" => states.sort_by_key(|s| (high_first(view.own_effort(*s)), *s)),
-            "hold" => states.sort_by_key(|s| (self.hold(*s).0, *s)),
+            "hold" => states.sort_by_key(|s| (!view.outlook(*s).late, self.hold(*s).0, *s)),
             _ => states.sort_by_key(|s| (high_first(view.outlook(*s).support), *s)),
         }
         let count = states.len();
@@ -113,7 +113,8 @@ impl Desk<'_> {
                 format!("{:.0}", outlook.rung),
                 signed(outlook.support),
                 if recognises {
-                    self.t("list-hold", &[arg("hold", points(self.hold(state)))])
+                    let key = if outlook.late { "list-hold-late" } else { "list-hold" };
+                    self.t(key, &[arg("hold", points(self.hold(state)))])
                 } else {
                     self.words.odds_short(view.believed_odds(state))
                 },

@@ -2,8 +2,8 @@
 
 use super::desk::Desk;
 use super::page::Page;
-use crate::actions::rules::TargetKind;
-use crate::core::ix::{OrgIx, Owner, PowerIx};
+use crate::actions::rules::{ActionRule, TargetKind};
+use crate::core::ix::{OrgIx, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::game::score::Progress;
@@ -206,45 +206,7 @@ impl Desk<'_> {
 
     /// What an objective measures, in words.
     pub(super) fn measure(&self, measure: &Measure) -> String {
-        let quantity = |q| self.words.quantity(q, Owner::Seat(self.seat()));
-        match measure {
-            Measure::NetRecognitions => self.p("measure-net-recognitions"),
-            Measure::BodiesJoined => self.p("measure-bodies-joined"),
-            Measure::BidsLost => self.p("measure-bids-lost"),
-            Measure::AtEnd(q) => self.t("measure-at-end", &[arg("quantity", quantity(*q))]),
-            Measure::Mean(q) => self.t("measure-mean", &[arg("quantity", quantity(*q))]),
-            Measure::Parts(_) => self.p("measure-parts"),
-            Measure::Weakest(_) => self.p("measure-weakest"),
-            Measure::Lowest(q) => self.t("measure-lowest", &[arg("quantity", quantity(*q))]),
-            Measure::Highest(q) => self.t("measure-highest", &[arg("quantity", quantity(*q))]),
-            Measure::Since(q) => self.t("measure-since", &[arg("quantity", quantity(*q))]),
-            Measure::Of(role, q) => {
-                self.t("measure-of", &[arg("quantity", quantity(*q)), arg("role", self.words.role(*role))])
-            }
-            Measure::LowestGoodwill(powers) => {
-                let names: Vec<String> = powers.iter().map(|p| self.words.power(*p)).collect();
-                self.t("measure-lowest-goodwill", &[arg("powers", names.join(", "))])
-            }
-            Measure::CarriedOut => self.p("measure-carried-out"),
-            Measure::Articles(role, articles) => {
-                let names: Vec<String> = articles.iter().map(|a| self.words.article(*a)).collect();
-                let args = [arg("articles", names.join(", ")), arg("role", self.words.role(*role))];
-                self.t("measure-articles", &args)
-            }
-            Measure::FullArticles(role) => self.t("measure-full-articles", &[arg("role", self.words.role(*role))]),
-            Measure::Gates(role) => self.t("measure-gates", &[arg("role", self.words.role(*role))]),
-            Measure::Fulfilled(c) => self.t("measure-fulfilled", &[arg("condition", self.words.condition(c))]),
-            Measure::Ever(c) => self.t("measure-ever", &[arg("condition", self.words.condition(c))]),
-            Measure::Share(c) => self.t("measure-share", &[arg("condition", self.words.condition(c))]),
-            Measure::LeastGoodwill(powers) => {
-                let names: Vec<String> = powers.iter().map(|p| self.words.power(*p)).collect();
-                self.t("measure-least-goodwill", &[arg("powers", names.join(", "))])
-            }
-            Measure::Embassies => self.p("measure-embassies"),
-            Measure::FirmRecognisers => self.p("measure-firm"),
-            Measure::Engagement => self.p("measure-engagement"),
-            Measure::DuesKept => self.p("measure-dues-kept"),
-        }
+        self.words.measure(self.seat(), measure)
     }
 
     pub(super) fn postings(&self, page: &mut Page) {
@@ -270,7 +232,8 @@ impl Desk<'_> {
             })
             .collect();
         if rows.is_empty() {
-            let posts = self.view.actions().any(|(_, rule)| rule.stays.is_some() && rule.target == TargetKind::State);
+            let sends = |rule: &ActionRule| rule.stays.is_some() && rule.target == TargetKind::State;
+            let posts = self.view.actions().any(|(_, rule)| sends(rule));
             page.item(self.p(if posts { "postings-none" } else { "postings-none-plain" }));
         }
         page.table("lll", rows);

@@ -2,12 +2,15 @@
 
 use super::desk::Desk;
 use super::page::Page;
-use crate::core::ix::{CauseIx, Owner, SeatIx, StateIx};
+use crate::accession::{GATES, LEVEL, LEVEL_GAIN, MEAN_LEVEL};
+use crate::core::ix::{CauseIx, GateIx, Owner, SeatIx, StateIx};
 use crate::core::ledger::Entry;
 use crate::core::milli::Milli;
 use crate::core::quantity::{Quantity, Scope};
+use crate::dialogue::{CARRIED_OUT, IMPLEMENTATION};
 use crate::game::order_text::{
-    find_agreement, find_article, find_chapter, find_org, find_power, find_region, find_scheme, find_seat, find_state,
+    find_agreement, find_article, find_chapter, find_gate, find_org, find_power, find_region, find_scheme, find_seat,
+    find_state,
 };
 use crate::recognition::{DRIVERS, STANCE, SUPPORT, TOTAL};
 use crate::scenario::text::nearest;
@@ -15,7 +18,9 @@ use crate::wording::{Arg, arg, points, signed};
 use std::collections::BTreeMap;
 
 /// Other words for quantities.
-const ALIASES: [(&str, &str); 14] = [
+const ALIASES: [(&str, &str); 16] = [
+    ("credit", "gate"),
+    ("record", "keep"),
     ("approval", "home"),
     ("unity", "home"),
     ("money", "budget"),
@@ -49,6 +54,10 @@ impl Desk<'_> {
             "recognitions" | "count" | "net" => return self.why_count(),
             "teams" | "team" => return self.why_teams(),
             "verdict" => return self.objectives(),
+            "ripeness" | "ripe" => return self.dialogue(),
+            "gate" if !of.is_empty() && find_gate(self.view.roster(), &of).is_ok() => {
+                return find_gate(self.view.roster(), &of).map_or_else(|_| Page::new(), |gate| self.gate(gate, ""));
+            }
             "objective" | "objectives" => return self.why_objective(&of),
             "chances" | "chance" if !of.is_empty() => return self.why_odds(&of),
             "odds" if !of.is_empty() && find_state(self.view.roster(), &of).is_ok() => return self.why_odds(&of),
@@ -181,14 +190,19 @@ impl Desk<'_> {
         let entries: Vec<Entry> = self.view.why(quantity, owner).collect();
         let change: Milli = entries.iter().map(|e| e.change).sum();
         let mut page = Page::new();
+        let fine = [LEVEL, MEAN_LEVEL, LEVEL_GAIN].contains(&quantity);
+        let amount = |value| if fine { format!("{value:.2}") } else { self.words.amount(row.unit, value) };
         if row.derived && entries.is_empty() {
-            let name = arg("name", self.words.quantity(quantity, owner));
-            page.head(self.t("why-head-now", &[name, arg("now", self.words.amount(row.unit, now))]));
+            page.head(
+                self.t(
+                    "why-head-derived",
+                    &[arg("name", self.words.quantity(quantity, owner)), arg("now", amount(now))],
+                ),
+            );
             page.text(self.p(&format!("quantity-{}.about", row.id)));
-            page.item(self.p("why-counted"));
+            self.counted_from(&mut page, quantity, owner);
             return page;
         }
-        let amount = |value| self.words.amount(row.unit, value);
         page.head(self.why_head(
             &self.words.quantity(quantity, owner),
             owner,
@@ -201,8 +215,48 @@ impl Desk<'_> {
         {
             page.text(self.t("why-basis", &[arg("basis", driver.basis.as_str())]));
         }
-        self.turns(&mut page, &entries, owner, |value| self.words.change(row.unit, value));
+        self.turns(&mut page, &entries, owner, |value| {
+            if fine { format!("{value:+.3}") } else { self.words.change(row.unit, value) }
+        });
         page
+    }
+
+    /// What moved a number that is counted from others: gates passed, levels carried out.
+    fn counted_from(&self, page: &mut Page, quantity: Quantity, owner: Owner) {
+        let lines = match (quantity, owner) {
+            (GATES, Owner::Seat(seat)) => {
+                let all = (0..self.view.roster().gates.len()).map(GateIx::of);
+                let passed = all.flat_map(|gate| self.view.gate_rolls(seat, gate).filter(|roll| roll.passed));
+                let line = |roll: &crate::accession::Roll| {
+                    let quarter = arg("quarter", self.words.quarter(self.quarter_of(roll.tick)));
+                    self.t("why-gate", &[quarter, arg("gate", self.words.gate(roll.gate))])
+                };
+                passed.map(line).collect::<Vec<_>>()
+            }
+            (CARRIED_OUT, _) => {
+                let moved = self.view.entries().filter(|entry| entry.quantity == IMPLEMENTATION);
+                let line = |entry: &Entry| {
+                    let args = [
+                        arg("turn", self.turn_name(entry.turn)),
+                        arg("owner", self.words.owner(entry.owner)),
+                        arg("change", signed(entry.change)),
+                        arg("cause", self.words.cause(entry.cause, entry.owner)),
+                    ];
+                    self.t("why-carried-out", &args)
+                };
+                let mut lines: Vec<String> = moved.map(line).collect();
+                lines.reverse();
+                lines
+            }
+            _ => {
+                page.item(self.p("why-derived"));
+                return;
+            }
+        };
+        if lines.is_empty() {
+            page.item(self.p("why-nothing-yet"));
+        }
+        lines.into_iter().for_each(|line| page.item(line));
     }
 
     fn why_head(&self, name: &str, owner: Owner, [now, start, change]: [String; 3]) -> String {
@@ -341,6 +395,7 @@ impl Desk<'_> {
         let (line, scale) = self.objective_lines(one);
         page.head(line);
         page.item(scale);
+        self.parts_now(&mut page, one);
         use crate::scenario::setup::Measure;
         match &rule.measure {
             Measure::NetRecognitions => page.append(self.why_count()),
@@ -359,7 +414,6 @@ impl Desk<'_> {
                     page.append(self.ledger_of(goodwill, Owner::With(self.seat(), *power)));
                 }
             }
-            Measure::CarriedOut => page.append(self.ledger_of(crate::dialogue::CARRIED_OUT, Owner::World)),
             _ => {}
         }
         page

@@ -7,8 +7,10 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use std::collections::BTreeMap;
 
 /// Files of every world, in `locale/<language>/`.
-const FILES: [&str; 12] = [
+const FILES: [&str; 14] = [
     "ui",
+    "window",
+    "desk",
     "panels",
     "systems",
     "dialogue",

@@ -85,7 +85,12 @@ impl Words {
             Effect::Flag(..) => self.plain("effect-flag"),
             &Effect::Settle(due) => self.text("effect-settle", &[arg("due", self.due(due))]),
             &Effect::Due(due, quarters) => {
-                self.text("effect-due", &[arg("due", self.due(due)), arg("quarters", i64::from(quarters))])
+                let price = self.setup.event_rules.dues[due.at()].price;
+                let cost = self.price(price, Milli::ZERO, price.teams, Milli::ZERO);
+                self.text(
+                    "effect-due",
+                    &[arg("due", self.due(due)), arg("quarters", i64::from(quarters)), arg("cost", cost)],
+                )
             }
             &Effect::PrepareBid(by) => {
                 self.text("effect-prepare-bid", &[arg("target", at()), arg("amount", signed(by))])
@@ -200,7 +205,10 @@ impl Words {
             _ => own,
         };
         let owner = moved.map_or(Owner::World, Owner::Seat);
-        let name = if on == KEEP && (moved != own || whose == Whose::Target) {
+        let name = if row.id == "image" {
+            // Whose image it is goes without saying for one party only.
+            self.text("effect-image-name", &[arg("aspirant", self.state(self.setup.roster.aspirant))])
+        } else if on == KEEP && (moved != own || whose == Whose::Target) {
             self.plain("word-of-another")
         } else {
             self.quantity(on, owner)

@@ -4,11 +4,13 @@
 //! in the language asked for is taken from English; one that is missing there shows as its key in brackets, and a
 //! test finds it before a player does.
 
+mod aims;
 mod bundles;
 mod effects;
 mod names;
 mod news;
 mod numbers;
+mod orders;
 mod refusals;
 
 pub use news::NEWS;

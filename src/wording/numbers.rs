@@ -52,7 +52,14 @@ impl Words {
     #[must_use]
     pub fn change(&self, unit: Unit, value: Milli) -> String {
         match unit {
-            Unit::Money => self.text("money", &[arg("amount", signed(value))]),
+            // The sign stands before the currency: `+€2m`.
+            Unit::Money => match signed(value).strip_prefix(['+', '-']) {
+                Some(amount) => {
+                    let sign = if value < Milli::ZERO { '-' } else { '+' };
+                    format!("{sign}{}", self.text("money", &[arg("amount", amount)]))
+                }
+                None => self.money(value),
+            },
             Unit::Percent => self.text("per-cent", &[arg("amount", signed(value))]),
             Unit::Points | Unit::Steps => signed(value),
             Unit::Count => format!("{value:+.0}"),

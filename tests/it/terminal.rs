@@ -281,3 +281,77 @@ fn a_saved_game_is_loaded_and_plays_on() {
     assert_eq!(inside, 3, "the named save, the autosave and the one at the end");
     std::fs::remove_dir_all(&folder).unwrap();
 }
+
+#[test]
+fn the_agenda_names_what_the_dialogue_and_the_calendar_ask() {
+    let text = played_by("today", &[1], 80, "agenda\n").text;
+    has(
+        &text,
+        &[
+            "What was agreed, and waits for you",
+            "type: sign-package path",
+            "your home bears",
+            "is past its date",
+            "Money at stake",
+            "You vote at home in the fourth quarter 2026, this quarter",
+        ],
+    );
+}
+
+#[test]
+fn a_round_is_the_first_matter_with_a_line_for_each_clause() {
+    let lines = "end\nconvene-round services-model\nend\nagenda\nend\nagenda\n";
+    let text = played_by("today", &[0, 2], 80, lines).text;
+    has(
+        &text,
+        &[
+            "A round meets this quarter: Model for schools and clinics",
+            "For each clause say what you ask for",
+            "type: offer services-schools asked=own-law worst=licensed",
+            "For each clause you may name a point",
+            "type: point services-schools option=",
+        ],
+    );
+    let desk = text.split("> agenda").nth(1).unwrap_or_default();
+    let (round, events) = (desk.find("A round meets"), desk.find("On your desk"));
+    assert!(events.is_none() || round < events, "the round comes first:\n{desk}");
+}
+
+#[test]
+fn previews_say_what_a_signature_and_a_level_come_to() {
+    let lines = "try sign-package path\ntry carry-out-article path-1\ntry pass-reform ch-24\ntry end\nend\n";
+    let one = played_by("today", &[1], 100, lines);
+    has(
+        &one.text,
+        &[
+            "too little. Signed beyond what it bears it costs 6 of approval",
+            "A level by it this quarter:",
+            "A level by it is a first step:",
+            "rises by 0.20 over 4 quarters",
+            "As far as your desk knows",
+            "`end` is a command, not an order",
+        ],
+    );
+}
+
+#[test]
+fn numbers_terms_and_verbs_are_found_by_help_and_why() {
+    let lines = "help slack\nhelp ripeness\nhelp signature\naction offer\nwhy record\nwhy credit\nwhy ripeness\n\
+        why gate eu-cluster-2\nwhy gates\nwhy carried-out\nwhy level ch-35\nwhy objective s-europe\n";
+    let text = played_by("today", &[1], 80, lines).text;
+    has(
+        &text,
+        &[
+            "What a home bears on a clause",
+            "Ripeness, 0 to 100:",
+            "Signature: an agreed text",
+            "`offer ARTICLE asked=OPTION worst=OPTION` seals",
+            "THE DIALOGUE",
+            "Gates passed: 0 now",
+            "1.75 now, 1.75 at the start",
+            "Gain of the mean level, at the end: 0 now",
+        ],
+    );
+    assert!(!text.contains("No number"), "{text}");
+    assert!(!text.contains("neither a command"), "{text}");
+}

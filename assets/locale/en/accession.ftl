@@ -47,17 +47,17 @@ news-report = The yearly report on { $seat }: { $rose ->
 }.
 news-chapter-rose = { $seat }, { $target }: "{ $level }". A year ago the sentence read: "{ $before }".
 news-chapter-fell = { $seat }, { $target }: back to "{ $level }". A year ago the sentence read: "{ $before }".
-news-gate-passed = { $seat } passes: { $target }. { $against ->
+news-gate-passed = { $seat } passes: { $target }, called by { $caller }. { $against ->
     [0] Nobody was against.
     [one] One member was against.
    *[other] { $against } members were against.
 }
-news-gate-refused = { $seat } is stopped at: { $target }. { $against ->
+news-gate-refused = { $seat } is stopped at: { $target }, called by { $caller }. { $against ->
     [one] One member was against.
    *[other] { $against } members were against.
 }
-news-gate-granted = { $seat }: { $target } is given. No member had a vote on it.
-news-gate-declined = { $seat }: { $target } is not given this time. No member had a vote on it.
+news-gate-granted = { $seat }: { $target } is given, called by { $caller }. No member had a vote on it.
+news-gate-declined = { $seat }: { $target } is not given this time, called by { $caller }. No member had a vote on it.
 news-chair-precedent = { $state } says no: it fears a precedent.
 news-chair-rule-of-law = { $state } says no: it wants more on the rule of law.
 news-chair-own-dispute = { $state } says no: it has a dispute of its own with { $seat }.
@@ -102,9 +102,9 @@ accession-more = { $count ->
 }
 accession-credit = Credit toward the next gate: { $credit }.
 accession-measures = Measures in force: { $steps } of 3 steps.
-accession-warned = A warning stands.
 accession-plan = { $plan }: EUR { $paid } m of { $ceiling } m paid; steps worth EUR { $waiting } m wait for the next pay day (in the { $quarters } quarter).
 accession-plan-needs = A payment needs trust of { $trust }, a record of { $keep }, no crisis of step { $crisis } and at most { $measures } step of measures.
+accession-plan-stake = As things stand EUR { $amount } m are lost on { $day }, but for what is met and paid by then.
 accession-plan-ends = It ends on { $day }: what is not met by then is lost.
 accession-hint = `gate NAME` counts the votes on one gate. A law (`pass-reform`) is not a track record: it waits to be carried out (`run-reform`).
 rule-unanimity = unanimity of { $members }
@@ -121,7 +121,7 @@ gate-head = { $gate } ({ $id }): { $seat }
 gate-rule = Decided by { $rule }; it can be called in the { $quarters } quarter of a year.
 gate-which = Which gate? For example `gate { $gate }`. `accession` lists them.
 gate-odds = As things stand it passes in { $odds }.
-gate-brings = Taken off every member's stand: the step itself { $ease }, credit { $credit }, trust { $trust }, goodwill { $goodwill }, record { $keep }.
+gate-brings = Taken off every member's stand: the step itself { $ease }, credit { $credit }, trust { $trust }, goodwill { $goodwill }, your word { $keep }. `why gate`, `why trust` and `why keep` open them.
 gate-past = { $quarter }: { $how }
 gate-past-passed = passed
 gate-past-refused = refused, against: { $names }

@@ -120,11 +120,21 @@ help-seat = who you are, your role sheet, the briefing
 help-help = this list, or help on a word
     .usage = help [WORD]
     .example = help why
-    .about = WORD is a command or an order.
+    .about = WORD is a command, an order, a number such as `slack`, or a term such as `ripeness`, `room`, `signature`, `ratification`, `vague`, `round`, `opening`, `initiative`.
 help-quit = leaves; the game is kept
     .usage = quit
     .example = quit
     .about = It says where the game was kept.
+
+help-number = `why { $id }` opens it into what moved it.
+term-ripeness = Ripeness, 0 to 100: the smaller cost of stalemate, times the way out, times the date. Where it is low, homes bear less at the table. `dialogue` shows its three gates.
+term-room = Room: what a home bears of a package: its slack, half of the chips, and more where the text is vague and the matter ripe. Signing beyond it costs 6 of approval and 3 seats of the margin; within it 2 of approval. `table` shows yours.
+term-signature = Signature: an agreed text is signed by each side with an order of its own, or it goes back on the table after two quarters. A text can bind before it is signed; signed is not ratified, and ratified is not carried out.
+term-ratification = Ratification: what a parliament does with a signed text. It needs a majority at home, and it can be lost.
+term-vague = Vague: how many readings a text leaves, 0 to 100. A vague text is easier to sign and slower to carry out.
+term-round = Round: the mediator convenes it for the next quarter. In its quarter each side says for each clause what it asks and the worst that it would take (`offer`), the mediator may name a point (`point`).
+term-opening = Opening: something that can be done this quarter only. `agenda` shows yours.
+term-initiative = Initiative: your leader's one large act a quarter. Unused, the next is cheaper.
 
 help-verb-recall = `recall ACTION at=PLACE` brings home what stays, such as an envoy. `orders` shows the lines.
 help-verb-use = `use OPENING at=PLACE` takes an opening of this quarter. `agenda` shows the lines.
@@ -134,9 +144,5 @@ help-verb-point = `point ARTICLE option=OPTION` is the mediator's: where both si
 help-verb-due = `due NAME choice=keep` keeps, delays or breaks what you owe. `agenda` shows the lines.
 
 ## Words of the dialogue, for `help WORD`
-term-ripeness = Ripeness: the smaller cost of stalemate times how wide the way out is times whether a date presses. The riper a quarrel, the more of its room a home uses at the table. `dialogue` shows the three gates.
-term-room = Room: what a home bears of a package, from its slack, half of what a vague text and trust give, and what it could hand back. `table` shows your own, and a range for the others.
-term-signature = Signature: a text that is agreed waits for each side's `sign-package`, for two quarters; then it is back on the table. `dialogue` shows who has signed.
-term-ratification = Ratification: where a signed text needs it, each side that owes it orders `ratify`. Signed is not ratified, and ratified is not carried out.
 term-breach = Breach: a date has passed and a part is undone, below the level that was due. The mediator may warn, then impose measures. `articles` shows the dates.
 term-package = Package: an agreement as a whole. What it costs a home is the sum of its options and its share of the package as such; each package concluded makes the next dearer by three points.

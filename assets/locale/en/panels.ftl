@@ -82,8 +82,8 @@ measure-firm = Share of recognisers that are firm, in per cent
 measure-engagement = Mean step of engagement of the states that do not recognise
 measure-dues-kept = Undertakings kept, less those broken
 postings-head = On posts until recalled
-postings-none-plain = Nothing of yours stays in force.
 postings-none = Nobody yet. An envoy works quarter after quarter.
+postings-none-plain = Nothing yet.
 posting-holds = { $teams }, { $upkeep } a quarter
 bids-head = Open bids
 bids-none = None. `bodies` shows where one could be prepared.
@@ -142,11 +142,75 @@ agenda-initiative-taken = Taken by an order you have queued.
 agenda-initiative-none = None can be paid or fits. Left unused, the next one is cheaper.
 agenda-teams = Work for free teams
 agenda-suggestion = { $what } [{ $cost }]
+agenda-line = type: { $line }   [{ $remark }]
+agenda-round = A round meets this quarter: { $agreement }
+agenda-round-party = For each clause say what you ask for and the worst you would take; both are sealed until the quarter ends. What was asked is seen by all, the worst by nobody. Where both sides would take some option in common, the clause is agreed, in the middle of what is common or at the mediator's point. A clause on which you say nothing stays open. `table` shows what each option costs your home.
+agenda-round-mediator = For each clause you may name a point. It is sealed until the quarter ends; it decides only where both sides would take it, and then it stands in place of the middle. `table` shows the options.
+agenda-round-done = Every clause is agreed already.
+agenda-clause = { $article }
+agenda-agreements = What was agreed, and waits for you
+agenda-first-step = { $seat } moved first on { $article }: { $left ->
+    [0] answer it this quarter
+    [one] answer it within 1 quarter
+   *[other] answer it within { $left } quarters
+}, by a level of { $mirror }. Unanswered it takes { $keep } from your word; answered it builds trust.
+agenda-own-step = You moved first on { $article }: the other side { $left ->
+    [0] has this quarter to answer
+    [one] has 1 more quarter to answer
+   *[other] has { $left } more quarters to answer
+}. Unanswered it costs you { $home } of approval and them more of their word.
+agenda-paper = Open: { $what }
+agenda-paper-until = { $left ->
+    [0] This quarter is the last; after it the text is back on the table.
+    [one] 1 quarter is left; after it the text is back on the table.
+   *[other] { $left } quarters are left; after them the text is back on the table.
+}
+agenda-part-late = Your part of { $article } is past its date. While it is, measures may follow.
+agenda-part-late-mediator = Your part of { $article } is past its date; both sides see it.
+agenda-part-due = Your part of { $article } is due { $left ->
+    [0] this quarter
+    [one] within 1 quarter
+   *[other] within { $left } quarters
+}; a missed date costs your word.
+agenda-parts-more = { $count } more: `articles`.
+agenda-measures = Measures
+agenda-breach = { $seat } has left undone, past its date, what it agreed to: a warning can be given.
+matter-measures = Measures on { $seat }: step { $steps } of 3. Each step costs approval, growth and credit every quarter.
+matter-warned = { $seat } is warned: measures may follow. The warning stands for { $left } { $left ->
+    [one] more quarter
+   *[other] more quarters
+}, then it lapses.
+matter-undone = What the record holds against it, past its date: { $articles }.
+matter-nothing-undone = Nothing is past its date now: the mediator has no fresh ground.
+matter-cure = Cure: an article leaves that list once it is carried out to the level that was due. Once the list is empty, no new warning can be given.
+agenda-money = Money at stake
+agenda-money-lost = { $plan }: EUR { $amount } m are lost on { $day }, { $left ->
+    [0] this quarter
+    [one] next quarter
+   *[other] in { $left } quarters
+}, but for what is met and paid by then (EUR { $waiting } m wait). A law meets steps, carrying it out more.
+agenda-calendar = Dates of your own
+agenda-vote = You vote at home in the { $quarter }, { $left ->
+    [0] this quarter
+   *[other] next quarter
+}. What your home bears at the table is drawn anew after it. `home` shows where you stand.
+agenda-exam = Your mandate is examined in the { $quarter }, { $left ->
+    [0] this quarter
+   *[other] next quarter
+}. `home` shows what it asks for.
+agenda-legacy = Seal your legacy: two aims that count double. If you name none, the two that stand best at the end of this turn are sealed. For example:
+agenda-legacy-swap = This turn, and no other, one aim of your legacy may make room for another. For example:
+try-sign-within = At home: the text costs { $cost } and your home bears { $room }. Signed within what it bears it still costs 2 of approval.
+try-sign-beyond = At home: the text costs { $cost } and your home bears { $room }, { $over } too little. Signed beyond what it bears it costs 6 of approval and 3 seats of your margin.
 agenda-hint = `try` before any of these lines shows what it would do. `end` seals the quarter.
 matters-wait = { $count ->
     [0] Nothing waits for an answer.
     [one] 1 matter waits on your desk: `agenda`.
    *[other] { $count } matters wait on your desk: `agenda`.
+}{ $openings ->
+    [0] {""}
+    [one] {" "}1 opening passes with this quarter.
+   *[other] {" "}{ $openings } openings pass with this quarter.
 }
 
 ## Lists and dossiers
@@ -154,7 +218,7 @@ matters-wait = { $count ->
 list-states = States
 list-recognisers = States that recognise
 list-others = States that do not recognise
-list-withdrawn = States that withdrew on paper
+list-withdrawn = States that say they have withdrawn
 list-frozen = States silent about their recognition
 list-head = { $what }: { $count }, by { $sort }
 sort-support = support, highest first
@@ -162,8 +226,9 @@ sort-odds = odds of an act this quarter
 sort-name = name
 sort-rung = step of engagement, highest first
 sort-effort = your own campaign stock, highest first
-sort-hold = hold, weakest first
+sort-hold = hold: those that recognised late first, the weakest hold first
 list-hold = holds at { $hold }
+list-hold-late = holds at { $hold }; recognised late
 list-more = { $count } more: add `all`, or `first` and a number.
 list-hint = `state` and an id opens a dossier. Support 0 is the threshold: above it a state still needs an occasion.
 list-no-sort = A list cannot be sorted by "{ $word }". Did you mean `by { $near }`? There are: { $known }.
@@ -211,9 +276,12 @@ bodies-name = { $name } ({ $id })
 bodies-half-in = { $session }; { $standing }
 doing-line = { $line } - { $name } [{ $cost }]
 bodies-shut = Organisations without a way in here
+bodies-weights = In brackets the weight of a membership won, where aims count memberships.
+bodies-weighted = { $name } [{ $weight }]
 bodies-hint = `body` and an id shows the rule, the calendar and the whip count.
 body-head = { $name } ({ $id })
 body-standing = { $aspirant }: { $standing }. { $members } members.
+body-weight = A membership won weighs { $weight }, where aims count memberships.
 body-no-way = It has no way in here: its membership is background.
 body-closed = closed for { $quarters ->
     [one] 1 quarter
@@ -234,6 +302,7 @@ body-past-carried = { $quarter }, { $name }: carried, { $yes } yes, { $no } no, 
 body-past-lost = { $quarter }, { $name }: lost, { $yes } yes, { $no } no, { $abstain } abstained, { $absent } away; { $needed } needed
 body-past-votes = { $vote }: { $names }
 sessions-yearly = It can vote in the { $quarters } quarter of every year; next: { $next }
+sessions-any = It can vote in every quarter; next: { $next }
 sessions-every = It can vote every { $every } years in the { $quarters } quarter; next: { $next }
 sessions-never = No session on any calendar: only an event opens it.
 voters-members = All members vote.
@@ -284,6 +353,12 @@ risk-beside = Risk in { $odds }: { $text }
 risk-instead = Risk in { $odds }, and then the rest does not happen: { $text }
 words-too-many = `{ $command }` stands alone: `{ $rest }` is too much, and nothing was done.
 try-cost = Costs: { $cost }
+try-known = As far as your desk knows: circumstances that no desk sees may make any of this smaller or larger, and what a body, a house or another desk answers is booked in the same quarter.
+try-level-odds = A level by it this quarter: { $after }; without it: { $before }. Effort that brings no level stays.
+try-first-step = A level by it is a first step: { $seat } then has { $quarters } quarters to answer it by a level of { $mirror }. Answered it builds trust; unanswered it costs you { $home } of approval, and them more of their word.
+try-far-below = Support there is { $support }, far below the threshold of 0: no occasion of a quarter brings an act.
+try-command = `{ $word }` is a command, not an order: `try` shows what orders would do.
+try-level-rises = The level (now { $level }) rises by { $by } over { $quarters } quarters
 try-recall = The team is free for other orders at once.
 try-refused = Not now: { $why }
 try-fine = Nothing is ordered yet. To order it, type: { $line }
@@ -333,8 +408,10 @@ why-no-seat = No seat "{ $word }". Seats: { $known }.
 why-hidden = { $quantity }: this is not yours to know.
 why-head = { $name }: { $now } now, { $start } at the start, change { $change }
 why-head-of = { $name }, { $owner }: { $now } now, { $start } at the start, change { $change }
-why-head-now = { $name }: { $now } now
-why-counted = It is counted anew each quarter from other numbers; no line of its own moves it.
+why-head-derived = { $name }: { $now } now
+why-derived = It is counted from other numbers; what moved those is kept under them.
+why-gate = { $quarter }: { $gate } passed
+why-carried-out = { $turn }: { $owner }, level { $change } ({ $cause })
 why-nothing-yet = Nothing has moved it so far.
 why-turn = { $turn }: { $sum }
 why-line = { $change }  { $cause }
@@ -356,6 +433,7 @@ digest-event = { $event }
 digest-choice = { $seat }: "{ $choice }"
 digest-steps = A step further, { $rung }: { $names }
 digest-also = Also
+digest-power-speaks = In third capitals these speak up on the subject: { $names }
 worked-head = Where you worked
 worked-support = { $before } -> { $after }
 worked-odds = { $stance }; next quarter { $odds }

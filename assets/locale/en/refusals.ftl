@@ -28,7 +28,7 @@ refusal-too-soon = It was done too recently. It can be ordered again in { $quart
 refusal-not-recognising = { $target } does not recognise { $aspirant }. An envoy or a visit comes first; `list recognisers` shows where this can be done.
 refusal-recognising = { $target } recognises { $aspirant } already. `list others` shows who does not.
 refusal-rung = Relations with { $target } are not far enough: "{ $needed }" is needed, "{ $there }" is reached. Support there raises it; an envoy raises support.
-refusal-firm = { $target } recognised early and openly; there is nothing to be gained. `list recognisers by support` shows the weaker holds.
+refusal-firm = { $target } recognised early and openly; there is nothing to be gained. `list recognisers by hold` shows first those that recognised late, where this can be tried.
 refusal-not-member = { $target } does not belong to { $body }. `body` with the name of one shows its members.
 refusal-no-request = { $power } asks you for nothing at present. Its requests show in `agenda`.
 refusal-joined = { $body } has admitted { $aspirant } already.
@@ -36,7 +36,7 @@ refusal-no-way-in = { $body } has no session in sight at which it could vote on 
 refusal-closed = { $body } is closed for a while after the lost vote. `body { $id }` shows until when.
 refusal-unready = The bid for { $body } is { $there } ready; { $needed } are needed. `prepare-bid { $id }` adds to it.
 refusal-no-session = { $body } does not vote this quarter. `body { $id }` shows when it does.
-refusal-no-bid = No bid for { $body } is known.
+refusal-no-bid = No bid for { $body } is known. `bodies` shows what is ready where; the line is of use once a bid has begun.
 refusal-held = It is in force there already. `orders` shows your postings.
 refusal-at-most = { $count ->
     [one] You may have one of these

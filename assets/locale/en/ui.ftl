@@ -2,7 +2,7 @@
 
 ## Numbers
 
-money = EUR { $amount } m
+money = €{ $amount }m
 per-cent = { $amount } %
 odds = { $hits } of { $of } worlds ({ $percent } %)
 odds-short = { $hits } of { $of } ({ $percent } %)
@@ -10,7 +10,7 @@ odds-short-never = none
 odds-short-always = nearly all
 odds-short-rare = under 1 of 200
 so-many-of = { $part } of { $all }
-odds-never = in no world
+odds-never = no world
 odds-rare = fewer than 1 of 200 worlds
 odds-always = nearly every world
 teams = { $count ->
@@ -56,7 +56,7 @@ unknown = not known
 ## Recognition
 
 stance-does-not = does not recognise
-stance-withdrawn = withdrew on paper
+stance-withdrawn = says it has withdrawn
 stance-frozen = silent about its recognition
 stance-recognises = recognises
 rung-0 = no contact
@@ -105,6 +105,7 @@ price-initiative = your initiative
 ## Effects
 
 effect-change = { $quantity } { $amount }
+effect-image-name = Image of { $aspirant }
 effect-change-of = { $quantity } { $amount } ({ $whose })
 effect-goodwill = Goodwill with { $power } { $amount }
 effect-flag = Remembered for what may come later
@@ -112,7 +113,7 @@ effect-settle = Pays what you owe: { $due }
 effect-due = Puts you under an obligation: { $due }, due in { $quarters ->
     [one] 1 quarter
    *[other] { $quarters } quarters
-}
+}; keeping it then costs: { $cost }
 effect-prepare-bid = Readiness of the bid in { $target } { $amount }
 effect-table-bid = { $target } votes at the end of this quarter
 effect-withdraw-bid = The bid in { $target } is withdrawn without a vote

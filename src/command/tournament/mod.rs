@@ -3,6 +3,7 @@
 //! The result does not depend on the number of jobs: games are independent, and rows are put together in the order of
 //! pairings and seeds.
 
+mod detail;
 mod field;
 mod report;
 

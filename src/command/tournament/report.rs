@@ -1,8 +1,12 @@
 //! What a tournament says: means with their intervals, who leads which field, who rises and falls together, and what
 //! nobody ever did.
 
-use super::Played;
+use super::{Played, detail};
+use crate::core::calendar::Quarter;
+use crate::core::effects::Condition;
 use crate::core::milli::Milli;
+use crate::events::rules::Coming;
+use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
 /// Points above or below the mean that count as up or down.
@@ -23,16 +27,16 @@ fn mean_of(values: &[f64]) -> Mean {
 }
 
 /// One decimal, so that a report reads the same everywhere.
-fn round(value: f64) -> f64 {
+pub(super) fn round(value: f64) -> f64 {
     let value = (value * 10.0).round() / 10.0;
     if value == 0.0 { 0.0 } else { value }
 }
 
-fn points(value: Milli) -> f64 {
+pub(super) fn points(value: Milli) -> f64 {
     value.0 as f64 / 1000.0
 }
 
-fn share(part: f64, all: f64) -> f64 {
+pub(super) fn share(part: f64, all: f64) -> f64 {
     if all > 0.0 { part * 100.0 / all } else { 0.0 }
 }
 
@@ -141,7 +145,7 @@ fn unused(played: &Played) -> (Vec<String>, Vec<String>, Vec<String>) {
     let actions = actions.map(|(_, row)| row.id.clone()).collect();
     let came: Vec<u64> = (0..setup.roster.events.len()).map(|at| sum(&|row| row.events[at])).collect();
     let named = |at: usize| setup.roster.events[at].id.clone();
-    let events = (0..came.len()).filter(|at| came[*at] == 0).map(named).collect();
+    let events = (0..came.len()).filter(|at| came[*at] == 0 && can_come(played, *at)).map(named).collect();
     let mut options = Vec::new();
     for at in (0..came.len()).filter(|at| came[*at] > 0) {
         for (place, (role, choices)) in setup.event_rules.events[at].choices.iter().enumerate() {
@@ -154,6 +158,32 @@ fn unused(played: &Played) -> (Vec<String>, Vec<String>, Vec<String>) {
         }
     }
     (actions, events, options)
+}
+
+/// Whether the days of a scenario leave an event any quarter.
+fn can_come(played: &Played, event: usize) -> bool {
+    let setup = played.setup;
+    let first = Quarter::of(setup.start);
+    let quarters = setup.turns.saturating_mul(u16::from(setup.ticks_per_turn.max(1)));
+    let last = first.plus(quarters.saturating_sub(1)).last_day();
+    let rule = &setup.event_rules.events[event];
+    let dated = match rule.comes {
+        Coming::On(day) => first.first_day() <= day && day <= last,
+        Coming::Odds(_) => true,
+    };
+    let barred = setup.event_rules.without.iter().any(|without| without.at() == event);
+    dated && !barred && rule.when.as_ref().is_none_or(|when| may_hold(when, first, last))
+}
+
+/// Whether the days alone leave a condition open.
+fn may_hold(condition: &Condition, first: Quarter, last: Date) -> bool {
+    match condition {
+        Condition::All(all) => all.iter().all(|one| may_hold(one, first, last)),
+        Condition::Any(any) => any.iter().any(|one| may_hold(one, first, last)),
+        Condition::From(day) => *day <= last,
+        Condition::Before(day) => first.last_day() < *day,
+        _ => true,
+    }
 }
 
 /// The report as lines.
@@ -193,6 +223,25 @@ pub(super) fn lines(played: &Played) -> Vec<String> {
                 best
             ));
         }
+    }
+    out.push(String::new());
+    out.push("aims: mean worth, 10 to 90 % of games, and games that found it empty and full".into());
+    let width = setup.objectives.iter().map(|aim| aim.id.chars().count()).max().unwrap_or(0);
+    for (id, s, empty, full) in detail::by_aim(played) {
+        let (mean, low, high) = (round(s.mean), round(s.low), round(s.high));
+        out.push(format!(
+            "  {id:<width$}  {mean:>5.1}  {low:>5.1} to {high:>5.1}  empty {empty:>3.0} %  full {full:>3.0} %"
+        ));
+    }
+    let worlds = detail::by_world(played);
+    if !worlds.is_empty() {
+        out.push(String::new());
+        out.push("best bot of each compared seat by hidden world".into());
+    }
+    let width = worlds.iter().map(|(world, ..)| world.chars().count()).max().unwrap_or(0);
+    for (world, games, best) in worlds {
+        let best: Vec<String> = best.iter().map(|(bot, mean)| format!("{bot} {:.1}", round(*mean))).collect();
+        out.push(format!("  {world:<width$}  {games:>6} games  {}", best.join("  ")));
     }
     out.push(String::new());
     if let Some(correlation) = report.correlation {
@@ -259,7 +308,7 @@ pub(super) fn object(played: &Played) -> Value {
         .collect();
     let overall: Map<String, Value> =
         report.overall.iter().enumerate().map(|(seat, mean)| (id(seat), json!(round(*mean)))).collect();
-    json!({
+    let mut out = json!({
         "scenario": setup.id,
         "games": played.games,
         "mean": overall,
@@ -273,5 +322,9 @@ pub(super) fn object(played: &Played) -> Value {
         "actions_never_ordered": report.actions,
         "events_that_never_came": report.events,
         "options_never_taken": report.options,
-    })
+    });
+    if let Some(rows) = out.as_object_mut() {
+        rows.append(&mut detail::object(played));
+    }
+    out
 }

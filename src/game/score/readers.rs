@@ -87,14 +87,14 @@ impl Game {
         out
     }
 
-    /// The game played again from its orders, `without` one of them, in the same luck; the verdicts of a seat turn
-    /// by turn. Nothing, where the record does not reach back to the start.
+    /// The game played again from its orders, `without` one of them, in the same luck; the worth of a seat's aims
+    /// turn by turn. Nothing, where the record does not reach back to the start.
     fn again(&self, seat: SeatIx, without: Option<(usize, usize)>) -> Option<(Self, Vec<Milli>)> {
         if self.resumed.is_some() {
             return None;
         }
         let mut game = Self::new(&self.setup, self.seed, Keeping::NOTHING);
-        let mut verdicts = vec![game.verdict(seat)];
+        let mut verdicts = vec![game.undoubled(seat)];
         for (turn, record) in self.record().iter().enumerate() {
             for who in self.setup.roster.seats() {
                 let orders = record.orders.get(who.at()).into_iter().flatten().enumerate();
@@ -106,12 +106,20 @@ impl Game {
                 }
             }
             game.end_turn();
-            verdicts.push(game.verdict(seat));
+            verdicts.push(game.undoubled(seat));
         }
         Some((game, verdicts))
     }
 
-    /// The quarter in which the seat's verdict moved most.
+    /// The mean worth of a seat's aims by weight, none counted double: sealing a legacy is no turn of fortune.
+    fn undoubled(&self, seat: SeatIx) -> Milli {
+        let weight = |one: &Progress| i64::from(self.setup.objectives[one.objective].weight);
+        let rows = self.progress(seat);
+        let all: i64 = rows.iter().map(weight).sum();
+        Milli(rows.iter().map(|one| one.worth.0 * weight(one)).sum::<i64>() / all.max(1))
+    }
+
+    /// The quarter in which the worth of the seat's aims moved most.
     #[must_use]
     pub fn turned(&self, seat: SeatIx) -> Option<Turn> {
         let (_, verdicts) = self.again(seat, None)?;

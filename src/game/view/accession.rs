@@ -9,6 +9,7 @@ use crate::core::gauges::{GaugeRules, Gauges};
 use crate::core::ix::{ChapterIx, GateIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::roster::Role;
+use jiff::civil::Date;
 
 /// A member with its vote on a gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub struct Chair {
     pub veto: Milli,
     /// Odds of a no as this seat believes them, milli-per-cent.
     pub no: Milli,
+    /// The same, with what the tells suggest of what moves all members alike.
+    pub fair: Milli,
     /// Why.
     pub reason: Reason,
 }
@@ -154,6 +157,7 @@ impl<'a> SeatView<'a> {
             return Vec::new();
         }
         let brings = self.brings(seat, gate);
+        let moods = self.moods();
         let members = self.climate().members.get(rules.paths[rule.path].org.at()).into_iter().flatten();
         let mut chairs: Vec<Chair> = members
             .enumerate()
@@ -161,11 +165,40 @@ impl<'a> SeatView<'a> {
             .map(|(at, _)| {
                 let veto = way.vetoes[at];
                 let (state, reason) = (StateIx::of(at), rules.reasons[seat.at()][at]);
-                Chair { state, veto, no: brings.odds(veto, Milli::ZERO), reason }
+                let fair = moods.iter().map(|(share, shift)| brings.odds(veto, *shift).0 * share).sum::<i64>();
+                Chair { state, veto, no: brings.odds(veto, Milli::ZERO), fair: Milli(fair / 1000), reason }
             })
             .collect();
         chairs.sort_by_key(|chair| (std::cmp::Reverse(chair.veto), chair.state));
         chairs
+    }
+
+    /// What may move all members alike, each with how likely the tells make it, in thousandths.
+    fn moods(&self) -> Vec<(i64, Milli)> {
+        let Some((dial, shifts)) = &self.accession_rules().mood else { return vec![(1000, Milli::ZERO)] };
+        let dials = self.game.world().resource::<crate::core::dials::Dials>();
+        let shares = dials.posterior(&self.game.setup.dial_rules, *dial);
+        let all = shares.iter().sum::<i64>().max(1);
+        shares.iter().zip(shifts).map(|(share, shift)| (share * 1000 / all, *shift)).collect()
+    }
+
+    /// The odds of [`Self::gate_odds`], with what the tells suggest of what moves all members alike: what a person is
+    /// shown.
+    #[must_use]
+    pub fn gate_odds_fair(&self, seat: SeatIx, gate: GateIx) -> Milli {
+        let chairs = self.chairs(seat, gate);
+        let most = match self.accession_rules().gates[gate.at()].decider {
+            Decider::Institution => return institution_odds(&self.brings(seat, gate)),
+            Decider::QualifiedMajority(most) => chairs.len() * usize::from(most) / 100,
+            Decider::Unanimity | Decider::Ratifications => 0,
+        };
+        let brings = self.brings(seat, gate);
+        let one = |(share, shift): &(i64, Milli)| {
+            let moved: Vec<Chair> =
+                chairs.iter().map(|chair| Chair { no: brings.odds(chair.veto, *shift), ..*chair }).collect();
+            at_most(&moved, most).0 * share / 1000
+        };
+        Milli(self.moods().iter().map(one).sum())
     }
 
     /// Odds (milli-per-cent) that a gate is passed as things stand, as this seat believes.
@@ -195,6 +228,25 @@ impl<'a> SeatView<'a> {
     #[must_use]
     pub fn warned(&self, seat: SeatIx) -> bool {
         self.way(seat).is_some_and(|way| way.warned > 0)
+    }
+
+    /// Quarters for which a warning still stands against a seat: public.
+    #[must_use]
+    pub fn warned_for(&self, seat: SeatIx) -> Option<u8> {
+        self.way(seat).map(|way| way.warned).filter(|left| *left > 0)
+    }
+
+    /// Money of the plan that this seat would lose on the next day on which some is lost: how much, when, and the
+    /// quarters until then.
+    #[must_use]
+    pub fn at_stake(&self) -> Option<(Milli, Date, i32)> {
+        let (plan, way) = (self.plan(self.seat)?, self.way(self.seat)?);
+        let all = u16::try_from(plan.rule.steps).unwrap_or(u16::MAX);
+        let days = plan.rule.cliffs.iter().copied().chain([(plan.rule.ends, all)]);
+        let ahead = days.filter(|(day, due)| *day >= self.calendar().from() && *due > way.settled);
+        let (day, due) = ahead.min_by_key(|(day, _)| *day)?;
+        let left = Quarter::of(day).ordinal() - self.calendar().quarter.ordinal();
+        Some((plan.rule.worth(plan.ceiling, due - way.settled), day, left))
     }
 
     /// The plan's money for a seat: public.
@@ -231,8 +283,13 @@ mod tests {
 
     #[test]
     fn one_no_stops_unanimity() {
-        let chair =
-            |no| Chair { state: StateIx(0), veto: Milli::ZERO, no: Milli::points(no), reason: Reason::Precedent };
+        let chair = |no| Chair {
+            state: StateIx(0),
+            veto: Milli::ZERO,
+            no: Milli::points(no),
+            fair: Milli::points(no),
+            reason: Reason::Precedent,
+        };
         assert_eq!(at_most(&[chair(50), chair(50)], 0), Milli::points(25));
         assert_eq!(at_most(&[chair(50), chair(50)], 1), Milli::points(75));
         assert_eq!(at_most(&[chair(0), chair(100)], 1), Milli::points(100));

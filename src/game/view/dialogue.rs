@@ -8,6 +8,7 @@ use crate::core::ix::{AgreementIx, ArticleIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
 use crate::core::readings::{AgreementReading, DialogueReading};
+use crate::dialogue::agreements::{FRESH, TO_ANSWER, odds};
 use crate::dialogue::rules::{AgreementRule, ArticleRule, DialogueRules};
 use crate::dialogue::state::{AgreementState, ArticleState};
 use crate::dialogue::trust::{Around, Gates};
@@ -125,6 +126,30 @@ impl<'a> SeatView<'a> {
     #[must_use]
     pub fn unanswered(&self, article: ArticleIx, seat: SeatIx) -> bool {
         self.article_state(article).waits.get(seat.at()).copied().flatten().is_some()
+    }
+
+    /// Odds (milli-per-cent) that this seat's part of an article rises by a level at the end of this quarter, with so
+    /// much more effort.
+    #[must_use]
+    pub fn level_odds(&self, article: ArticleIx, effort: Milli) -> Option<Milli> {
+        let level = self.level(article, self.seat)?;
+        let state = self.agreement_state(self.article_rule(article).agreement);
+        let bound = state.bound?;
+        if self.waits(article, self.seat) {
+            return Some(Milli::ZERO);
+        }
+        let tick = self.calendar().ticks;
+        let theirs = self.other_party().and_then(|other| self.level(article, other));
+        let ahead = theirs.is_some_and(|theirs| level > theirs) && self.article_state(article).escrow < tick.max(1);
+        let progress = (self.own_progress(article) + effort).min(Milli::points(100));
+        Some(odds(i32::from(tick) - bound < FRESH, progress, state.ambiguity, ahead))
+    }
+
+    /// Quarters left to answer the first step that a seat took in an article, if one waits.
+    #[must_use]
+    pub fn to_answer(&self, article: ArticleIx, seat: SeatIx) -> Option<u16> {
+        let since = self.article_state(article).waits.get(seat.at()).copied().flatten()?;
+        Some((since + TO_ANSWER).saturating_sub(self.calendar().ticks))
     }
 
     /// Whether a seat left its part undone past its date.

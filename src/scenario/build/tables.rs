@@ -44,6 +44,11 @@ impl<'a> Rows<'a> {
     }
 }
 
+/// Degrees as thousandths.
+fn thousandths(degrees: f64) -> i32 {
+    (degrees.clamp(-360.0, 360.0) * 1000.0).round() as i32
+}
+
 pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
     let (scenario, world) = (&pieces.scenario.value, &pieces.world.value);
     let conduct_readable = day(&pieces.traits.value.conduct_as_of) <= start;
@@ -75,6 +80,8 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
                 note: state.note.clone(),
                 source: state.source.clone(),
                 capital: state.capital.clone(),
+                shape: if state.shape.is_empty() { state.id.0.clone() } else { state.shape.clone() },
+                point: state.point.map(|(lat, lon)| (thousandths(lat), thousandths(lon))),
             }
         })
         .collect();

@@ -15,6 +15,8 @@ dial-enlargement-open = open
 tell-enlargement-tired = Three member governments ask for one more paper before they speak of the next accession.
 tell-enlargement-even = Ministers in Brussels take note of enlargement and move to the next item.
 tell-enlargement-open = A founding member calls enlargement a matter of security and names a year.
+quantity-leverage = Leverage in the north
+    .about = What Serbia can stop or start in the districts, 0 to 100. It can be sold at the table.
 dial-home-aspirant = The public in Pristina
 dial-home-aspirant-easy = easy
 dial-home-aspirant-plain = as usual
@@ -391,7 +393,7 @@ event-supervision-ends = Supervision ends
 
 event-kosovo-cabinet = A cabinet for Pristina
     .text = The election of June has its result at last: a clear majority, a coalition or a caretaker, as the seats allow. A small partner asks for one clause and one ministry.
-    .option-minority = Govern with a minority.
+    .option-minority = Govern with the seats there are.
     .option-clause = Take the partner, and its clause against the Association.
     .option-ministry = Take the partner, and give it a ministry.
 

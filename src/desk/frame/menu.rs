@@ -1,0 +1,49 @@
+//! The menu over the desk: go on, keep, settings, the first screen, leave.
+
+use super::super::intent::Intent;
+use super::super::state::{Desk, Screen, Wish};
+use super::super::theme::{Ink, Type};
+use super::super::widgets::{Kind, button, say};
+use super::settings;
+use bevy_egui::egui::{self, Color32, Id, Order, Ui};
+
+/// A layer over everything that takes the pointer.
+pub(crate) fn dim(ui: &Ui, share: f32) {
+    let screen = ui.max_rect();
+    egui::Area::new(Id::new("dim")).order(Order::Middle).fixed_pos(screen.min).constrain(false).show(ui.ctx(), |ui| {
+        let (rect, _) = ui.allocate_exact_size(screen.size(), egui::Sense::click_and_drag());
+        ui.painter().rect_filled(rect, 0, Color32::from_black_alpha(255).gamma_multiply(share));
+        ui.ctx().move_to_top(ui.layer_id());
+    });
+}
+
+/// Draws it.
+pub(crate) fn draw(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
+    dim(ui, 0.55);
+    let theme = &desk.theme;
+    let words = desk.words();
+    egui::Area::new(Id::new("menu"))
+        .order(Order::Foreground)
+        .pivot(egui::Align2::CENTER_CENTER)
+        .fixed_pos(ui.max_rect().center())
+        .show(ui.ctx(), |ui| {
+            super::block(theme).inner_margin(theme.margin(28.0, 22.0)).show(ui, |ui| {
+                ui.set_width(theme.s(360.0));
+                say(ui, theme, Type::Title, Ink::Text, &words.plain("menu-title"));
+                ui.add_space(theme.s(8.0));
+                let ways = [
+                    ("menu-go-on", Kind::Gold, Wish::Menu(false)),
+                    ("menu-save", Kind::Raised, Wish::Intent(Intent::Save(None))),
+                    ("menu-first", Kind::Raised, Wish::Go(Screen::Title)),
+                    ("menu-leave", Kind::Raised, Wish::Leave),
+                ];
+                for (key, kind, wish) in ways {
+                    if button(ui, theme, kind, &words.plain(key)).clicked() {
+                        wishes.push(wish);
+                    }
+                }
+                ui.add_space(theme.s(6.0));
+                settings::choices(ui, theme, words, &desk.panel.settings, wishes);
+            });
+        });
+}

@@ -1,0 +1,63 @@
+//! What may be set, from the first screen and from the menu: text size, palette, motion, full screen.
+
+use super::super::intent::{Intent, Settings};
+use super::super::map::Map;
+use super::super::state::{Desk, Wish};
+use super::super::theme::{Ink, Theme, Type};
+use super::super::widgets::{chip, heading, say};
+use super::page;
+use crate::desk::panels::LANGUAGES;
+use crate::wording::Words;
+use bevy_egui::egui::Ui;
+
+/// Draws the page.
+pub(crate) fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
+    map.shown = false;
+    let (theme, words) = (&desk.theme, &desk.words);
+    page(ui, theme, &words.plain("window-back"), &words.plain("title-settings"), wishes, |ui, wishes| {
+        choices(ui, theme, words, &desk.panel.settings, wishes);
+    });
+}
+
+/// Draws the choices.
+pub(crate) fn choices(ui: &mut Ui, theme: &Theme, words: &Words, settings: &Settings, wishes: &mut Vec<Wish>) {
+    let mut next = settings.clone();
+    heading(ui, theme, &words.plain("settings-size"));
+    ui.horizontal_wrapped(|ui| {
+        for size in Settings::SIZES {
+            let chosen = (settings.text_size - size).abs() < 0.01;
+            if chip(ui, theme, &format!("{:.0} %", size * 100.0), chosen).clicked() {
+                next.text_size = size;
+            }
+        }
+    });
+    let pair = |ui: &mut Ui, key: &str, options: [(&str, bool); 2], now: bool| {
+        let mut picked = now;
+        heading(ui, theme, &words.plain(key));
+        ui.horizontal_wrapped(|ui| {
+            for (option, value) in options {
+                if chip(ui, theme, &words.plain(option), now == value).clicked() {
+                    picked = value;
+                }
+            }
+        });
+        picked
+    };
+    heading(ui, theme, &words.plain("settings-language"));
+    ui.horizontal_wrapped(|ui| {
+        for (code, name) in LANGUAGES {
+            if chip(ui, theme, name, settings.language == code).clicked() {
+                code.clone_into(&mut next.language);
+            }
+        }
+    });
+    next.paper = pair(ui, "settings-palette", [("settings-dark", false), ("settings-paper", true)], settings.paper);
+    next.motion = pair(ui, "settings-motion", [("settings-moves", true), ("settings-still", false)], settings.motion);
+    next.fullscreen =
+        pair(ui, "settings-window", [("settings-in-window", false), ("settings-full", true)], settings.fullscreen);
+    ui.add_space(theme.s(10.0));
+    say(ui, theme, Type::Small, Ink::Second, &words.plain("settings-kept"));
+    if next != *settings {
+        wishes.push(Wish::Intent(Intent::Settings(next)));
+    }
+}

@@ -1,0 +1,168 @@
+//! What the panels remember between frames: what is open, typed, selected, and what was worked out from the view. None of
+//! it is part of the game.
+
+use crate::core::ix::{ActionIx, ArticleIx, EventIx, OpeningIx, OrgIx, Owner, PowerIx};
+use crate::core::milli::Milli;
+use crate::core::order::{Order, Target};
+use crate::core::quantity::Quantity;
+use crate::desk::intent::{Settings, Topic};
+use crate::desk::theme::Track;
+use crate::organisations::whip::Member;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+/// A matter on the agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// An event.
+    Event(EventIx),
+    /// A due, by its place among those owed.
+    Due(usize),
+    /// An opening.
+    Opening(OpeningIx, Target),
+    /// A power's request.
+    Request(PowerIx),
+    /// A bid.
+    Bid(OrgIx),
+    /// Something that would fit, by its place.
+    Suggestion(usize),
+}
+
+/// What could be done at a place.
+#[derive(Clone, Debug)]
+pub struct Doing {
+    /// Which action.
+    pub action: ActionIx,
+    /// The order.
+    pub order: Order,
+    /// Its name, its cost, what it does in a line.
+    pub name: String,
+    /// What it costs.
+    pub cost: String,
+    /// What it does, effect by effect.
+    pub effects: Vec<String>,
+    /// Why not now.
+    pub refused: Option<String>,
+}
+
+/// A whip count, worked out.
+#[derive(Clone, Debug)]
+pub struct Whip {
+    /// Odds (milli-per-cent) that the body agrees.
+    pub agreement: i64,
+    /// Expected yes, no, abstentions (milli-votes), and votes needed.
+    pub expected: (i64, i64, i64, i64),
+    /// How wrong the count may be.
+    pub error: Milli,
+    /// Members, the least sure first.
+    pub members: Vec<Member>,
+    /// Odds of each number of yes votes.
+    pub distribution: Vec<i64>,
+}
+
+/// A track: where it stands and how it came there.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Which.
+    pub track: Track,
+    /// Its past, oldest first, the present last.
+    pub past: Vec<Milli>,
+}
+
+/// What was worked out from the view, as long as neither the turn nor the queue changes.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Worked {
+    pub(super) stamp: Option<(u16, u8, Vec<Order>)>,
+    pub(super) doings: Vec<(Target, Arc<Vec<Doing>>)>,
+    pub(super) whips: Vec<(OrgIx, usize, Option<Arc<Whip>>)>,
+    pub(super) fitting: Option<Arc<Vec<(Order, String, String)>>>,
+    pub(super) actions: Option<Arc<Vec<(ActionIx, Option<Order>)>>>,
+    pub(super) moves: OnceLock<BTreeMap<(Quantity, Owner), Milli>>,
+}
+
+/// What the panels remember.
+#[derive(Clone, Debug)]
+pub struct PanelState {
+    /// What is selected.
+    pub selected: Target,
+    /// What is being explained.
+    pub topic: Option<Topic>,
+    /// The last refusal, or another line to show under the orders.
+    pub remark: Option<String>,
+    /// Settings as they are.
+    pub settings: Settings,
+    /// Names of kept games, newest first; the window reads them.
+    pub saves: Vec<String>,
+    /// Name under which the game would be kept.
+    pub save_name: String,
+    /// The matter that is unfolded on the agenda; without one, the first.
+    pub matter: Option<Matter>,
+    /// Whether every matter is folded.
+    pub folded: bool,
+    /// The driver that is unfolded in the dossier.
+    pub driver: Option<usize>,
+    /// The place where everything that cannot be done is shown too.
+    pub all_refused: Option<Target>,
+    /// The turn whose news are read; the last without one.
+    pub news: Option<u16>,
+    /// What is searched among the actions.
+    pub find_action: String,
+    /// The action that is unfolded.
+    pub action: Option<ActionIx>,
+    /// What is searched in the encyclopaedia.
+    pub find_entry: String,
+    /// The shelf of the encyclopaedia.
+    pub shelf: usize,
+    /// The entry that is unfolded, by shelf and place.
+    pub entry: Option<(usize, usize)>,
+    /// Which charts are shown, by place among those on offer.
+    pub charts: Vec<usize>,
+    /// The organisation whose dossier is open in the panel of organisations.
+    pub body: Option<OrgIx>,
+    /// Offers being drafted at the table: article, asked, worst.
+    pub offers: Vec<(ArticleIx, u8, u8)>,
+    pub(super) worked: Worked,
+    pub(super) tracks: Option<(u16, u8, Arc<Vec<Line>>)>,
+}
+
+impl Default for PanelState {
+    fn default() -> Self {
+        Self {
+            selected: Target::Nothing,
+            topic: None,
+            remark: None,
+            settings: Settings::default(),
+            saves: Vec::new(),
+            save_name: String::new(),
+            matter: None,
+            folded: false,
+            driver: None,
+            all_refused: None,
+            news: None,
+            find_action: String::new(),
+            action: None,
+            find_entry: String::new(),
+            shelf: 0,
+            entry: None,
+            charts: Vec::new(),
+            body: None,
+            offers: Vec::new(),
+            worked: Worked::default(),
+            tracks: None,
+        }
+    }
+}
+
+impl PanelState {
+    /// Drops everything that belongs to one game: another is on the desk now.
+    pub fn forget(&mut self) {
+        let (settings, saves) = (self.settings.clone(), std::mem::take(&mut self.saves));
+        *self = Self { settings, saves, ..Self::default() };
+    }
+
+    /// Drops what was worked out, after words or content changed.
+    pub fn refresh(&mut self) {
+        self.worked = Worked::default();
+        self.tracks = None;
+    }
+}

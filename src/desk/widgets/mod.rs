@@ -1,0 +1,18 @@
+//! The few shapes that all panels are made of. Each draws itself from the theme, says its name to a screen reader, can be
+//! reached by keyboard, and shows a ring while it has the keyboard.
+
+mod bars;
+mod button;
+mod card;
+mod chart;
+mod field;
+mod flag;
+mod text;
+
+pub use bars::{driver_row, ladder, meter, range_bar, share_bar, steps};
+pub use button::{Kind, button, chip, close, link, ring};
+pub use card::Card;
+pub use chart::{distribution, sparkline, trend};
+pub use field::search;
+pub use flag::{Flags, paint_flag};
+pub use text::{cut, flow, heading, line, pair, paragraph, say, two_lines, width_of};

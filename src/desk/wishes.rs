@@ -1,0 +1,275 @@
+//! What a person wanted, done: the only place where the window changes anything.
+
+use super::intent::{Intent, Panel, Settings};
+use super::map::{DrawnTheme, Map, MapWish};
+use super::settings_file;
+use super::shelf::Trouble;
+use super::sitting::{Cast, Sitting, Veil};
+use super::state::{Desk, Screen, Wish};
+use super::theme::Theme;
+use crate::core::order::Target;
+use crate::game::save;
+use crate::scenario::setup::Player;
+use crate::wording::{Words, arg};
+use bevy::prelude::*;
+use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
+use std::path::{Path, PathBuf};
+
+/// Does what was wanted in the frame that was drawn.
+pub(crate) fn apply(
+    mut desk: ResMut<Desk>,
+    mut map: ResMut<Map>,
+    mut drawn: ResMut<DrawnTheme>,
+    mut window: Single<&mut Window, With<PrimaryWindow>>,
+    time: Res<Time<Real>>,
+) {
+    let now = time.elapsed_secs_f64();
+    let wishes = std::mem::take(&mut desk.wishes);
+    for wish in wishes {
+        let desk = desk.as_mut();
+        match wish {
+            Wish::Intent(intent) => intend(desk, &mut map, intent),
+            Wish::Map(wish) => look(desk, &mut map, wish, now),
+            Wish::Go(screen) => go(desk, screen),
+            Wish::Cast(id) => cast(desk, &id),
+            Wish::Player(seat, player) => {
+                if let Screen::Cast(cast) = &mut desk.screen {
+                    cast.players[seat] = player;
+                }
+            }
+            Wish::Seed(seed) => {
+                if let Screen::Cast(cast) = &mut desk.screen {
+                    cast.seed = seed;
+                }
+            }
+            Wish::Begin => begin(desk),
+            Wish::Uncover => {
+                if let Some(sitting) = &mut desk.sitting {
+                    sitting.uncover();
+                }
+            }
+            Wish::Open(path, resume) => open(desk, &path, resume),
+            Wish::Menu(open) => desk.menu = open,
+            Wish::Drawer(panel) => match desk.drawers.iter().position(|open| *open == panel) {
+                Some(at) => drop(desk.drawers.remove(at)),
+                None => desk.drawers.push(panel),
+            },
+            Wish::Read => desk.said = None,
+            Wish::Leave => desk.leaves = desk.keep_before_leaving(),
+        }
+    }
+    if drawn.0 != desk.theme {
+        drawn.0 = desk.theme.clone();
+        desk.painted = None;
+    }
+    let mode = if desk.panel.settings.fullscreen {
+        WindowMode::BorderlessFullscreen(MonitorSelection::Current)
+    } else {
+        WindowMode::Windowed
+    };
+    if window.mode != mode {
+        window.mode = mode;
+    }
+}
+
+fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
+    match intent {
+        Intent::Order(order) => {
+            if let Some(sitting) = &mut desk.sitting {
+                desk.panel.remark = sitting.order(order).err();
+            }
+        }
+        Intent::Undo(position) => {
+            if let Some(sitting) = &mut desk.sitting {
+                sitting.undo(position);
+                desk.panel.remark = None;
+            }
+        }
+        Intent::EndTurn => end(desk),
+        Intent::Select(target) => {
+            desk.panel.selected = target;
+            map.selected = if let Target::State(state) = target { Some(state) } else { None };
+            if target != Target::Nothing && !desk.drawers.contains(&Panel::Dossier) {
+                desk.drawers.push(Panel::Dossier);
+            }
+        }
+        Intent::Open(panel) => open_panel(desk, panel),
+        Intent::Close => drop(desk.sheets.pop()),
+        Intent::Why(quantity, owner) => {
+            desk.panel.topic = Some(super::intent::Topic::Number(quantity, owner));
+            open_panel(desk, Panel::Why);
+        }
+        Intent::Explain(topic) => {
+            desk.panel.topic = Some(topic);
+            open_panel(desk, Panel::Why);
+        }
+        Intent::Layer(layer) => map.layer = layer,
+        Intent::Save(name) => keep(desk, name.as_deref()),
+        Intent::Load(name) => {
+            let listed = desk.saves.iter().find(|save| stem(&save.path) == name);
+            let path = listed.map_or_else(|| desk.folder.join(format!("{name}.save")), |save| save.path.clone());
+            open(desk, &path, false);
+        }
+        Intent::New { scenario, seat } => {
+            cast(desk, &scenario);
+            if let Screen::Cast(cast) = &mut desk.screen
+                && let Some(seat) = cast.setup.roster.seat(&seat)
+            {
+                cast.players = cast.players.iter().map(|_| Player::Bot("able".into())).collect();
+                cast.players[seat.at()] = Player::Human;
+                begin(desk);
+            }
+        }
+        Intent::Settings(settings) => set(desk, settings),
+        Intent::Menu => desk.menu = true,
+        Intent::Quit => desk.leaves = desk.keep_before_leaving(),
+    }
+}
+
+fn open_panel(desk: &mut Desk, panel: Panel) {
+    match panel {
+        Panel::Agenda | Panel::Dossier => {
+            if !desk.drawers.contains(&panel) {
+                desk.drawers.push(panel);
+            }
+        }
+        Panel::Saves => list(desk),
+        _ => {}
+    }
+    if !matches!(panel, Panel::Agenda | Panel::Dossier) {
+        desk.sheets.retain(|open| *open != panel);
+        // What explains a number lies over what it stands in; other sheets take the place of one another.
+        if panel != Panel::Why {
+            desk.sheets.clear();
+        }
+        desk.sheets.push(panel);
+    }
+}
+
+fn look(desk: &Desk, map: &mut Map, wish: MapWish, now: f64) {
+    match wish {
+        MapWish::Reading(reading) => map.reading = reading,
+        MapWish::Look(frame) => {
+            let part = map.part(frame);
+            map.camera.go(part, now, desk.panel.settings.motion);
+        }
+    }
+}
+
+fn go(desk: &mut Desk, screen: Screen) {
+    match screen {
+        Screen::Title => {
+            if desk.sitting.is_some() && !desk.keep_before_leaving() {
+                return;
+            }
+            desk.sitting = None;
+            desk.menu = false;
+            desk.painted = None;
+            list(desk);
+        }
+        Screen::Saves => list(desk),
+        _ => {}
+    }
+    desk.screen = screen;
+}
+
+/// Reads the list of kept games again.
+fn list(desk: &mut Desk) {
+    desk.saves = save::list(&desk.folder);
+    desk.panel.saves = desk.saves.iter().map(|save| stem(&save.path)).collect();
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn cast(desk: &mut Desk, id: &str) {
+    desk.screen = match desk.setup_of(id) {
+        Ok(setup) => {
+            let players = setup.players.clone();
+            Screen::Cast(Cast { setup, players, seed: fresh_seed() })
+        }
+        Err(trouble) => trouble,
+    };
+}
+
+/// A seed for a game that asked for none; it is shown, and can be set.
+#[must_use]
+pub(crate) fn fresh_seed() -> u64 {
+    use rand::TryRng;
+    rand::rngs::SysRng.try_next_u64().map_or(1, |seed| seed % 1_000_000)
+}
+
+fn begin(desk: &mut Desk) {
+    let Screen::Cast(cast) = &desk.screen else { return };
+    match Sitting::begin(&desk.library, cast, &desk.panel.settings.language) {
+        Ok(sitting) => desk.sit(sitting),
+        Err(why) => desk.screen = Screen::Trouble(desk.words.plain("trouble-words"), Trouble::Text(why)),
+    }
+}
+
+fn open(desk: &mut Desk, path: &PathBuf, resume: bool) {
+    desk.stuck = None;
+    match Sitting::load(&desk.library, path, resume, &desk.panel.settings.language) {
+        Ok(loaded) => {
+            let said = Desk::notes(&loaded.sitting.words, &loaded.notes);
+            desk.sit(loaded.sitting);
+            if let Some(said) = said {
+                desk.say(false, said);
+            }
+        }
+        Err(not) if not.resumes => desk.stuck = Some((path.clone(), not.why)),
+        Err(not) => desk.say(true, desk.words().text("load-failed", &[arg("why", not.why)])),
+    }
+}
+
+fn end(desk: &mut Desk) {
+    let Some(sitting) = &mut desk.sitting else { return };
+    if sitting.veil != Veil::None {
+        return;
+    }
+    let resolved = sitting.seal();
+    let kept = if resolved { sitting.autosave(&desk.folder).err() } else { None };
+    desk.panel.remark = None;
+    desk.panel.news = None;
+    desk.panel.matter = None;
+    desk.panel.refresh();
+    desk.sheets.clear();
+    if let Some(why) = kept {
+        desk.say(true, desk.words().text("save-failed", &[arg("why", why)]));
+    }
+}
+
+fn keep(desk: &mut Desk, name: Option<&str>) {
+    let Some(sitting) = &desk.sitting else { return };
+    match sitting.save(&desk.folder, name) {
+        Ok(path) => {
+            let text = sitting.words.text("saved", &[arg("place", path.display().to_string())]);
+            desk.say(false, text);
+        }
+        Err(why) => desk.say(true, desk.words().text("save-failed", &[arg("why", why)])),
+    }
+    list(desk);
+}
+
+fn set(desk: &mut Desk, settings: Settings) {
+    let other_language = settings.language != desk.panel.settings.language;
+    desk.theme = Theme::new(settings.paper, settings.text_size);
+    if other_language {
+        let any = desk.shelf.offers.iter().find_map(|offer| offer.setup.as_ref().ok());
+        if let Some(words) = any.and_then(|setup| Words::load(&desk.library, setup, &settings.language).ok()) {
+            desk.words = words;
+        }
+        if let Some(sitting) = &mut desk.sitting
+            && let Err(why) = sitting.speak(&desk.library, &settings.language)
+        {
+            desk.said = Some((true, why));
+        }
+        desk.panel.refresh();
+        desk.painted = None;
+    }
+    desk.panel.settings = settings;
+    if let Err(why) = settings_file::write(&desk.panel.settings) {
+        desk.say(true, desk.words().text("settings-not-kept", &[arg("why", why)]));
+    }
+}
