@@ -34,9 +34,9 @@ impl Prices {
                     };
                 };
                 let rule = view.setup().dialogue_rules.agreements.get(at.at());
-                let gap = rule.map_or(0, |rule| rule.gap.0) / 4;
+                let gap = rule.map_or(0, |rule| rule.gap.0) / 8;
                 let text = if reading.agreements[at.at()].text { 2_500 } else { 0 };
-                factor((7_000 + text - gap).max(1_000) + reading.ripeness.0 / 12, HeadWord::Track) * fresh / 1000
+                factor((9_500 + text - gap).max(1_000) + reading.ripeness.0 / 12, HeadWord::Track) * fresh / 1000
             }
             DialogueAct::Text(ambiguity) => {
                 let odd = (i64::from(ambiguity) - self.taste.ambiguity).abs() * 120;

@@ -42,7 +42,7 @@ impl Desk<'_> {
         let act = |at: usize| i64::from(setup.arc.acts.get(at).copied().unwrap_or(0));
         if sealed.is_empty() {
             page.text(self.t("legacy-none", &[arg("turn", act(0))]));
-        } else if setup.arc.acts.len() > 1 && self.view.review_now().is_none_or(|review| review <= 1) {
+        } else if setup.arc.acts.len() > 1 && i64::from(self.view.calendar().turn()) <= act(1) {
             page.text(self.t("legacy-swap", &[arg("turn", act(1)), arg("cost", points(setup.arc.swap))]));
         }
         let private = self.view.private_progress();

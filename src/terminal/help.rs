@@ -120,7 +120,8 @@ pub const COMMANDS: [(&str, &[&str], Command); 34] = [
 ];
 
 /// Terms that are neither commands nor numbers.
-const TERMS: [&str; 8] = ["ripeness", "room", "signature", "ratification", "vague", "round", "opening", "initiative"];
+const TERMS: [&str; 10] =
+    ["ripeness", "room", "signature", "ratification", "vague", "round", "opening", "initiative", "breach", "package"];
 
 /// Groups of commands in the help, with their keys.
 const GROUPS: [(&str, &[Command]); 4] = [

@@ -256,8 +256,12 @@ impl Desk<'_> {
         page.table("llrl", rows);
         for at in 0..self.view.roster().powers.len() {
             let power = PowerIx::of(at);
-            page.head(self.t("power-doings", &[arg("power", self.words.power(power))]));
-            self.doings(&mut page, Target::Power(power));
+            let mut own = Page::new();
+            self.doings(&mut own, Target::Power(power));
+            if !own.is_empty() {
+                page.head(self.t("power-doings", &[arg("power", self.words.power(power))]));
+                page.append(own);
+            }
         }
         self.believed(&mut page);
         page.blank();

@@ -296,6 +296,14 @@ impl Words {
         words.join("; ")
     }
 
+    /// The conditions among them: what has a refusal of its own is left out.
+    #[must_use]
+    pub fn conditions(&self, action: ActionIx) -> String {
+        let needs = &self.setup.action_rules.actions[action.at()].needs;
+        let words = needs.iter().filter(|need| matches!(need, Need::If(_))).filter_map(|need| self.need(need));
+        words.collect::<Vec<_>>().join("; ")
+    }
+
     fn need(&self, need: &Need) -> Option<String> {
         let text = |key: &str, args: &[Arg]| Some(self.text(key, args));
         match need {

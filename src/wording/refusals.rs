@@ -116,7 +116,7 @@ impl Words {
             }
             Refusal::Condition(action) => {
                 args.push(arg("action", self.action(action)));
-                args.push(arg("needs", self.needs(action)));
+                args.push(arg("needs", self.conditions(action)));
             }
             Refusal::NoReview(Some(turn)) => args.push(arg("turn", i64::from(turn))),
             Refusal::Teams(needed, there) => {

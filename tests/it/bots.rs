@@ -99,6 +99,33 @@ fn an_expert_plays_legally_and_the_same_twice() {
 }
 
 #[test]
+fn a_mediator_with_extreme_points_gets_nothing_for_them() {
+    let setup = table::shipped("brussels-2013");
+    let agreement = setup.roster.agreement("first-agreement").unwrap();
+    let seat = setup.roster.seat_of(Role::Mediator).unwrap();
+    for seed in 1..4 {
+        let mut game = table::game(&setup, seed, "able", Keeping::NOTHING);
+        game.players[seat.at()] = Player::Human;
+        for _ in 0..8 {
+            let articles = setup.dialogue_rules.agreements[agreement.at()].articles.clone();
+            for article in &articles {
+                // Refused where no round meets: then nothing is lost.
+                let _ = game.order(seat, Order::Point(*article, 0));
+            }
+            if let Some(convene) = setup.roster.action("convene-round") {
+                let _ = game.order(seat, Order::Act(convene, newborn::core::order::Target::Agreement(agreement)));
+            }
+            table::turn(&mut game);
+            let climate = game.world().resource::<newborn::core::climate::Climate>();
+            for article in articles {
+                let chosen = climate.dialogue.articles[article.at()].chosen;
+                assert_ne!(chosen, Some(0), "seed {seed}: one side's opening was agreed as it stood");
+            }
+        }
+    }
+}
+
+#[test]
 fn habits_are_of_acts_that_the_role_has() {
     let setup = table::shipped("today");
     for character in &setup.bots.characters {

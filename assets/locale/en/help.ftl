@@ -142,3 +142,7 @@ help-verb-answer = `answer EVENT choice=OPTION` answers an event. `agenda` shows
 help-verb-offer = `offer ARTICLE asked=OPTION worst=OPTION` seals what you ask for on an article of this quarter's round, and the worst you would take. `table` shows articles and options.
 help-verb-point = `point ARTICLE option=OPTION` is the mediator's: where both sides would take it, your point stands. `table` shows articles and options.
 help-verb-due = `due NAME choice=keep` keeps, delays or breaks what you owe. `agenda` shows the lines.
+
+## Words of the dialogue, for `help WORD`
+term-breach = Breach: a date has passed and a part is undone, below the level that was due. The mediator may warn, then impose measures. `articles` shows the dates.
+term-package = Package: an agreement as a whole. What it costs a home is the sum of its options and its share of the package as such; each package concluded makes the next dearer by three points.
