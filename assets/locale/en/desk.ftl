@@ -241,7 +241,10 @@ key-encyclopaedia = Encyclopaedia
 key-objectives = Aims
 key-table = The negotiating table
 key-layers = Layers of the map
-key-zoom = Nearer and farther; arrows move the map
+key-zoom = Nearer and farther
+key-travel = From state to state on the map
+key-pan = Move the map
+key-frames = Region, continent, world
 key-save = Keep the game
 key-fullscreen = Fill the screen
 

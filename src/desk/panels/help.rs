@@ -7,7 +7,7 @@ use crate::desk::widgets::{heading, pair, paragraph, say};
 use egui::Ui;
 
 /// Keys of the window: how each is written, and the key of the text of what it does.
-pub const KEYS: [(&str, &str); 17] = [
+pub const KEYS: [(&str, &str); 20] = [
     ("Space", "key-end"),
     ("Ctrl+Z", "key-undo"),
     ("Tab, Shift+Tab", "key-next"),
@@ -22,7 +22,10 @@ pub const KEYS: [(&str, &str); 17] = [
     ("O", "key-objectives"),
     ("T", "key-table"),
     ("1 \u{2013} 7", "key-layers"),
+    ("Arrows", "key-travel"),
+    ("Shift+arrows", "key-pan"),
     ("+ and \u{2212}", "key-zoom"),
+    ("8, 9, 0", "key-frames"),
     ("Ctrl+S", "key-save"),
     ("F11", "key-fullscreen"),
 ];
