@@ -55,7 +55,7 @@ pub(crate) fn show(
     response.widget_info(|| {
         egui::WidgetInfo::labeled(egui::WidgetType::Other, true, cx.words.text("map-name", &[arg("state", &*name)]))
     });
-    map.camera.fit_screen(screen);
+    map.camera.fit_screen(cx.clear);
     let now = ui.input(|input| input.time);
     if map.camera.step(now) {
         ui.request_repaint();
