@@ -175,6 +175,7 @@ desk-news-head = { $quarter }
 desk-news-before = The quarter before
 desk-news-after = The quarter after
 desk-show = Show { $name }
+desk-worked = { $state } · { $stance }
 desk-counts = Recognitions under three readings
 desk-counts-name = As claimed / documented / as the other side counts
 desk-news-numbers = Your numbers, and what weighed most
@@ -242,7 +243,9 @@ key-objectives = Aims
 key-table = The negotiating table
 key-layers = Layers of the map
 key-zoom = Nearer and farther; arrows move the map
+key-views = The whole map, the continent, the region
 key-save = Keep the game
+key-quit = Leave; the game is kept
 key-fullscreen = Fill the screen
 
 ## Saves and settings

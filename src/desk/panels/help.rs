@@ -7,7 +7,7 @@ use crate::desk::widgets::{heading, pair, paragraph, say};
 use egui::Ui;
 
 /// Keys of the window: how each is written, and the key of the text of what it does.
-pub const KEYS: [(&str, &str); 17] = [
+pub const KEYS: [(&str, &str); 19] = [
     ("Space", "key-end"),
     ("Ctrl+Z", "key-undo"),
     ("Tab, Shift+Tab", "key-next"),
@@ -23,7 +23,9 @@ pub const KEYS: [(&str, &str); 17] = [
     ("T", "key-table"),
     ("1 \u{2013} 7", "key-layers"),
     ("+ and \u{2212}", "key-zoom"),
+    ("0, 9, 8", "key-views"),
     ("Ctrl+S", "key-save"),
+    ("Ctrl+Q", "key-quit"),
     ("F11", "key-fullscreen"),
 ];
 
