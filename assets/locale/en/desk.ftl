@@ -289,6 +289,7 @@ desk-chairs-agree = { $count ->
     [one] The other member would not stand in the way.
    *[other] The other { $count } would not stand in the way.
 }
+desk-warned = A warning stands: measures may follow.
 desk-measures = { $steps ->
     [one] Measures in force: 1 step of 3
    *[other] Measures in force: { $steps } steps of 3
