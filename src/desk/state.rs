@@ -102,7 +102,7 @@ pub(crate) struct Desk {
     pub(crate) flags: bool,
     /// Whether the program ends.
     pub(crate) leaves: bool,
-    /// The game the map was painted for: turn, queue, seat, language.
+    /// What the map was painted for: turn, seat, layer, reading, theme.
     pub(crate) painted: Option<(u16, usize, super::intent::Layer, crate::recognition::count::Reading, bool)>,
 }
 
@@ -161,7 +161,8 @@ impl Desk {
     pub(crate) fn sit(&mut self, sitting: Sitting) {
         self.panel.forget();
         self.sheets.clear();
-        self.drawers.clear();
+        // Where the window is narrow, what needs the seat is what it sees first.
+        self.drawers = vec![Panel::Agenda];
         self.menu = false;
         self.painted = None;
         self.sitting = Some(sitting);

@@ -218,7 +218,10 @@ fn open(desk: &mut Desk, path: &PathBuf, resume: bool) {
                 desk.say(false, said);
             }
         }
-        Err(not) if not.resumes => desk.stuck = Some((path.clone(), not.why)),
+        Err(not) if not.resumes => {
+            desk.stuck = Some((path.clone(), not.why));
+            go(desk, Screen::Saves);
+        }
         Err(not) => desk.say(true, desk.words().text("load-failed", &[arg("why", not.why)])),
     }
 }

@@ -175,6 +175,7 @@ desk-news-head = { $quarter }
 desk-news-before = The quarter before
 desk-news-after = The quarter after
 desk-show = Show { $name }
+desk-worked = { $state } · { $stance }
 desk-counts = Recognitions under three readings
 desk-counts-name = As claimed / documented / as the other side counts
 desk-news-numbers = Your numbers, and what weighed most
@@ -241,8 +242,12 @@ key-encyclopaedia = Encyclopaedia
 key-objectives = Aims
 key-table = The negotiating table
 key-layers = Layers of the map
-key-zoom = Nearer and farther; arrows move the map
+key-zoom = Nearer and farther
+key-travel = From state to state on the map
+key-pan = Move the map
+key-views = The whole map, the continent, the region
 key-save = Keep the game
+key-quit = Leave; the game is kept
 key-fullscreen = Fill the screen
 
 ## Saves and settings
@@ -252,12 +257,8 @@ desk-save-name = Name of the saved game
 desk-save = Keep it
 desk-saves-none = No saved games yet. The game is also kept after every quarter.
 desk-load = Go back to { $name }
-settings-size = Text size
 settings-theme = Theme
-settings-dark = Night
-settings-paper = Paper
 settings-language = Language
-settings-motion = Motion
 settings-fullscreen = Full screen
 settings-on = On
 settings-off = Off
@@ -286,6 +287,7 @@ desk-chairs-agree = { $count ->
     [one] The other member would not stand in the way.
    *[other] The other { $count } would not stand in the way.
 }
+desk-warned = A warning stands: measures may follow.
 desk-measures = { $steps ->
     [one] Measures in force: 1 step of 3
    *[other] Measures in force: { $steps } steps of 3

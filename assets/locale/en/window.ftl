@@ -49,6 +49,8 @@ settings-full = Full screen
 settings-kept = Settings are kept at once.
 settings-not-kept = The settings hold now, but could not be kept: { $why }
 
+menu-open = Menu
+menu-saves = Kept games
 menu-title = The game waits
 menu-go-on = Go on
 menu-save = Keep the game

@@ -1,6 +1,6 @@
 //! The menu over the desk: go on, keep, settings, the first screen, leave.
 
-use super::super::intent::Intent;
+use super::super::intent::{Intent, Panel};
 use super::super::state::{Desk, Screen, Wish};
 use super::super::theme::{Ink, Type};
 use super::super::widgets::{Kind, button, say};
@@ -34,11 +34,13 @@ pub(crate) fn draw(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
                 let ways = [
                     ("menu-go-on", Kind::Gold, Wish::Menu(false)),
                     ("menu-save", Kind::Raised, Wish::Intent(Intent::Save(None))),
+                    ("menu-saves", Kind::Raised, Wish::Intent(Intent::Open(Panel::Saves))),
                     ("menu-first", Kind::Raised, Wish::Go(Screen::Title)),
                     ("menu-leave", Kind::Raised, Wish::Leave),
                 ];
                 for (key, kind, wish) in ways {
                     if button(ui, theme, kind, &words.plain(key)).clicked() {
+                        wishes.push(Wish::Menu(false));
                         wishes.push(wish);
                     }
                 }

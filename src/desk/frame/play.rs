@@ -6,7 +6,8 @@ use super::super::map::{Map, MapCx, layers, widget};
 use super::super::panels::{self, PanelCx};
 use super::super::sitting::Veil;
 use super::super::state::{Desk, Wish};
-use super::super::theme::Theme;
+use super::super::theme::{Theme, Type};
+use super::super::widgets::{chip, width_of};
 use super::{cover, menu};
 use crate::core::order::Target;
 use bevy_egui::egui::{
@@ -31,7 +32,7 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     let mut out = Vec::new();
     panels_around(ui, desk, &theme, narrow, &mut out);
     let middle = ui.available_rect_before_wrap();
-    let keys = !busy && desk.sheets.is_empty() && !ui.ctx().egui_wants_keyboard_input();
+    let keys = !busy && desk.sheets.is_empty();
     the_map(ui, desk, map, &theme, narrow, keys, &mut out, wishes);
     if narrow {
         drawers(ui, desk, &theme, middle, &mut out, wishes);
@@ -57,7 +58,7 @@ fn paint(desk: &mut Desk, map: &mut Map) {
     if desk.painted == Some(stamp) && map.shown {
         return;
     }
-    if opened || !map.shown {
+    if opened {
         map.open(&desk.library, &sitting.game.setup.roster.0, &sitting.game.setup.world);
         map.selected = if let Target::State(state) = desk.panel.selected { Some(state) } else { None };
     }
@@ -106,10 +107,20 @@ fn panels_around(ui: &mut Ui, desk: &mut Desk, theme: &Theme, narrow: bool, out:
         under.bottom() - 1.0,
         Stroke::new(1.5, theme.colours.gold.gamma_multiply(0.75)),
     );
-    egui::Panel::top("bar")
-        .frame(area(theme, theme.margin(20.0, 6.0)))
-        .show_separator_line(false)
-        .show(ui, |ui| run(ui, desk, theme, out, panels::bar));
+    egui::Panel::top("bar").frame(area(theme, theme.margin(20.0, 6.0))).show_separator_line(false).show(ui, |ui| {
+        let text = desk.words().plain("menu-open");
+        let room = width_of(ui, theme, Type::Body, &text) + theme.s(36.0);
+        ui.horizontal(|ui| {
+            let left = ui.available_width() - room;
+            ui.vertical(|ui| {
+                ui.set_width(left);
+                run(ui, desk, theme, out, panels::bar);
+            });
+            if chip(ui, theme, &text, false).clicked() {
+                out.push(Intent::Menu);
+            }
+        });
+    });
     let height = if narrow { theme.s(74.0) } else { theme.s(196.0) };
     egui::Panel::bottom("orders")
         .frame(area(theme, theme.margin(20.0, 10.0)))
@@ -289,10 +300,10 @@ fn sheets(ui: &mut Ui, desk: &mut Desk, theme: &Theme, middle: Rect, out: &mut V
 
 /// Keys of the desk. What has the keyboard keeps it: a focused button takes space, a field takes letters.
 fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, out: &mut Vec<Intent>, wishes: &mut Vec<Wish>) {
-    if ui.ctx().egui_wants_keyboard_input() {
+    let ctx = ui.ctx();
+    if ctx.text_edit_focused() {
         return;
     }
-    let ctx = ui.ctx();
     let pressed = |modifiers: Modifiers, key| ctx.input_mut(|input| input.consume_key(modifiers, key));
     let focused = ctx.memory(|memory| memory.focused().is_some());
     if pressed(Modifiers::NONE, Key::Escape) {

@@ -49,6 +49,8 @@ pub(crate) struct Map {
     pub(crate) shown: bool,
     /// Whether the pointer is followed; for pictures it is not.
     pub(crate) pointed: bool,
+    /// The world and its states, by which the land is known.
+    key: String,
     aspirant: StateIx,
     parent: StateIx,
 }
@@ -69,6 +71,7 @@ impl Default for Map {
             paint_turn: 0,
             shown: false,
             pointed: true,
+            key: String::new(),
             aspirant: StateIx(0),
             parent: StateIx(0),
         }
@@ -94,6 +97,16 @@ impl Frame {
 impl Map {
     /// Opens the map of a world.
     pub(crate) fn open(&mut self, library: &Library, roster: &Arc<Tables>, world: &str) {
+        (self.aspirant, self.parent) = (roster.aspirant, roster.parent);
+        (self.hovered, self.selected) = (None, None);
+        self.layer = Layer::default();
+        let ids: Vec<&str> = roster.states.iter().map(|row| row.id.as_str()).collect();
+        let key = format!("{world} {}", ids.join(" "));
+        if self.key == key {
+            self.camera.see(self.coarse.bounds);
+            return;
+        }
+        self.key = key;
         let borders = library.bytes(&format!("map/{world}.borders")).and_then(|bytes| Borders::read(&bytes));
         self.coarse = Arc::new(Atlas::new(roster, borders.as_ref(), COARSE));
         self.fine = None;
@@ -106,9 +119,6 @@ impl Map {
             std::thread::spawn(move || send.send(Atlas::new(&roster, borders.as_ref(), 0.0)));
         }
         self.camera.see(self.coarse.bounds);
-        (self.aspirant, self.parent) = (roster.aspirant, roster.parent);
-        (self.hovered, self.selected) = (None, None);
-        self.layer = Layer::default();
         self.land_turn += 1;
     }
 

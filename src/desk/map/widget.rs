@@ -55,13 +55,19 @@ pub(crate) fn show(
     response.widget_info(|| {
         egui::WidgetInfo::labeled(egui::WidgetType::Other, true, cx.words.text("map-name", &[arg("state", &*name)]))
     });
-    map.camera.fit_screen(screen);
+    map.camera.fit_screen(cx.clear);
     let now = ui.input(|input| input.time);
     if map.camera.step(now) {
         ui.request_repaint();
     }
     point(ui, map, cx, &response, out);
-    if cx.keys {
+    // What has the keyboard keeps it; the map gives up arrows to nobody while it has it.
+    let focused = ui.memory(egui::Memory::focused);
+    if response.has_focus() {
+        let arrows = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    }
+    if cx.keys && focused.is_none_or(|id| id == response.id) {
         keys(ui, map, cx, now, out, wishes);
     }
     let painter = ui.painter().with_clip_rect(screen);
@@ -69,6 +75,9 @@ pub(crate) fn show(
     aspirant(&painter, map, cx);
     if let Some(state) = map.hovered {
         tip(ui, &painter, screen, map, cx, state);
+    }
+    if response.has_focus() {
+        painter.rect_stroke(screen.shrink(1.0), 3, Stroke::new(2.0, cx.theme.colours.focus), egui::StrokeKind::Inside);
     }
     // Where there is little room the map itself has it: layers fold into one menu, the legend waits.
     if cx.clear.width() < cx.theme.s(520.0) || cx.clear.height() < cx.theme.s(300.0) {
@@ -99,8 +108,11 @@ fn point(ui: &Ui, map: &mut Map, cx: &MapCx, response: &Response, out: &mut Vec<
     if map.hovered.is_some() {
         ui.set_cursor_icon(egui::CursorIcon::PointingHand);
     }
-    if response.clicked() {
-        let state = response.interact_pointer_pos().and_then(|at| map.at(at));
+    // Pressed by keyboard there is no place to look at.
+    if response.clicked()
+        && let Some(at) = response.interact_pointer_pos()
+    {
+        let state = map.at(at);
         out.push(Intent::Select(state.map_or(Target::Nothing, Target::State)));
     }
     if response.double_clicked()

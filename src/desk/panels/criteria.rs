@@ -344,7 +344,7 @@ fn money(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, seat: SeatIx) {
         say(ui, theme, Type::Body, Ink::Bad, &cx.t("desk-measures", &[arg("steps", steps)]));
     }
     if cx.view.warned(seat) {
-        say(ui, theme, Type::Body, Ink::Bad, &cx.p("accession-warned"));
+        say(ui, theme, Type::Body, Ink::Bad, &cx.p("desk-warned"));
     }
     let Some(plan) = cx.view.plan(seat) else { return };
     let amount = |value: Milli| cx.t("desk-money", &[arg("amount", plain(value))]);

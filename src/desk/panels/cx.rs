@@ -1,7 +1,7 @@
 //! What every panel asks: words, prices, what can be done where. What costs time is worked out once a turn and queue.
 
 use super::PanelCx;
-use super::state::{Doing, Line, Whip};
+use super::state::{Causes, Doing, Line, Whip};
 use crate::actions::rules::ActionRule;
 use crate::bots::suggest;
 use crate::core::ix::{ActionIx, OrgIx, Owner};
@@ -101,6 +101,27 @@ impl PanelCx<'_> {
             out
         });
         moves.get(&(quantity, owner)).copied().unwrap_or_default()
+    }
+
+    /// What moved each number in a turn, by cause; trust by its parts.
+    pub(super) fn causes(&mut self, turn: u16) -> Arc<Causes> {
+        self.renew();
+        if let Some((of, found)) = &self.state.worked.causes
+            && *of == turn
+        {
+            return Arc::clone(found);
+        }
+        let mut out = Causes::new();
+        for entry in self.view.entries().filter(|entry| entry.turn == turn) {
+            *out.entry((entry.quantity, entry.owner)).or_default().entry(entry.cause).or_default() += entry.change;
+            if let Some(sign) = crate::dialogue::sign_in_trust(entry.quantity) {
+                let trust = out.entry((TRUST, entry.owner)).or_default();
+                *trust.entry(entry.cause).or_default() += entry.change.ratio(sign, 1);
+            }
+        }
+        let out = Arc::new(out);
+        self.state.worked.causes = Some((turn, Arc::clone(&out)));
+        out
     }
 
     /// Drops what was worked out for another turn or queue. Every panel begins with it.

@@ -7,7 +7,7 @@ use crate::desk::widgets::{heading, pair, paragraph, say};
 use egui::Ui;
 
 /// Keys of the window: how each is written, and the key of the text of what it does.
-pub const KEYS: [(&str, &str); 17] = [
+pub const KEYS: [(&str, &str); 21] = [
     ("Space", "key-end"),
     ("Ctrl+Z", "key-undo"),
     ("Tab, Shift+Tab", "key-next"),
@@ -22,8 +22,12 @@ pub const KEYS: [(&str, &str); 17] = [
     ("O", "key-objectives"),
     ("T", "key-table"),
     ("1 \u{2013} 7", "key-layers"),
+    ("Arrows", "key-travel"),
+    ("Shift+arrows", "key-pan"),
     ("+ and \u{2212}", "key-zoom"),
+    ("0, 9, 8", "key-views"),
     ("Ctrl+S", "key-save"),
+    ("Ctrl+Q", "key-quit"),
     ("F11", "key-fullscreen"),
 ];
 

@@ -4,19 +4,20 @@
 use super::PanelCx;
 use super::cx::{minus, plain, signed};
 use super::pieces::number;
-use crate::core::ix::{CauseIx, OrgIx, Owner, PowerIx, SeatIx};
+use crate::core::ix::{CauseIx, OrgIx, Owner, PowerIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::news::{Fact, Item, Weight};
-use crate::core::order::Target;
+use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 use crate::desk::intent::{Intent, Topic};
 use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::{Card, Kind, button, flow, heading, link, say};
 use crate::dialogue::TRUST;
+use crate::recognition::contribution;
 use crate::seats::{BUDGET, CAPITAL, HOME, KEEP};
 use crate::wording::arg;
 use egui::Ui;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Draws it.
 pub fn news(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
@@ -41,6 +42,7 @@ pub fn news(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     ui.add_space(theme.s(2.0));
     told(ui, cx, out, turn);
     counted(ui, cx, out, turn);
+    worked(ui, cx, out, turn);
     moved(ui, cx, out, turn);
     others(ui, cx, out, turn);
 }
@@ -157,8 +159,45 @@ fn counted(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
     }
 }
 
+/// States in which this seat worked in a turn: support as it is, and what the turn did to it.
+fn worked(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, turn: u16) {
+    let posted = cx.view.postings().iter().map(|posting| posting.target);
+    let ordered = cx.view.log().filter(|(of, _)| *of == turn).flat_map(|(_, orders)| orders);
+    let ordered = ordered.filter_map(|order| match *order {
+        Order::Act(_, target) | Order::Use(_, target) => Some(target),
+        _ => None,
+    });
+    let states: BTreeSet<StateIx> = posted
+        .chain(ordered)
+        .filter_map(|target| match target {
+            Target::State(state) => Some(state),
+            _ => None,
+        })
+        .collect();
+    if states.is_empty() {
+        return;
+    }
+    heading(ui, cx.theme, &cx.p("worked-head"));
+    let causes = cx.causes(turn);
+    for state in states {
+        let owner = Owner::State(state);
+        let drivers = cx.view.contributions(state).len();
+        let moved: Milli = (0..drivers)
+            .filter_map(|at| causes.get(&(contribution(at), owner)))
+            .flat_map(|by| by.values())
+            .copied()
+            .sum();
+        let stance = cx.words.stance(cx.view.outlook(state).stance);
+        let name = cx.t("desk-worked", &[arg("state", cx.words.state(state)), arg("stance", stance)]);
+        let shown = if moved.0.abs() < 50 { String::new() } else { signed(moved) };
+        if number(ui, cx.theme, &name, &signed(cx.view.outlook(state).support), &shown).clicked() {
+            out.push(Intent::Select(Target::State(state)));
+        }
+    }
+}
+
 /// Own numbers with the cause that weighed most.
-fn moved(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
+fn moved(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, turn: u16) {
     let seat = Owner::Seat(cx.view.seat);
     let mut numbers: Vec<(Quantity, Owner)> =
         vec![(HOME, seat), (KEEP, seat), (CAPITAL, seat), (BUDGET, seat), (TRUST, Owner::World)];
@@ -173,21 +212,23 @@ fn moved(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
     if let Some(bid) = cx.quantity("bid") {
         numbers.extend((0..cx.view.roster().orgs.len()).map(|at| (bid, Owner::Body(OrgIx::of(at)))));
     }
+    let causes = cx.causes(turn);
     let mut any = false;
     for (quantity, owner) in numbers {
-        let mut causes: BTreeMap<CauseIx, Milli> = BTreeMap::new();
-        for entry in cx.view.why(quantity, owner).filter(|entry| entry.turn == turn) {
-            *causes.entry(entry.cause).or_default() += entry.change;
-        }
+        let Some(causes) = causes.get(&(quantity, owner)) else { continue };
         let sum: Milli = causes.values().copied().sum();
-        let Some(before) = cx.view.before(quantity, owner, turn).filter(|_| sum.0.abs() >= 50) else { continue };
+        let Some(before) = (sum.0.abs() >= 50).then(|| cx.view.before(quantity, owner, turn)).flatten() else {
+            continue;
+        };
         if !any {
             heading(ui, cx.theme, &cx.p("desk-news-numbers"));
             any = true;
         }
         // Of the causes that pulled the way it went, the strongest.
-        let most =
-            causes.into_iter().max_by_key(|(cause, value)| (value.0 * sum.0.signum(), std::cmp::Reverse(*cause)));
+        let most = causes
+            .iter()
+            .map(|(cause, value)| (*cause, *value))
+            .max_by_key(|(cause, value)| (value.0 * sum.0.signum(), std::cmp::Reverse(*cause)));
         let mut name = super::cx::upper_first(&cx.words.quantity(quantity, owner));
         if !matches!(owner, Owner::World | Owner::Seat(_)) {
             let of = match owner {

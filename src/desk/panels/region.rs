@@ -85,7 +85,7 @@ fn schemes(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, parties: &[Seat
             out.push(Intent::Select(if chosen { Target::Nothing } else { Target::Scheme(scheme) }));
         }
         if chosen {
-            ui.indent(("scheme-doings", scheme.0), |ui| doings(ui, cx, out, Target::Scheme(scheme)));
+            ui.indent(("doings", scheme.0), |ui| doings(ui, cx, out, Target::Scheme(scheme)));
         }
     }
 }

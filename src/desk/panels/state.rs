@@ -1,7 +1,7 @@
 //! What the panels remember between frames: what is open, typed, selected, and what was worked out from the view. None of
 //! it is part of the game.
 
-use crate::core::ix::{ActionIx, ArticleIx, EventIx, OpeningIx, OrgIx, Owner, PowerIx};
+use crate::core::ix::{ActionIx, ArticleIx, CauseIx, EventIx, OpeningIx, OrgIx, Owner, PowerIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
@@ -69,6 +69,9 @@ pub struct Line {
     pub past: Vec<Milli>,
 }
 
+/// What moved each number in a turn, by cause.
+pub(super) type Causes = BTreeMap<(Quantity, Owner), BTreeMap<CauseIx, Milli>>;
+
 /// What was worked out from the view, as long as neither the turn nor the queue changes.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Worked {
@@ -77,6 +80,7 @@ pub(super) struct Worked {
     pub(super) whips: Vec<(OrgIx, usize, Option<Arc<Whip>>)>,
     pub(super) fitting: Option<Arc<Vec<(Order, String, String)>>>,
     pub(super) actions: Option<Arc<Vec<(ActionIx, Option<Order>)>>>,
+    pub(super) causes: Option<(u16, Arc<Causes>)>,
     pub(super) moves: OnceLock<BTreeMap<(Quantity, Owner), Milli>>,
 }
 
