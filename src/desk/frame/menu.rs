@@ -45,7 +45,7 @@ pub(crate) fn draw(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
                     }
                 }
                 ui.add_space(theme.s(6.0));
-                settings::choices(ui, theme, words, &desk.panel.settings, wishes);
+                settings::choices(ui, desk, words, wishes);
             });
         });
 }

@@ -3,7 +3,7 @@
 use super::super::intent::{Intent, Settings};
 use super::super::map::Map;
 use super::super::state::{Desk, Wish};
-use super::super::theme::{Ink, Theme, Type};
+use super::super::theme::{Ink, Type};
 use super::super::widgets::{chip, heading, say};
 use super::page;
 use crate::desk::panels::LANGUAGES;
@@ -15,12 +15,13 @@ pub(crate) fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wis
     map.shown = false;
     let (theme, words) = (&desk.theme, &desk.words);
     page(ui, theme, &words.plain("window-back"), &words.plain("title-settings"), wishes, |ui, wishes| {
-        choices(ui, theme, words, &desk.panel.settings, wishes);
+        choices(ui, desk, words, wishes);
     });
 }
 
 /// Draws the choices.
-pub(crate) fn choices(ui: &mut Ui, theme: &Theme, words: &Words, settings: &Settings, wishes: &mut Vec<Wish>) {
+pub(crate) fn choices(ui: &mut Ui, desk: &Desk, words: &Words, wishes: &mut Vec<Wish>) {
+    let (theme, settings) = (&desk.theme, &desk.panel.settings);
     let mut next = settings.clone();
     heading(ui, theme, &words.plain("settings-size"));
     ui.horizontal_wrapped(|ui| {
@@ -43,14 +44,19 @@ pub(crate) fn choices(ui: &mut Ui, theme: &Theme, words: &Words, settings: &Sett
         });
         picked
     };
-    heading(ui, theme, &words.plain("settings-language"));
-    ui.horizontal_wrapped(|ui| {
-        for (code, name) in LANGUAGES {
-            if chip(ui, theme, name, settings.language == code).clicked() {
-                code.clone_into(&mut next.language);
+    // Only languages that are written are on offer.
+    let written = |code: &str| desk.library.file(&format!("locale/{code}/ui.ftl")).is_ok_and(|file| file.is_some());
+    let languages: Vec<_> = LANGUAGES.into_iter().filter(|(code, _)| written(code)).collect();
+    if languages.len() > 1 {
+        heading(ui, theme, &words.plain("settings-language"));
+        ui.horizontal_wrapped(|ui| {
+            for (code, name) in languages {
+                if chip(ui, theme, name, settings.language == code).clicked() {
+                    code.clone_into(&mut next.language);
+                }
             }
-        }
-    });
+        });
+    }
     next.paper = pair(ui, "settings-palette", [("settings-dark", false), ("settings-paper", true)], settings.paper);
     next.motion = pair(ui, "settings-motion", [("settings-moves", true), ("settings-still", false)], settings.motion);
     next.fullscreen =
