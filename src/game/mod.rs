@@ -42,7 +42,7 @@ use score::Tally;
 use std::sync::Arc;
 
 /// Number of the rules: raised when the same scenario, seed and orders no longer give the same game.
-pub const RULES: u32 = 1;
+pub const RULES: u32 = 2;
 
 /// How a game is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use crate::table;
 use newborn::core::milli::Milli;
+use newborn::game::RULES;
 use newborn::game::save::{LoadOptions, load, reseal, to_text};
 use newborn::game::snapshot::Snapshot;
 use newborn::game::{Game, Keeping};
@@ -153,8 +154,9 @@ fn a_hostile_snapshot_in_a_save_is_refused_by_name() {
         ("\"calendar\":", deep.as_str(), "cannot be read"),
     ] {
         // Other rules, so that the snapshot is what is played on.
-        let edited = text.replacen("rules = 1\n", "rules = 2\n", 1).replacen(from, to, 1);
-        assert_ne!(edited, text.replacen("rules = 1\n", "rules = 2\n", 1), "{from}");
+        let others = text.replacen(&format!("rules = {RULES}\n"), "rules = 9999\n", 1);
+        let edited = others.replacen(from, to, 1);
+        assert!(others != text && edited != others, "{from}");
         std::fs::write(&path, reseal(&edited).unwrap()).unwrap();
         let error = load(&Library::default(), &path, LoadOptions::default()).err().map(|error| error.to_string());
         assert!(error.as_ref().is_some_and(|error| error.contains(word)), "{from}: {error:?}");

@@ -43,6 +43,11 @@ fn refused(path: &Path) -> SaveError {
     error
 }
 
+/// The line of a save that tells the rules it was played by.
+fn own_rules() -> String {
+    format!("rules = {}\n", newborn::game::RULES)
+}
+
 fn put(folder: &TempDir, text: impl AsRef<[u8]>) -> PathBuf {
     let path = folder.path().join("x.save");
     std::fs::write(&path, text).unwrap();
@@ -310,7 +315,7 @@ fn what_is_no_save_is_refused_with_a_reason() {
         (dotted.into_bytes(), "line 1"),
         (big, "16 MiB"),
         (text.replacen("format = 1", "format = 2", 1).into_bytes(), "newer version (format 2"),
-        (text.replacen("rules = 1", "rules = 1\ncheat = true", 1).into_bytes(), "cheat"),
+        (text.replacen("rules = ", "cheat = true\nrules = ", 1).into_bytes(), "cheat"),
         (text.replacen("[draft]", "[draft]\nhelp = 1", 1).into_bytes(), "help"),
         (text.replacen("turn = 1\n", "turn = 99999999\n", 1).into_bytes(), "line 8"),
         (text.replacen("= \"bot able\"", "= \"bot clever\"", 1).into_bytes(), "who plays"),
@@ -333,14 +338,14 @@ fn what_is_no_save_is_refused_with_a_reason() {
 fn other_rules_resume_from_the_snapshot_and_say_so() {
     let (setup, folder) = (table::shipped("today"), folder());
     let mut game = played(&setup, 6, 4, "random");
-    let other = reseal(&to_text(&game).replacen("rules = 1\n", "rules = 7\n", 1)).unwrap();
+    let other = reseal(&to_text(&game).replacen(&own_rules(), "rules = 9999\n", 1)).unwrap();
     let path = put(&folder, other);
     let loaded = read(&path).unwrap();
-    assert_eq!(loaded.notes, [LoadNote::OtherRules { found: 7 }]);
+    assert_eq!(loaded.notes, [LoadNote::OtherRules { found: 9999 }]);
     assert_eq!(loaded.game.hash(), game.hash());
     assert!(loaded.game.entries().is_empty() && loaded.game.record().is_empty(), "history begins here");
     let verdict = verify(&Library::default(), &path, &mut |_| {}).unwrap();
-    assert_eq!(verdict, Verdict::Declined(LoadNote::OtherRules { found: 7 }));
+    assert_eq!(verdict, Verdict::Declined(LoadNote::OtherRules { found: 9999 }));
     // It goes on as it would have, drafts included, and can be saved and replayed from there.
     let mut resumed = loaded.game;
     while !game.over() {
@@ -430,7 +435,7 @@ fn what_the_content_no_longer_has_is_left_out_and_named() {
     };
     let gone = rename("actions", &action, "a-thing-of-the-past", &text[tables..]);
     let gone = rename("states", "gha", "old", &gone);
-    let edited = format!("{}{gone}", &text[..tables]).replacen("rules = 1\n", "rules = 2\n", 1);
+    let edited = format!("{}{gone}", &text[..tables]).replacen(&own_rules(), "rules = 9999\n", 1);
     let loaded = read(&put(&folder, reseal(&edited).unwrap())).unwrap();
     let lost =
         loaded.notes.iter().find_map(|note| if let LoadNote::Lost(ids) = note { Some(ids.clone()) } else { None });
