@@ -14,7 +14,10 @@ use bevy::prelude::*;
 use bevy::render::render_resource::TextureFormat;
 use bevy::window::{ExitCondition, WindowCloseRequested, WindowResizeConstraints, WindowResolution};
 use bevy::winit::{UpdateMode, WinitSettings};
-use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPostUpdateSet, EguiPrimaryContextPass, egui};
+use bevy_egui::{
+    EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet,
+    EguiPrimaryContextPass, egui,
+};
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
@@ -83,6 +86,7 @@ pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
         .insert_resource(desk)
         .add_plugins(map::plugin)
         .add_systems(Startup, camera)
+        .add_systems(PreUpdate, rest.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(PostUpdate, (wishes::apply, closing).chain().after(EguiPostUpdateSet::EndPass));
     if let Some(Tour { folder, opened, report }) = &opening.tour {
@@ -91,6 +95,17 @@ pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("the window closed with code {code}")),
+    }
+}
+
+/// The bridge tells the toolkit in every frame which modifiers are held, and the toolkit draws again after every event: told only
+/// when it is another, the window can rest.
+fn rest(mut inputs: Query<&mut EguiInput>, mut held: Local<egui::Modifiers>) {
+    for mut input in &mut inputs {
+        input.0.events.retain(|event| match event {
+            egui::Event::ModifiersChanged(now) => std::mem::replace(&mut *held, *now) != *now,
+            _ => true,
+        });
     }
 }
 
