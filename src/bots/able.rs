@@ -259,7 +259,7 @@ struct Hall {
 
 impl Hall {
     fn counted(view: SeatView, org: OrgIx) -> Self {
-        let bodies = view.admission(org).into_iter().flat_map(|admission| admission.open());
+        let bodies = view.admission(org).into_iter().flat_map(crate::organisations::rules::AdmissionRule::open);
         Self { org, odds: bodies.filter_map(|at| view.rough_odds(org, at)).min().unwrap_or(0) }
     }
 }

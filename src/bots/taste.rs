@@ -100,7 +100,7 @@ fn hours(view: SeatView) -> u16 {
     [
         (HourWord::Always, true),
         // The report comes with the last quarter of the year.
-        (HourWord::Report, quarter >= 2 && quarter <= 3),
+        (HourWord::Report, (2..=3).contains(&quarter)),
         (HourWord::Council, quarter == 2 || quarter == 4),
         (HourWord::Round, dialogue.round.is_some()),
         (HourWord::Poll, view.means().get(HOME) >= Milli::points(52)),

@@ -441,8 +441,7 @@ impl<'a> SeatView<'a> {
         match owner {
             Owner::Seat(seat) => seat == self.seat || PUBLIC.contains(&quantity) || home::is_public(quantity),
             // Of others only what reports publish is known.
-            Owner::Chapter(seat, _) => seat == self.seat,
-            Owner::With(seat, _) => seat == self.seat,
+            Owner::Chapter(seat, _) | Owner::With(seat, _) => seat == self.seat,
             Owner::Power(_) => false,
             _ => match quantity {
                 EFFORT => aspirant_side && self.role() == Role::Aspirant,

@@ -288,10 +288,9 @@ impl Check<'_> {
                 self.error(places, &path, "out-of-range", message, &format!("it lies from {low:.0} to {high:.0}"));
             }
             let need = match row.scope {
-                Scope::Seat => value.seat.is_none().then_some("a `seat`"),
+                Scope::Seat | Scope::Member | Scope::Chapter => value.seat.is_none().then_some("a `seat`"),
                 Scope::Power => (value.seat.is_none() || value.power.is_none()).then_some("a `seat` and a `power`"),
                 Scope::State => value.state.is_none().then_some("a `state`"),
-                Scope::Member | Scope::Chapter => value.seat.is_none().then_some("a `seat`"),
                 _ => None,
             };
             if let Some(need) = need {

@@ -29,8 +29,8 @@ pub fn bots(pieces: &Pieces) -> Vec<Diagnostic> {
             let plain = if list == "plans" { format!("plan-{}", row.id) } else { row.id.clone() };
             bot.0 == plain || bot.0.split_once('-').is_some_and(|(_, rest)| rest == plain)
         };
-        let named = lists.iter().flat_map(|(list, rows)| rows.iter().map(move |row| (*list, row)));
-        if let Some((_, row)) = named.filter(|(list, row)| plays(list, row)).last()
+        let mut named = lists.iter().flat_map(|(list, rows)| rows.iter().map(move |row| (*list, row)));
+        if let Some((_, row)) = named.rfind(|(list, row)| plays(list, row))
             && row.role != seat.role
         {
             let message = format!("`{}` plays the role {:?}, this seat is {:?}", bot.0, row.role, seat.role);

@@ -102,12 +102,11 @@ impl Desk<'_> {
             _ if of.is_empty() => {
                 return missing(match scope {
                     Scope::Power => "why-which-power",
-                    Scope::State => "why-which-state",
+                    Scope::State | Scope::Member => "why-which-state",
                     Scope::Region => "why-which-region",
                     Scope::Agreement => "why-which-agreement",
                     Scope::Article => "why-which-article",
                     Scope::Chapter => "why-which-chapter",
-                    Scope::Member => "why-which-state",
                     Scope::Scheme => "why-which-scheme",
                     _ => "why-which-body",
                 });
