@@ -143,8 +143,8 @@ fn stops() -> Vec<(&'static str, Step)> {
                 desk.wishes.push(Wish::Map(MapWish::Look(Frame::World)));
                 let org = desk.sitting.as_ref().and_then(|sitting| {
                     let view = sitting.view();
-                    let orgs = (0..view.roster().orgs.len()).map(OrgIx::of);
-                    orgs.filter(|org| view.admission(*org).is_some_and(|rule| !rule.bodies.is_empty())).last()
+                    let mut orgs = (0..view.roster().orgs.len()).map(OrgIx::of);
+                    orgs.rfind(|org| view.admission(*org).is_some_and(|rule| !rule.bodies.is_empty()))
                 });
                 desk.wishes.extend(org.map(|org| Wish::Intent(Intent::Layer(Layer::Vote(org)))));
             }),

@@ -37,8 +37,8 @@ pub(crate) fn child() -> u8 {
 /// Whether there is anything to show a window on: quick, and no promise.
 #[must_use]
 pub(crate) fn display() -> bool {
-    let set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    !cfg!(all(unix, not(target_os = "macos"))) || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| set(&name))
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(all(unix, not(target_os = "macos"))) || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| set(name))
 }
 
 /// Asks a child process whether a window can be opened.

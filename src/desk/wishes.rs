@@ -13,7 +13,7 @@ use crate::scenario::setup::Player;
 use crate::wording::{Words, arg};
 use bevy::prelude::*;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Does what was wanted in the frame that was drawn.
 pub(crate) fn apply(
@@ -128,11 +128,7 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
 
 fn open_panel(desk: &mut Desk, panel: Panel) {
     match panel {
-        Panel::Agenda | Panel::Dossier => {
-            if !desk.drawers.contains(&panel) {
-                desk.drawers.push(panel);
-            }
-        }
+        Panel::Agenda | Panel::Dossier if !desk.drawers.contains(&panel) => desk.drawers.push(panel),
         Panel::Saves => list(desk),
         _ => {}
     }
@@ -208,7 +204,7 @@ fn begin(desk: &mut Desk) {
     }
 }
 
-fn open(desk: &mut Desk, path: &PathBuf, resume: bool) {
+fn open(desk: &mut Desk, path: &Path, resume: bool) {
     desk.stuck = None;
     match Sitting::load(&desk.library, path, resume, &desk.panel.settings.language) {
         Ok(loaded) => {
@@ -219,7 +215,7 @@ fn open(desk: &mut Desk, path: &PathBuf, resume: bool) {
             }
         }
         Err(not) if not.resumes => {
-            desk.stuck = Some((path.clone(), not.why));
+            desk.stuck = Some((path.to_path_buf(), not.why));
             go(desk, Screen::Saves);
         }
         Err(not) => desk.say(true, desk.words().text("load-failed", &[arg("why", not.why)])),

@@ -50,8 +50,7 @@ impl Part {
     fn ink(self, colours: &Colours) -> (Color32, f32) {
         match self {
             Self::Grid => (colours.line.gamma_multiply(0.45), 0.8),
-            Self::Land(_) => (colours.sea[1], 1.0),
-            Self::Lines(_) => (colours.sea[1], 1.0),
+            Self::Land(_) | Self::Lines(_) => (colours.sea[1], 1.0),
             Self::Hovered => (colours.text, 1.6),
             Self::Selected => (colours.focus, 2.0),
             Self::Markers => (colours.sea[1], 9.0),
@@ -147,14 +146,13 @@ fn follow(
             Part::Lines(is_fine) if new_land => {
                 atlas(*is_fine).map(|atlas| mesh::lines(atlas.lines.iter().map(Vec::as_slice)))
             }
-            Part::Land(_) | Part::Lines(_) => None,
             Part::Hovered if hovered != shown.hovered || new_land => {
                 hovered.map(|(state, _)| outline(map.atlas(), state, fine))
             }
             Part::Selected if selected != shown.selected || new_land => {
                 selected.map(|(state, _)| outline(map.atlas(), state, fine))
             }
-            Part::Hovered | Part::Selected => None,
+            Part::Land(_) | Part::Lines(_) | Part::Hovered | Part::Selected => None,
             Part::Markers => (markers != shown.markers || new_land).then(|| mesh::markers(&markers)),
         };
         if let Some(new) = new {

@@ -54,7 +54,7 @@ impl Parts {
         }
         let direction = |from: usize, to: usize| (line[to] - line[from]).normalize_or_zero();
         let first = self.next();
-        for at in 0..count {
+        for (at, &point) in line.iter().enumerate() {
             let before = if at > 0 {
                 direction(at - 1, at)
             } else if closed {
@@ -73,8 +73,8 @@ impl Parts {
             // At a sharp turn the corner would run far out: it is cut short.
             let stretch = 1.0 / along.dot(after).clamp(0.5, 1.0);
             let out = along.perp() * stretch;
-            self.corner(line[at], 1.0, out);
-            self.corner(line[at], -1.0, -out);
+            self.corner(point, 1.0, out);
+            self.corner(point, -1.0, -out);
         }
         for at in 0..u32::try_from(count - 1).unwrap_or(0) {
             let a = first + at * 2;
