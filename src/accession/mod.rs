@@ -65,7 +65,7 @@ pub const GAUGES: &[GaugeSpec] = gauges! {
     PLAN_PAID "plan-paid" Money Seat 0..2000 Plain;
 };
 
-/// Causes of this domain, in the order of [`Causes`].
+/// Causes of this domain, in the order of `Causes`.
 pub const CAUSES: &[&str] = &[
     "administration",
     "track-record",

@@ -2,7 +2,7 @@
 //! what it would guess, and all luck is drawn with other keys.
 //!
 //! *Architecture invariant:* two games that a seat cannot tell apart give it the same imagined game. A new hidden
-//! number needs its line in [`believed`].
+//! number needs its line in `believed`.
 
 use super::snapshot::Snapshot;
 use super::view::SeatView;
