@@ -157,7 +157,7 @@ fn offered(cx: &mut PanelCx) -> Vec<Series> {
     for id in ["tension", "spoilers", "talk", "deeds", "wounds", "control", "services", "carried-out"] {
         rest.extend(cx.quantity(id).map(|quantity| (quantity, Owner::World)));
     }
-    for id in ["growth", "investment", "leavers", "security", "energy", "court-record", "gate-credit"] {
+    for id in ["growth", "investment", "leavers", "security", "energy", "court-record", "gate"] {
         rest.extend(cx.quantity(id).map(|quantity| (quantity, own)));
     }
     for (quantity, owner) in rest {

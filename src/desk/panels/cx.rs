@@ -254,7 +254,7 @@ impl PanelCx<'_> {
         match track {
             Track::Recognition => None,
             Track::Dialogue => Some((TRUST, Owner::World)),
-            Track::Union => found("mean-level", party).or_else(|| found("gate-credit", party)),
+            Track::Union => found("mean-level", party).or_else(|| found("gate", party)),
             Track::Alliance => found("interoperability", party),
             Track::Votes => self.leading_bid().and_then(|org| found("bid", Owner::Body(org))),
         }

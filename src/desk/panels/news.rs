@@ -201,7 +201,7 @@ fn moved(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, turn: u16) {
     let seat = Owner::Seat(cx.view.seat);
     let mut numbers: Vec<(Quantity, Owner)> =
         vec![(HOME, seat), (KEEP, seat), (CAPITAL, seat), (BUDGET, seat), (TRUST, Owner::World)];
-    for id in ["tension", "ripeness", "gate-credit", "growth"] {
+    for id in ["tension", "ripeness", "gate", "growth"] {
         if let Some(quantity) = cx.quantity(id) {
             let world = cx.view.setup().registry.row(quantity).scope == crate::core::quantity::Scope::World;
             numbers.push((quantity, if world { Owner::World } else { cx.party_owner() }));

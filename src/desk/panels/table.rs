@@ -200,7 +200,13 @@ fn clause(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, article: Article
                         }
                         let chosen = if *first { asked == option } else { worst == option };
                         if chip(ui, theme, &text, chosen && (standing.is_some() || drafted.is_some())).clicked() {
-                            wanted = Some(if *first { (option, worst) } else { (asked, option) });
+                            // What is asked never lies beyond the worst: the other follows where it must.
+                            wanted = Some(match (*first, role == Role::Parent) {
+                                (true, false) => (option, worst.max(option)),
+                                (true, true) => (option, worst.min(option)),
+                                (false, false) => (asked.min(option), option),
+                                (false, true) => (asked.max(option), option),
+                            });
                         }
                     }
                 });
