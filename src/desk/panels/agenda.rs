@@ -232,7 +232,7 @@ fn brief(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>) {
     }
     heading(ui, theme, &cx.p("desk-brief"));
     for item in items.into_iter().take(3) {
-        say(ui, theme, Type::Quote, Ink::Text, &cx.words.news(item));
+        say(ui, theme, Type::Quote, Ink::Text, &cx.news(item));
     }
     if link(ui, theme, Type::Small, &cx.p("desk-all-news")).clicked() {
         out.push(Intent::Open(Panel::News));

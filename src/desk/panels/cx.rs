@@ -25,6 +25,11 @@ impl PanelCx<'_> {
         self.words.plain(key)
     }
 
+    /// An item of news in words.
+    pub(super) fn news(&self, item: &crate::core::news::Item) -> String {
+        without_commands(&self.words.news(item))
+    }
+
     /// An order in words.
     pub(super) fn named(&self, order: &Order) -> String {
         self.words.order(self.view, order)
@@ -304,6 +309,9 @@ pub(super) fn minus(text: &str) -> String {
 
 /// A text without what it says of lines to type: texts are shared with the terminal, which marks those by backticks.
 pub(super) fn without_commands(text: &str) -> String {
+    if !text.contains('`') {
+        return text.to_owned();
+    }
     let plain = |part: &&str| !part.contains('`');
     let sentence = |sentence: &str| -> Option<String> {
         let clauses: Vec<&str> = sentence.split("; ").filter(plain).collect();

@@ -56,7 +56,7 @@ fn told(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
     }
     let of = |weight: Weight| items.iter().copied().filter(move |item| item.weight == weight);
     for (at, item) in of(Weight::Scene).enumerate() {
-        let text = cx.words.news(item);
+        let text = cx.news(item);
         Card::new(theme, &text).accent(theme.colours.gold).show(ui, ("scene", at), |ui| {
             say(ui, theme, Type::Title, Ink::Text, &text);
             lead(ui, cx, out, item.link);
@@ -103,7 +103,7 @@ fn headlines(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, items: &[&Item]) 
         let Some(event) = event else {
             ui.add_space(theme.s(5.0));
             flow(ui, theme, 8.0, |ui| {
-                say(ui, theme, Type::Quote, Ink::Text, &cx.words.news(item));
+                say(ui, theme, Type::Quote, Ink::Text, &cx.news(item));
                 lead(ui, cx, out, item.link);
             });
             continue;
@@ -136,7 +136,7 @@ fn gathered(cx: &PanelCx, items: &[&Item]) -> (Vec<(String, Target)>, Vec<String
             ("news-relations", Some(Fact::State(state)), _) => {
                 steps.entry(6).or_default().push(cx.words.state(state));
             }
-            _ => lines.push((cx.words.news(item), item.link)),
+            _ => lines.push((cx.news(item), item.link)),
         }
     }
     let steps = steps.into_iter().map(|(rung, names)| {

@@ -200,15 +200,12 @@ fn clause(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, article: Article
                         }
                         let chosen = if *first { asked == option } else { worst == option };
                         if chip(ui, theme, &text, chosen && (standing.is_some() || drafted.is_some())).clicked() {
-                            // One moves the other along: what is asked never lies beyond the worst.
-                            let further =
-                                |one: u8, two: u8| if role == Role::Parent { one.min(two) } else { one.max(two) };
-                            let nearer =
-                                |one: u8, two: u8| if role == Role::Parent { one.max(two) } else { one.min(two) };
-                            wanted = Some(if *first {
-                                (option, further(option, worst))
-                            } else {
-                                (nearer(asked, option), option)
+                            // What is asked never lies beyond the worst: the other follows where it must.
+                            wanted = Some(match (*first, role == Role::Parent) {
+                                (true, false) => (option, worst.max(option)),
+                                (true, true) => (option, worst.min(option)),
+                                (false, false) => (asked.min(option), option),
+                                (false, true) => (asked.max(option), option),
                             });
                         }
                     }
