@@ -55,7 +55,9 @@ impl Desk<'_> {
             page.text(self.t("digest-scene", &[arg("text", self.words.news(item))]));
         }
         self.headlines(page, of(Weight::Headline).copied().collect());
-        let lines = self.gathered(of(Weight::Line).chain(of(Weight::Note)).copied().collect());
+        let (single, gathered) = self.words.gathered(of(Weight::Line).chain(of(Weight::Note)).copied());
+        let mut lines: Vec<String> = single.into_iter().map(|item| self.words.news(item)).collect();
+        lines.extend(gathered);
         if !lines.is_empty() {
             page.head(self.p("digest-also"));
         }
@@ -96,34 +98,6 @@ impl Desk<'_> {
                 }
             }
         }
-    }
-
-    /// Small news, with states that took the same step gathered in one line.
-    fn gathered(&self, items: Vec<&Item>) -> Vec<String> {
-        let (mut out, mut steps) = (Vec::new(), BTreeMap::<i64, Vec<String>>::new());
-        let mut speak = Vec::new();
-        for item in items {
-            let mut facts = item.facts.iter().map(|(_, fact)| *fact);
-            match (item.key, facts.next(), facts.next()) {
-                ("news-engaged", Some(Fact::State(state)), Some(Fact::Count(rung))) => {
-                    steps.entry(rung).or_default().push(self.words.state(state));
-                }
-                // An embassy is the sixth step.
-                ("news-relations", Some(Fact::State(state)), _) => {
-                    steps.entry(6).or_default().push(self.words.state(state));
-                }
-                ("news-power-speaks", Some(Fact::Power(power)), _) => speak.push(self.words.power(power)),
-                _ => out.push(self.words.news(item)),
-            }
-        }
-        if !speak.is_empty() {
-            out.push(self.t("digest-power-speaks", &[arg("names", speak.join(", "))]));
-        }
-        out.extend(steps.into_iter().map(|(rung, names)| {
-            let rung = self.words.rung(Milli::points(rung));
-            self.t("digest-steps", &[arg("rung", rung), arg("names", names.join(", "))])
-        }));
-        out
     }
 
     /// States in which this seat worked: support before and after.

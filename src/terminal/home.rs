@@ -11,7 +11,7 @@ use crate::game::view::{Belief, GovernmentView};
 use crate::public_diplomacy::{DIASPORA, RUMOUR};
 use crate::region::{CURBS, ENERGY, TRADE};
 use crate::seats::HOME;
-use crate::wording::{arg, points};
+use crate::wording::{arg, government_key, points};
 
 /// Numbers of a home, in the order in which they are shown.
 const NUMBERS: [Quantity; 7] = [GROWTH, UNEMPLOYMENT, INVESTMENT, LEAVERS, COURT_RECORD, SECURITY, ENERGY];
@@ -55,15 +55,7 @@ impl Desk<'_> {
     }
 
     fn parliament(&self, view: &GovernmentView) -> String {
-        let key = if view.home.forming {
-            "home-forming"
-        } else if view.home.caretaker {
-            "home-caretaker"
-        } else if view.margin.0 < 0 {
-            "home-no-majority"
-        } else {
-            "home-majority"
-        };
+        let key = government_key(view);
         let number = |n: i64| n.to_string();
         self.t(
             "home-government",

@@ -13,6 +13,7 @@ mod numbers;
 mod orders;
 mod refusals;
 
+pub use names::government_key;
 pub use news::NEWS;
 pub use numbers::{bar, points, signed};
 

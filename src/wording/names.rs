@@ -11,6 +11,7 @@ use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::quantity::Quantity;
 use crate::core::roster::{Conduct, Role, StandingWord};
+use crate::game::view::GovernmentView;
 use crate::organisations::vote::Vote;
 use crate::recognition::count::Reading;
 use crate::recognition::rules::Source;
@@ -391,5 +392,19 @@ impl Words {
     #[must_use]
     pub fn footnotes(&self) -> Vec<String> {
         self.setup.footnotes.iter().map(|(name, note)| format!("{name}: {note}")).collect()
+    }
+}
+
+/// The key of the words for how a government stands in its parliament.
+#[must_use]
+pub fn government_key(view: &GovernmentView) -> &'static str {
+    if view.home.forming {
+        "home-forming"
+    } else if view.home.caretaker {
+        "home-caretaker"
+    } else if view.margin.0 < 0 {
+        "home-no-majority"
+    } else {
+        "home-majority"
     }
 }

@@ -1,8 +1,10 @@
 //! News: facts put into words.
 
 use super::{Arg, Words, arg};
+use crate::core::milli::Milli;
 use crate::core::news::{Fact, Item};
 use crate::core::order::Target;
+use std::collections::BTreeMap;
 
 /// Every key of news that the engine tells, with the facts each carries. A test walks them, and another compares the
 /// list with the calls.
@@ -119,6 +121,36 @@ impl Words {
                 .map_or_else(|| super::points(value), |rule| rules.paths[rule.path].word(value).to_owned()),
             _ => super::points(value),
         }
+    }
+
+    /// Small news: those that stand alone, and sentences for states that took the same step and powers that spoke.
+    #[must_use]
+    pub fn gathered<'a>(&self, items: impl IntoIterator<Item = &'a Item>) -> (Vec<&'a Item>, Vec<String>) {
+        let (mut single, mut speak) = (Vec::new(), Vec::new());
+        let mut steps = BTreeMap::<i64, Vec<String>>::new();
+        for item in items {
+            let mut facts = item.facts.iter().map(|(_, fact)| *fact);
+            match (item.key, facts.next(), facts.next()) {
+                ("news-engaged", Some(Fact::State(state)), Some(Fact::Count(rung))) => {
+                    steps.entry(rung).or_default().push(self.state(state));
+                }
+                // An embassy is the sixth step.
+                ("news-relations", Some(Fact::State(state)), _) => {
+                    steps.entry(6).or_default().push(self.state(state));
+                }
+                ("news-power-speaks", Some(Fact::Power(power)), _) => speak.push(self.power(power)),
+                _ => single.push(item),
+            }
+        }
+        let mut sentences = Vec::new();
+        if !speak.is_empty() {
+            sentences.push(self.text("digest-power-speaks", &[arg("names", speak.join(", "))]));
+        }
+        sentences.extend(steps.into_iter().map(|(rung, names)| {
+            let rung = self.rung(Milli::points(rung));
+            self.text("digest-steps", &[arg("rung", rung), arg("names", names.join(", "))])
+        }));
+        (single, sentences)
     }
 
     /// An item of news as a sentence or two.

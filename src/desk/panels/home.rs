@@ -11,7 +11,7 @@ use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::{Card, heading, say};
 use crate::game::view::GovernmentView;
 use crate::seats::HOME;
-use crate::wording::arg;
+use crate::wording::{arg, government_key};
 use egui::Ui;
 
 /// Numbers of a home, in the order in which they are shown.
@@ -62,15 +62,7 @@ fn government(cx: &PanelCx, view: &GovernmentView) -> String {
     if view.rule.seats == 0 {
         return if view.rule.mandate { cx.p("desk-mandate") } else { String::new() };
     }
-    let key = if view.home.forming {
-        "home-forming"
-    } else if view.home.caretaker {
-        "home-caretaker"
-    } else if view.margin.0 < 0 {
-        "home-no-majority"
-    } else {
-        "home-majority"
-    };
+    let key = government_key(view);
     cx.t(
         "home-government",
         &[

@@ -68,7 +68,8 @@ fn told(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
         return;
     }
     heading(ui, theme, &cx.p("digest-also"));
-    let (lines, steps) = gathered(cx, &small);
+    let (single, steps) = cx.words.gathered(small.iter().copied());
+    let lines: Vec<(String, Target)> = single.into_iter().map(|item| (cx.news(item), item.link)).collect();
     for (text, target) in lines {
         flow(ui, theme, 8.0, |ui| {
             say(ui, theme, Type::Body, Ink::Heading, &text);
@@ -121,29 +122,6 @@ fn headlines(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, items: &[&Item]) 
             }
         }
     }
-}
-
-/// Small news, with states that took the same step gathered in one line.
-fn gathered(cx: &PanelCx, items: &[&Item]) -> (Vec<(String, Target)>, Vec<String>) {
-    let (mut lines, mut steps) = (Vec::new(), BTreeMap::<i64, Vec<String>>::new());
-    for item in items {
-        let mut facts = item.facts.iter().map(|(_, fact)| *fact);
-        match (item.key, facts.next(), facts.next()) {
-            ("news-engaged", Some(Fact::State(state)), Some(Fact::Count(rung))) => {
-                steps.entry(rung).or_default().push(cx.words.state(state));
-            }
-            // An embassy is the sixth step.
-            ("news-relations", Some(Fact::State(state)), _) => {
-                steps.entry(6).or_default().push(cx.words.state(state));
-            }
-            _ => lines.push((cx.news(item), item.link)),
-        }
-    }
-    let steps = steps.into_iter().map(|(rung, names)| {
-        let rung = cx.words.rung(Milli::points(rung));
-        cx.t("digest-steps", &[arg("rung", rung), arg("names", names.join(", "))])
-    });
-    (lines, steps.collect())
 }
 
 fn counted(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
