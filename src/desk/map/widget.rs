@@ -37,6 +37,8 @@ pub(crate) struct MapCx<'a> {
     pub(crate) motion: bool,
     /// The part of the map's screen that no drawer covers.
     pub(crate) clear: Rect,
+    /// The part of it in which the whole world is framed.
+    pub(crate) framed: Rect,
     /// Whether keys are the map's now: no text is being typed, nothing lies over it.
     pub(crate) keys: bool,
 }
