@@ -150,6 +150,7 @@ fn open_panel(desk: &mut Desk, panel: Panel) {
 fn look(desk: &Desk, map: &mut Map, wish: MapWish, now: f64) {
     match wish {
         MapWish::Reading(reading) => map.reading = reading,
+        MapWish::Inset => map.inset.closed = !map.inset.closed,
         MapWish::Look(frame) => {
             let part = map.part(frame);
             map.camera.go(part, now, desk.panel.settings.motion);

@@ -250,6 +250,7 @@ key-zoom = Nearer and farther
 key-travel = From state to state on the map
 key-pan = Move the map
 key-views = The whole map, the continent, the region
+key-inset = Open or fold the small map of the neighbours
 key-save = Keep the game
 key-quit = Leave; the game is kept
 key-fullscreen = Fill the screen
