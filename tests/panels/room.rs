@@ -40,7 +40,8 @@ fn areas_share_the_window_and_leave_the_map_a_middle() {
                 }
                 let harness = harness(desk, size, &Textures::default());
                 let laid = harness.state().laid.clone().expect("the desk is laid out");
-                let what = format!("{size:?} at {text}, {}", if looked { "a state selected" } else { "nothing selected" });
+                let what =
+                    format!("{size:?} at {text}, {}", if looked { "a state selected" } else { "nothing selected" });
                 let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::Vec2::from(size)).expand(1.0);
                 let drawer = |name: &str| laid.narrow && matches!(name, "agenda" | "dossier");
                 for (at, (name, rect)) in laid.areas.iter().enumerate() {

@@ -27,7 +27,7 @@ const NEAREST: usize = 10;
 const SHARE: usize = 3;
 /// Plain width, height and least room of the map.
 const SIZE: [f32; 2] = [196.0, 158.0];
-const ROOM: [f32; 2] = [430.0, 270.0];
+const ROOM: [f32; 2] = [520.0, 270.0];
 /// Height of its head.
 const HEAD: f32 = 22.0;
 
@@ -67,13 +67,14 @@ impl Inset {
         near.truncate(NEAREST.min(atlas.lands.len() / SHARE));
         let parties = [roster.aspirant, roster.parent].into_iter().filter_map(|state| atlas.land(state));
         let boxes = parties.map(|land| land.main);
-        let middles = near.iter().filter_map(|(_, state)| Some(Part::from_center_size(atlas.land(*state)?.centre, Vec2::ZERO)));
+        let middles =
+            near.iter().filter_map(|(_, state)| Some(Part::from_center_size(atlas.land(*state)?.centre, Vec2::ZERO)));
         let part = boxes.chain(middles).reduce(|a, b| a.union(b)).unwrap_or(own.main);
         let region = |state: StateIx| roster.states[state.at()].region;
         let parties = [roster.aspirant, roster.parent].into_iter().find_map(region);
         let around = near.iter().take(5).filter_map(|(_, state)| region(*state)).collect::<Vec<_>>();
         let most = around.iter().copied().max_by_key(|one| around.iter().filter(|other| *other == one).count());
-        let size = part.size().max(Vec2::splat(1.0)) * 1.16;
+        let size = part.size().max(Vec2::splat(1.0)) * 1.24;
         Self { part: Part::from_center_size(part.center(), size), region: parties.or(most), ..Self::default() }
     }
 }
@@ -97,7 +98,8 @@ pub(super) fn show(ui: &Ui, map: &mut Map, cx: &MapCx, free: Rect, out: &mut Vec
     if seen && map.camera.zoom() > lens.zoom * 0.7 {
         return;
     }
-    let shown = if map.inset.closed { Rect::from_min_size(whole.min, vec2(whole.width(), theme.s(HEAD))) } else { whole };
+    let shown =
+        if map.inset.closed { Rect::from_min_size(whole.min, vec2(whole.width(), theme.s(HEAD))) } else { whole };
     let at = if map.inset.closed && whole.center().y > free.center().y {
         pos2(whole.left(), whole.bottom() - theme.s(HEAD))
     } else {
@@ -119,9 +121,8 @@ pub(super) fn show(ui: &Ui, map: &mut Map, cx: &MapCx, free: Rect, out: &mut Vec
 
 fn head(ui: &mut Ui, cx: &MapCx, rect: Rect, name: &str, closed: bool, wishes: &mut Vec<MapWish>) {
     let theme = cx.theme;
-    let mut inside = ui.new_child(
-        egui::UiBuilder::new().max_rect(rect).layout(egui::Layout::right_to_left(egui::Align::Center)),
-    );
+    let mut inside =
+        ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(egui::Layout::right_to_left(egui::Align::Center)));
     inside.spacing_mut().item_spacing.x = theme.s(6.0);
     let says = cx.words.text(if closed { "map-inset-open" } else { "map-inset-close" }, &[arg("name", name)]);
     if fold(&mut inside, theme, closed, &says) {
@@ -221,7 +222,8 @@ fn land(ui: &Ui, map: &mut Map, cx: &MapCx, rect: Rect, lens: Lens) -> Vec<Shape
     let patterns = map.inset.patterns.get_or_insert_with(|| [stripes(ui.ctx()), dots(ui.ctx())]).clone();
     let atlas = Arc::clone(&map.coarse);
     let near = Part::from_center_size(map.inset.part.center(), map.inset.part.size() * 1.6);
-    let mut parts = Parts { lens, near, plain: Mesh::default(), over: patterns.map(|one| Mesh::with_texture(one.id())) };
+    let mut parts =
+        Parts { lens, near, plain: Mesh::default(), over: patterns.map(|one| Mesh::with_texture(one.id())) };
     let colours = &cx.theme.colours;
     for piece in &atlas.neutral {
         parts.piece(piece, &Fill::plain(colours.neutral));

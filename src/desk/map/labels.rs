@@ -30,7 +30,11 @@ pub(super) fn names(painter: &egui::Painter, map: &Map, cx: &MapCx, lens: Lens, 
     let rows = &cx.view.roster().states;
     let zoom = lens.zoom;
     let (ink, rim) = on_land();
-    let mut taken: Vec<Rect> = Vec::new();
+    // The aspirant's name is written in any case: the others keep clear of it.
+    let own = map.coarse.land(map.aspirant()).map(|land| lens.on_screen(land.centre));
+    let own =
+        own.map(|at| Rect::from_center_size(at + vec2(0.0, cx.theme.s(8.0)), vec2(cx.theme.s(56.0), cx.theme.s(24.0))));
+    let mut taken: Vec<Rect> = own.into_iter().collect();
     for &at in &map.by_size {
         let Some(land) = &map.coarse.lands[at] else { continue };
         let room = land.main.size() * zoom;

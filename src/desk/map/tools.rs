@@ -19,7 +19,7 @@ const ROW: f32 = 36.0;
 /// Distance of tools from the rim of the map.
 const EDGE: f32 = 10.0;
 /// Plain height of the map under which the legend folds into a menu.
-const LOW: f32 = 300.0;
+const LOW: f32 = 400.0;
 /// Views of the map and their texts.
 const VIEWS: [&str; 3] = ["map-world", "map-around", "map-close"];
 /// Layers that stand behind a button of their group.
@@ -34,7 +34,7 @@ pub(super) fn show(ui: &Ui, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wishes
     let theme = cx.theme;
     let edge = theme.s(EDGE);
     let mut free = cx.clear.shrink(edge);
-    let low = cx.clear.height() < theme.s(LOW) || cx.clear.width() < theme.s(430.0);
+    let low = cx.clear.height() < theme.s(LOW) || cx.clear.width() < theme.s(470.0);
     let key = cx.words.plain("map-key");
     let room = free.width() - if low { small(ui, theme, &key) + theme.s(20.0) } else { 0.0 };
     let (all, views) = (bar_width(ui, map, cx), views_width(ui, cx));

@@ -99,18 +99,16 @@ fn foot(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, narrow: bool) -> R
         .resizable(false)
         .show_separator_line(false);
     let panel = if narrow { panel } else { panel.exact_size(theme.s(168.0)) };
-    let drawn = panel.show(ui, |ui| if narrow { super::orders::brief(ui, cx, out) } else { super::orders(ui, cx, out) });
+    let drawn =
+        panel.show(ui, |ui| if narrow { super::orders::brief(ui, cx, out) } else { super::orders(ui, cx, out) });
     drawn.response.rect
 }
 
 /// Which of the drawers are open: that of the dossier only where something is looked at.
 fn open(cx: &PanelCx, drawers: &[Panel], one: bool) -> Vec<Panel> {
     let looked = cx.state.selected != Target::Nothing;
-    let mut open: Vec<Panel> = drawers
-        .iter()
-        .copied()
-        .filter(|panel| *panel == Panel::Agenda || *panel == Panel::Dossier && looked)
-        .collect();
+    let mut open: Vec<Panel> =
+        drawers.iter().copied().filter(|panel| *panel == Panel::Agenda || *panel == Panel::Dossier && looked).collect();
     if one && open.len() > 1 {
         open.drain(..open.len() - 1);
     }
@@ -158,11 +156,9 @@ fn over(ui: &Ui, cx: &mut PanelCx, drawers: &[Panel], out: &mut Vec<Intent>, lai
 
 fn drawer(ui: &Ui, cx: &mut PanelCx, panel: Panel, rect: Rect, out: &mut Vec<Intent>) {
     let theme = cx.theme;
-    egui::Area::new(Id::new(("drawer", panel.id())))
-        .order(Order::Middle)
-        .fixed_pos(rect.min)
-        .constrain(false)
-        .show(ui.ctx(), |ui| {
+    egui::Area::new(Id::new(("drawer", panel.id()))).order(Order::Middle).fixed_pos(rect.min).constrain(false).show(
+        ui.ctx(),
+        |ui| {
             let pad = theme.margin(14.0, 8.0);
             area(theme, pad).stroke(Stroke::new(1.0, theme.colours.line)).show(ui, |ui| {
                 // The line of the frame lies outside its margin.
@@ -171,7 +167,8 @@ fn drawer(ui: &Ui, cx: &mut PanelCx, panel: Panel, rect: Rect, out: &mut Vec<Int
                 ui.set_height(inside.y);
                 scrolled(ui, cx, panel, out);
             });
-        });
+        },
+    );
 }
 
 /// What opens and closes a drawer.

@@ -201,7 +201,10 @@ fn about(cx: &mut PanelCx) -> String {
 
 /// Whether the initiative is free: the strip tells the rest.
 fn short(cx: &PanelCx) -> String {
-    cx.t("desk-left-initiative", &[arg("initiative", cx.p(if cx.view.left().initiative { "initiative-free" } else { "initiative-taken" }))])
+    cx.t(
+        "desk-left-initiative",
+        &[arg("initiative", cx.p(if cx.view.left().initiative { "initiative-free" } else { "initiative-taken" }))],
+    )
 }
 
 /// The same as a panel of its own: the queue as a list, and what stays in force.

@@ -105,14 +105,10 @@ fn head(ui: &mut Ui, theme: &Theme, date: &str, under: &str, width: f32) {
 /// The date alone; the turn and the seat under the pointer.
 fn short_head(ui: &mut Ui, theme: &Theme, date: &str, under: &str, height: f32) {
     let width = width_of(ui, theme, Type::Quote, date) + theme.s(12.0);
-    let response = ui.allocate_ui_with_layout(
-        Vec2::new(width, height),
-        Layout::left_to_right(Align::Center),
-        |ui| {
-            ui.set_min_size(Vec2::new(width, height));
-            cut(ui, theme, Type::Quote, Ink::Text, date)
-        },
-    );
+    let response = ui.allocate_ui_with_layout(Vec2::new(width, height), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_size(Vec2::new(width, height));
+        cut(ui, theme, Type::Quote, Ink::Text, date)
+    });
     let response = response.inner.on_hover_text(under);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Heading));
 }
