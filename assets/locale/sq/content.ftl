@@ -75,9 +75,9 @@ action-promise-to-consult = Premto konsultim
     .about = Premtim formal: asnjë hap para se të dëgjohen të tjerët, për tre tremujorë.
 action-promise-to-lift = Premto heqjen e një kufizimi
     .about = Premtim formal; kufizimi juaj i tregtisë mbaron brenda gjysmë viti.
-action-promise-not-to-table = Premto të mos vësh një kandidaturë në votim
+action-promise-not-to-table = Premto heqje dorë nga një kandidaturë
     .about = Premtim formal për një vit, dhënë palës tjetër.
-action-promise-not-to-contest = Premto të mos kundërshtosh një kandidaturë
+action-promise-not-to-contest = Premto heqje dorë nga kundërshtimi i një kandidature
     .about = Premtim formal për një vit, dhënë palës tjetër.
 action-promise-to-restrain = Premto përmbajtje
     .about = Premtim formal: brenda gjysmë viti thirrësit kthehen.
@@ -255,7 +255,7 @@ event-precedent-settled = Një mosmarrëveshje tjetër zgjidhet me pëlqim
     .option-model = Dërgoni një ekip ta studiojë dhe thuajeni.
     .option-different = Thoni se rastet dallojnë.
     .option-interest = Thoni se ia vlen të lexohet.
-    .option-wait = Lëruani palëve.
+    .option-wait = Le të vendosin palët.
     .option-borrow = Merrni dy klauzola të tij për tekstin tuaj.
 
 event-war-settlement = Një luftë mbaron me një vijë në hartë
@@ -315,10 +315,10 @@ event-young-opinion = Çfarë thonë ata nën tridhjetë vjeç
 
 event-burial-site = Gjendet një vendvarrim
     .text = Punëtorët në një rrugë kanë ndalur gërmimin. Familjet në të dyja anët janë në telefon.
-    .option-relief = Lëruani shoqatave të ndihmës.
+    .option-relief = Le ta marrin përsipër shoqatat e ndihmës.
     .option-commission = Thirrni komisionin e përbashkët; familjet njoftohen të parat.
     .option-alone = Gërmoni vetëm, me shtypin.
-    .option-neutral = Lëruani ekspertëve neutralë.
+    .option-neutral = Le ta marrin përsipër ekspertë neutralë.
     .option-together = Ofroni dosjet tuaja komisionit të përbashkët.
     .option-own = Publikoni versionin tuaj.
 
