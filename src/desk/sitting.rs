@@ -84,8 +84,9 @@ impl Sitting {
     ///
     /// # Errors
     /// If the texts cannot be read.
-    pub(crate) fn with(library: &Library, game: Game, language: &str) -> Result<Self, String> {
+    pub(crate) fn with(library: &Library, mut game: Game, language: &str) -> Result<Self, String> {
         let words = Words::load(library, &game.setup, language).map_err(|error| error.to_string())?;
+        game.setup = words.shared_setup();
         let seats = game.setup.roster.seats();
         let mut people: Vec<SeatIx> = seats.filter(|seat| game.players[seat.at()] == Player::Human).collect();
         if people.is_empty() {
@@ -116,6 +117,7 @@ impl Sitting {
     /// If they cannot be read.
     pub(crate) fn speak(&mut self, library: &Library, language: &str) -> Result<(), String> {
         self.words = Words::load(library, &self.game.setup, language).map_err(|error| error.to_string())?;
+        self.game.setup = self.words.shared_setup();
         Ok(())
     }
 
