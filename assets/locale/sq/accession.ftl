@@ -63,11 +63,11 @@ news-chair-rule-of-law = { $state } thotë jo: kërkon më shumë për sundimin 
 news-chair-own-dispute = { $state } thotë jo: ka një mosmarrëveshje të vetën ({ $seat }).
 news-chair-normalisation = { $state } thotë jo: më parë vjen normalizimi.
 news-chair-alignment = { $state } thotë jo: kërkon që { $seat } ta harmonizojë më parë politikën e jashtme.
-news-warned = Paralajmërim për { $seat }: mund të pasojnë masa.
-news-warning-lapsed = Paralajmërimi për { $seat } shuhet: nuk pasoi asgjë.
-news-measures-imposed = Masat ndaj palës { $seat } rriten në shkallën { $steps } nga 3.
-news-measures-return = Ajo që u hoq kthehet: masat ndaj palës { $seat } rriten në shkallën { $steps } nga 3.
-news-measures-eased = Masat ndaj palës { $seat } lehtësohen: { $steps ->
+news-warned = { $seat } merr një paralajmërim: mund të pasojnë masa.
+news-warning-lapsed = { $seat }: paralajmërimi shuhet, nuk pasoi asgjë.
+news-measures-imposed = { $seat }: masat rriten në shkallën { $steps } nga 3.
+news-measures-return = { $seat }: ajo që u hoq kthehet, masat rriten në shkallën { $steps } nga 3.
+news-measures-eased = { $seat }: masat lehtësohen, { $steps ->
     [0] nuk mbetet asnjë
     [one] mbetet një shkallë
    *[other] mbeten { $steps } shkallë
@@ -114,7 +114,7 @@ rule-institution = vetëm institucioni, pa veto
 rule-ratifications = ratifikon secili: { $members }
 need-gate-mean = niveli mesatar { $level }
 need-gate-chapter = niveli { $level } në kapitullin: { $chapter }
-need-gate-article = zbatimi i nenit { $article }: { $level }
+need-gate-article = zbatimi ({ $article }): { $level }
 need-gate-gate = { $gate }
 need-gate-quantity = { $quantity }: { $amount }
 need-gate-measures = masa së shumti të shkallës { $steps }

@@ -175,8 +175,8 @@ agenda-part-due = Pjesa juaj te { $article } ka afat { $left ->
 agenda-parts-more = Edhe { $count }: `articles`.
 agenda-measures = Masa
 agenda-breach = { $seat } nuk ka kryer brenda afatit atë për të cilën u pajtua: mund të jepet paralajmërim.
-matter-measures = Masa ndaj palës { $seat }: shkalla { $steps } nga 3. Çdo shkallë kushton miratim, rritje ekonomike dhe merita çdo tremujor.
-matter-warned = Paralajmërim për palën { $seat }: mund të pasojnë masa. Paralajmërimi vlen edhe { $left } { $left ->
+matter-measures = { $seat }: masa të shkallës { $steps } nga 3. Çdo shkallë kushton miratim, rritje ekonomike dhe merita çdo tremujor.
+matter-warned = { $seat } ka një paralajmërim: mund të pasojnë masa. Paralajmërimi vlen edhe { $left } { $left ->
     [one] tremujor
    *[other] tremujorë
 }, pastaj shuhet.

@@ -49,7 +49,7 @@ quantity-odds = Animi i fituar me lobim
 ## Drivers of support
 
 driver-profile = profili i vetë shtetit
-driver-precedent = frika nga një precedent në vend
+driver-precedent = frika nga precedenti
 driver-parent-ties = lidhjet me palën tjetër
 driver-pull = ndikimi nga { $power }
 driver-dialogue = gjendja e dialogut
@@ -58,7 +58,7 @@ driver-peers = shembulli i fqinjëve
 driver-campaign = të dërguar dhe vizita për të
 driver-counter = të dërguar dhe vizita kundër
 driver-image = imazhi në rajon
-driver-habit = qëndrim i ngulitur nga zakoni
+driver-habit = qëndrim nga zakoni
 driver-events = çfarë lanë pas ngjarjet
 driver-chance = rasti: disponimi i kabinetit
 

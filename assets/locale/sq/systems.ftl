@@ -1,8 +1,8 @@
 # Fjalë të dialogut, të rrugëve të anëtarësimit, të qeverive, të rajonit: çfarë bëhet, çfarë duhet të vlejë, çfarë refuzohet.
 
 ## Orders at the table
-order-offer = Oferta për { $article }: kërkohet "{ $asked }", më e pakta "{ $worst }"
-order-point = Teksti juaj për { $article }: "{ $option }"
+order-offer = Oferta, { $article }: kërkohet "{ $asked }", më e pakta "{ $worst }"
+order-point = Teksti juaj, { $article }: "{ $option }"
 try-offer = E vulosur deri në fund të raundit. Kur ajo që do të pranonin të dyja palët takohet, neni pajtohet; përndryshe shihet vetëm ajo që u kërkua.
 try-point = Aty ku të dyja palët do ta pranonin, pika juaj vlen.
 
@@ -99,7 +99,7 @@ need-party-is = i drejtohet palës: { $party }
 need-scheme-open = skema nuk është e plotë te pala juaj
 
 ## Conditions
-condition-stage = { $agreement }: së paku { $stage }
+condition-stage = { $agreement } së paku { $stage }
 condition-level = { $party } ka zbatuar { $article }: { $level }
 condition-gate = { $party } ka kaluar portën: { $gate }
 condition-round = një raund mbahet këtë tremujor
@@ -144,7 +144,7 @@ refusal-gate-from = { $gate }: mund të kërkohet më vonë, { $quarter }.
 refusal-gate-passed = { $gate }: e kaluar tashmë.
 refusal-gate-shut = { $gate } nuk është porta e radhës, ose nuk mund të kërkohet këtë tremujor. `accession` tregon cila është dhe kur.
 refusal-no-measures = Nuk ka masa ndaj palës: { $target }.
-refusal-no-warning = Nuk ka paralajmërim ndaj palës { $target }, dhe së fundi nuk iu hoq asnjë shkallë që mund të kthehej. Më parë vjen një letër.
+refusal-no-warning = { $target } nuk ka paralajmërim, dhe së fundi nuk iu hoq asnjë shkallë që mund të kthehej. Më parë vjen një letër.
 refusal-no-breach = { $target } nuk ka lënë pa kryer asgjë që është në të dhëna.
 refusal-wrong-party = Kjo është për palën tjetër.
 refusal-scheme-complete = Pala juaj e ka plotësuar skemën: { $scheme }.
