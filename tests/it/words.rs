@@ -340,8 +340,8 @@ fn messages(path: &Path) -> std::collections::BTreeMap<String, String> {
     out
 }
 
-/// What a translation must leave as it is: the arguments, and the words that are typed.
-fn fixed(text: &str) -> (Vec<String>, Vec<String>) {
+/// What a translation must leave as it is: the arguments, the words that are typed, and the numbers of plain sentences.
+fn fixed(text: &str) -> (Vec<String>, Vec<String>, Vec<String>) {
     let variables = text.split('$').skip(1).map(|rest| {
         rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect::<String>()
     });
@@ -350,7 +350,15 @@ fn fixed(text: &str) -> (Vec<String>, Vec<String>) {
     variables.dedup();
     let mut typed: Vec<String> = text.split('`').skip(1).step_by(2).map(str::to_owned).collect();
     typed.sort();
-    (variables, typed)
+    // Forms of the plural say one and few in their own ways.
+    let plain: Vec<&str> = text.split('`').step_by(2).filter(|_| !text.contains("->")).collect();
+    let value = plain.join(" ");
+    let value = value.split_once('=').map_or("", |(_, value)| value);
+    let digits = value.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+    let mut numbers: Vec<String> = digits.map(str::to_owned).collect();
+    numbers.sort();
+    numbers.dedup();
+    (variables, typed, numbers)
 }
 
 /// Languages that have a folder, but English.
@@ -382,7 +390,7 @@ fn every_language_says_what_english_says() {
                 match have.get(key) {
                     None => wrong.push(format!("{}: {key} is missing", other.display())),
                     Some(own) if fixed(own) != fixed(text) => {
-                        wrong.push(format!("{}: {key} has other arguments or typed words", other.display()));
+                        wrong.push(format!("{}: {key} has other arguments, typed words or numbers", other.display()));
                     }
                     Some(_) => {}
                 }

@@ -4,7 +4,7 @@
 quantity-veto = Kundërshtimi ndaj portës tjetër
     .about = 0 deri 100: gjasat e një vote kundër para se të zbritet gjë. Lobimi zbret së shumti 24 nga niveli fillestar; një refuzim shton 3.
 quantity-level = Niveli në kapitull
-    .about = 1 deri 5, më i imët se ai që publikon raporti vjetor. Ligji dhe zbatimi i tij sjellin nga 0.2 brenda një viti; administrata i çon përpara disa kapituj çdo tremujor.
+    .about = 1 deri 5, më i imët se ai që publikon raporti vjetor. Ligji dhe zbatimi i tij sjellin nga 0.4 brenda një viti; administrata i çon përpara disa kapituj çdo tremujor.
 quantity-gate = Meritat për portën tjetër
     .about = 0 deri 100, zbriten nga gjasat e çdo anëtari për të votuar kundër. Humbin 4 % në tremujor dhe 8 pikë kur kalohet një portë.
 quantity-measures = Masat në fuqi
@@ -32,6 +32,7 @@ cause-gate-refused = refuzohet një portë
 cause-under-measures = masa në fuqi
 cause-warning-lapsed = një paralajmërim që nuk u pasua nga asgjë
 cause-plan-payment = një pagesë e planit
+cause-plan-lost = para të planit të humbura në një datë
 
 ## News
 news-reform-law = { $seat }: miratohet një ligj, { $target }. Hyn në fuqi gjatë një viti; pastaj pret zbatimin.

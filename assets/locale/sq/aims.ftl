@@ -150,6 +150,7 @@ reason-gate = Porta ia vlente provën me gjasat që shihte.
 reason-reform = Kapitulli mund të ngrihej para raportit të ardhshëm.
 reason-measures = Ajo që u pajtua nuk është zbatuar dhe afatet kanë kaluar; `accession` dhe `agenda` e emërtojnë.
 reason-ease = Ajo që u bë meritonte përgjigje.
+reason-legacy = Për këtë do të donte të kujtohej: është e arritshme, dhe kjo e përfaqëson.
 reason-government = Çasti në vend ishte i duhuri.
 
 says-builder =

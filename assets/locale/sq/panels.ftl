@@ -347,6 +347,7 @@ action-at-most = { $count ->
 }
 action-example = Përshtatet tani: { $line }
 effects-head = Bën:
+effects-wronged = Në dy tremujorët pas një padrejtësie ndaj jush, në vend të kësaj:
 effects-each-quarter = Çdo tremujor sa kohë që mbetet:
 effects-on-recall = Kur kthehet:
 risk-beside = Rrezik në { $odds }: { $text }
