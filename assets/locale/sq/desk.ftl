@@ -66,9 +66,9 @@ desk-undo = Zhbëj
 desk-take-back = Hiq: { $what }
 desk-end = Mbyll tremujorin
 desk-end-about = { $count ->
-    [0] Hapësira · asgjë nuk pret
-    [one] Hapësira · 1 çështje ende e hapur
-   *[other] Hapësira · { $count } çështje ende të hapura
+    [0] Space · asgjë nuk pret
+    [one] Space · 1 çështje ende e hapur
+   *[other] Space · { $count } çështje ende të hapura
 }
 desk-game-over = Loja mbaroi
 desk-end-over = Synimet tregojnë si doli secili rol
