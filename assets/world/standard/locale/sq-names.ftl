@@ -500,8 +500,8 @@ name-region-oceania = Oqeania
 
 ## Fuqitë
 
-name-power-us = Shtetet e Bashkuara
-name-power-eu = Bashkimi Evropian
+name-power-us = SHBA
+name-power-eu = BE
 name-power-rus = Rusia
 name-power-chn = Kina
 name-power-tur = Turqia
