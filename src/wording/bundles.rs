@@ -49,10 +49,8 @@ impl Bundles {
             out.push(bundle(library, language, &paths, &mut complaints)?);
         }
         let wanted = languages.first().map_or(super::FALLBACK, String::as_str);
-        let paths = [
-            format!("world/{world}/locale/{wanted}-names.ftl"),
-            format!("locale/{wanted}/scenarios/{scenario}.ftl"),
-        ];
+        let paths =
+            [format!("world/{world}/locale/{wanted}-names.ftl"), format!("locale/{wanted}/scenarios/{scenario}.ftl")];
         let named = bundle(library, wanted, &paths, &mut complaints)?;
         Ok(Self { named, own: texts.iter().cloned().collect(), languages: out, complaints })
     }

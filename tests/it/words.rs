@@ -460,7 +460,10 @@ fn a_game_in_another_language_is_the_same_game() {
         assert_eq!(named.content_hash, plain.content_hash);
         // What was typed in English is still understood, and a way back leads to English.
         for row in &plain.roster.states {
-            assert_eq!(newborn::game::order_text::find_state(&named.roster, &row.name).ok(), plain.roster.state(&row.id));
+            assert_eq!(
+                newborn::game::order_text::find_state(&named.roster, &row.name).ok(),
+                plain.roster.state(&row.id)
+            );
         }
         let back = Words::load(&library, &named, "en").unwrap();
         assert_eq!(back.setup().title, plain.title);
