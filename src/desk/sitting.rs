@@ -1,7 +1,7 @@
 //! A game on the desk: who orders now, what others were seen to do, and where it is kept.
 //!
-//! *Invariants.* The game changes only by its own `order`, `undo` and `end_turn`; a language changes its names. After every quarter it is kept; the game may be
-//! closed at any moment, and at most the unfinished quarter's last clicks are lost.
+//! *Invariants.* The game changes only by its own `order`, `undo` and `end_turn`; a language changes its names. After every
+//! quarter it is kept; the game may be closed at any moment, and at most the unfinished quarter's last clicks are lost.
 
 use crate::bots::order_all;
 use crate::core::ix::SeatIx;
