@@ -66,7 +66,7 @@ cause-control-overstretched = kontroll përtej asaj që mbajnë shërbimet
 cause-spoilers-act = vepruan prishësit
 cause-crisis-eases = kriza u zbut vetvetiu
 cause-grave-night = një natë e rëndë
-cause-raised-last = ngriti i fundit në një natë të rëndë
+cause-raised-last = shkallëzimi i fundit në një natë të rëndë
 cause-patience-back = paqeruajtësit kanë sërish kohë
 
 ## News
@@ -97,7 +97,7 @@ news-text = Teksti i ndërmjetësit është në tryezë: { $agreement }.
 news-escrow = Aktet e të dyja palëve depozitohen te ndërmjetësi dhe lëshohen bashkë: { $article }.
 news-level-reached = { $seat } zbaton { $article }: { $level }.
 news-answered = { $seat } i përgjigjet hapit që bëri pala tjetër: { $article }.
-news-unanswered = { $seat } lëvizi i pari: { $article }; { $other } nuk është përgjigjur.
+news-unanswered = { $seat } bëri hapin e parë: { $article }; { $other } nuk është përgjigjur.
 news-slid-back = { $seat } bie te { $article }: tani { $level }.
 news-breach = Afati kaloi: { $article }; { $seat } nuk e ka kryer.
 news-crisis-rises = Veriu: { $step ->
@@ -113,7 +113,7 @@ news-crisis-eases = Veriu: { $step ->
 news-crisis-over = Veriu është sërish i qetë.
 news-night-injured = Natë në veri: ka njerëz të lënduar. Secila palë e emërton tjetrën.
 news-night-dead = Natë në veri: ka njerëz të vdekur. Emrat e tyre lexohen në të dyja anët.
-news-window = { $seat } ngriti i fundit. Për dy tremujorë aktet e vendosura nga { $other } kuptohen jashtë.
+news-window = { $seat } e bëri shkallëzimin e fundit. Për dy tremujorë aktet e vendosura nga { $other } kuptohen jashtë.
 
 ## Pages
 dialogue-head = DIALOGU
@@ -174,7 +174,7 @@ due-in = { $quarters ->
    *[other] afati pas { $quarters } tremujorësh
 }
 due-waits = pret një pjesë tjetër
-due-unanswered = lëvizi i pari, pret përgjigje
+due-unanswered = hap i parë, pret përgjigje
 
 ## Help
 help-dialogue = besimi, pjekuria, veriu, marrëveshjet dhe fazat e tyre

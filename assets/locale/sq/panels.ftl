@@ -149,7 +149,7 @@ agenda-round-mediator = Për çdo klauzolë mund të caktoni një pikë. Ajo vul
 agenda-round-done = Të gjitha klauzolat janë pajtuar tashmë.
 agenda-clause = { $article }
 agenda-agreements = Çfarë u pajtua dhe ju pret
-agenda-first-step = { $seat } lëvizi i pari te { $article }: { $left ->
+agenda-first-step = { $seat } bëri hapin e parë te { $article }: { $left ->
     [0] përgjigjuni këtë tremujor
     [one] përgjigjuni brenda 1 tremujori
    *[other] përgjigjuni brenda { $left } tremujorësh
