@@ -95,7 +95,7 @@ accession-gates = Portat
 accession-gate-passed = { $gate }: e kaluar
 accession-gate-can = { $gate }: mund të kërkohet këtë tremujor ({ $rule }); gjasat { $odds }
 accession-gate-next = { $gate }: { $quarter } ({ $rule }); gjasat si qëndrojnë gjërat { $odds }
-accession-gate-waits = { $gate }: pret { $need }
+accession-gate-waits = { $gate } pret: { $need }
 accession-blockers = mund të thonë jo: { $names }
 accession-more = { $count ->
     [one] Pason edhe një portë.
