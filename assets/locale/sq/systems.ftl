@@ -100,7 +100,7 @@ need-scheme-open = skema nuk është e plotë te pala juaj
 
 ## Conditions
 condition-stage = { $agreement } së paku { $stage }
-condition-level = { $party } ka zbatuar { $article }: { $level }
+condition-level = zbatim nga { $party }, { $article }: { $level }
 condition-gate = { $party } ka kaluar portën: { $gate }
 condition-round = një raund mbahet këtë tremujor
 condition-vote-within = një votim vjen brenda { $quarters } tremujorësh: { $party }
