@@ -39,7 +39,7 @@ pub fn each_name(setup: &mut Setup, mut visit: impl FnMut(&str, &mut String)) {
     let mut tables = Tables::clone(&setup.roster);
     of_the_world(&mut tables, &mut visit);
     of_the_dialogue(setup, &tables, &mut visit);
-    of_the_paths(setup, &mut visit);
+    of_the_paths(setup, &tables, &mut visit);
     of_the_scenario(setup, &mut visit);
     setup.roster = Roster(Arc::new(tables));
 }
@@ -100,7 +100,7 @@ fn of_the_dialogue(setup: &mut Setup, tables: &Tables, visit: Visit) {
     }
 }
 
-fn of_the_paths(setup: &mut Setup, visit: Visit) {
+fn of_the_paths(setup: &mut Setup, tables: &Tables, visit: Visit) {
     for path in &mut setup.accession_rules.paths {
         let id = path.id.clone();
         visit(&format!("name-path-{id}"), &mut path.name);
@@ -117,7 +117,8 @@ fn of_the_paths(setup: &mut Setup, visit: Visit) {
     if let Some(plan) = &mut setup.accession_rules.plan {
         visit("name-plan", &mut plan.name);
     }
-    for org in &mut setup.organisation_rules.orgs {
+    for (row, org) in tables.orgs.iter().zip(&mut setup.organisation_rules.orgs) {
+        visit(&format!("name-body-{}.full", row.id), &mut org.full_name);
         for body in org.admission.iter_mut().flat_map(|admission| &mut admission.bodies) {
             let word = body.name.to_lowercase().replace(' ', "-");
             visit(&format!("name-organ-{word}"), &mut body.name);

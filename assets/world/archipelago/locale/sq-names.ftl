@@ -36,8 +36,11 @@ name-state-zmm = Zemmit
     .capital = Heskary
 
 name-body-league = Lidhja
+    .full = Lidhja e Detit Lanth
 name-body-ring-union = Bashkimi i Unazës
+    .full = Bashkimi i Unazës së Brendshme
 name-body-tide-bureau = Zyra e Baticës
+    .full = Zyra e Baticave dhe Dritave
 name-organ-council-of-harbours = Këshilli i Porteve
 name-organ-league-assembly = Asambleja e Lidhjes
 name-organ-union-table = Tryeza e Bashkimit
