@@ -261,6 +261,7 @@ fn set(desk: &mut Desk, settings: Settings) {
     let other_language = settings.language != desk.panel.settings.language;
     desk.theme = Theme::new(settings.paper, settings.text_size);
     if other_language {
+        desk.shelf.speak(&desk.library, &settings.language);
         let any = desk.shelf.offers.iter().find_map(|offer| offer.setup.as_ref().ok());
         if let Some(words) = any.and_then(|setup| Words::load(&desk.library, setup, &settings.language).ok()) {
             desk.words = words;
