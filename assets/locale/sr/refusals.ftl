@@ -22,7 +22,7 @@ refusal-teams = Timova potrebno: { $needed ->
 refusal-budget = Potrebno je { $needed }; u ovom tromesečju preostaje { $there }. Poništite nalog pomoću `undo`, opozovite tim ili sačekajte prihod sledećeg tromesečja.
 refusal-capital = Potreban kapital: { $needed }; imate { $there }. Kapital raste svakog tromesečja, brže uz bolji rejting u zemlji.
 refusal-initiative = Vaš lider ima jednu inicijativu u tromesečju i ona je zauzeta. Poništite drugi nalog pomoću `undo` ili sačekajte jedno tromesečje.
-refusal-goodwill = { $power } bi morala biti naklonjenija: potrebna naklonost { $needed }, postojeća { $there }. Najpre ispunite neku njenu molbu.
+refusal-goodwill = Potrebna je veća naklonost ({ $power }): potrebno { $needed }, ima { $there }. Najpre ispunite neku molbu te sile.
 refusal-too-soon = Urađeno je suviše nedavno. Ponovo se može naložiti za { $quarters ->
     [one] { $quarters } tromesečje
     [few] { $quarters } tromesečja
@@ -31,12 +31,12 @@ refusal-too-soon = Urađeno je suviše nedavno. Ponovo se može naložiti za { $
 refusal-not-recognising = { $target } ne priznaje: { $aspirant }. Najpre dolazi izaslanik ili poseta; `list recognisers` prikazuje gde je to moguće.
 refusal-recognising = { $target } već priznaje: { $aspirant }. `list others` prikazuje ko ne priznaje.
 refusal-rung = Odnosi nisu dovoljno napredovali ({ $target }): potrebno „{ $needed }”, dostignuto „{ $there }”. Podiže ih tamošnja podrška; podršku podiže izaslanik.
-refusal-firm = { $target } je dala rano i otvoreno priznanje; tu se nema šta dobiti. `list recognisers by hold` najpre prikazuje kasna priznanja, gde se može pokušati.
+refusal-firm = Ovo priznanje ({ $target }) rano je i otvoreno; tu se nema šta dobiti. `list recognisers by hold` najpre prikazuje kasna priznanja, gde se može pokušati.
 refusal-not-member = { $target } ne pripada organizaciji: { $body }. `body` s imenom organizacije prikazuje njene članice.
 refusal-no-request = { $power } trenutno ništa ne traži od vas. Njene molbe su u `agenda`.
-refusal-joined = { $body } je već primila novog člana: { $aspirant }.
+refusal-joined = Prijem je već obavljen ({ $body }): { $aspirant }.
 refusal-no-way-in = { $body } nema zasedanje na vidiku na kojem bi mogla o tome da glasa. Neka druga organizacija možda ima: vidite `bodies`.
-refusal-closed = { $body } je neko vreme zatvorena posle izgubljenog glasanja. `body { $id }` prikazuje dokle.
+refusal-closed = Vrata su neko vreme zatvorena posle izgubljenog glasanja ({ $body }). `body { $id }` prikazuje dokle.
 refusal-unready = Kandidatura ({ $body }): spremnost { $there }, potrebno { $needed }. `prepare-bid { $id }` je povećava.
 refusal-no-session = { $body } u ovom tromesečju ne glasa. `body { $id }` prikazuje kada glasa.
 refusal-no-bid = Nije poznata nijedna kandidatura. Organizacija: { $body }. `bodies` prikazuje šta je gde spremno; ovaj nalog koristi tek kada kandidatura počne.
