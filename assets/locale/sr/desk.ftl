@@ -20,7 +20,7 @@ track-votes = Glasanja
 
 ## Agenda
 
-desk-agenda = Sada čeka vas
+desk-agenda = Čeka na vas
 desk-agenda-over = Igra je završena. Ništa ne čeka; ciljevi, vesti i uzroci i dalje odgovaraju.
 desk-agenda-quiet = Mirno tromesečje: ništa ne čeka odgovor.
 desk-unfolded = rasklopljeno
