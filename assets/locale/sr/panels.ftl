@@ -4,6 +4,7 @@
 
 dateline = { $date }, potez { $turn } od { $turns }. Vaše mesto: { $seat }. { $length ->
     [one] Nalozi važe za tromesečje: { $quarter }.
+    [few] Nalozi važe za pola godine, od tromesečja: { $quarter }.
    *[other] Nalozi važe za pola godine, od tromesečja: { $quarter }.
 }
 dateline-over = { $date }. Igra je završena.
@@ -370,7 +371,7 @@ words-too-many = `{ $command }` stoji samo: `{ $rest }` je previše i ništa nij
 try-cost = Košta: { $cost }
 try-known = Koliko vaš sto zna: okolnosti koje nijedan sto ne vidi mogu bilo šta od ovoga umanjiti ili uvećati, a odgovor neke organizacije, domaće javnosti ili drugog mesta knjiži se u istom tromesečju.
 try-level-odds = Nivo zahvaljujući tome u ovom tromesečju: { $after }; bez toga: { $before }. Napor koji ne donese nivo ostaje.
-try-first-step = Nivo postignut time je prvi korak: druga strana ({ $seat }) tada ima tromesečja: { $quarters }, da odgovori pomakom nivoa za { $mirror }. Odgovor gradi poverenje; bez odgovora to vas košta { $home } rejtinga, a njih više od toga njihove reči.
+try-first-step = Nivo postignut time je prvi korak: odgovara se pomakom nivoa za { $mirror }, a rok druge strane ({ $seat }) u tromesečjima je { $quarters }. Odgovor gradi poverenje; bez odgovora to vas košta { $home } rejtinga, a njih više od toga njihove reči.
 try-far-below = Tamošnja podrška je { $support }, daleko ispod praga 0: nijedan povod u tromesečju ne donosi priznanje.
 try-command = `{ $word }` je komanda, a ne nalog: `try` pokazuje šta bi nalozi učinili.
 try-level-rises = Nivo (sada { $level }) raste za { $by }; trajanje u tromesečjima: { $quarters }
@@ -464,8 +465,7 @@ others-line-reason = { $seat }: { $what }. Navedeni razlog: { $reason }
 news-head = Vesti. { $turn }
 news-none-yet = Nijedan potez još nije završen.
 news-no-turn = Nema vesti za potez { $turn }: { $last ->
-    [one] završen je samo prvi potez
-    [few] završeni su potezi od 1 do { $last }
+    [1] završen je samo prvi potez
    *[other] završeni su potezi od 1 do { $last }
 }.
 news-which = `news` i broj poteza, na primer `news 3`.
