@@ -1,0 +1,391 @@
+# Tekstovi standardnog sveta: šta dodaju njegov sloj i isporučeni scenariji. Imena dveju strana ne zauzimaju stav o statusu.
+
+## Hidden dials, and what is seen of them (seven of ten are true)
+dial-washington = Vašington
+dial-washington-absent = odsutan
+dial-washington-present = prisutan
+dial-washington-dealing = posreduje
+tell-washington-absent = Pozivi iz Prištine i Beograda danima čekaju u Vašingtonu; sto za region je prazan.
+tell-washington-present = Američki ambasador obilazi tri grada i redom imenuje otvorena pitanja.
+tell-washington-dealing = Američki izaslanik leti između prestonica s dva teksta, a nijedna strana nije videla onaj drugi.
+dial-enlargement = Proširenje
+dial-enlargement-tired = zamor
+dial-enlargement-even = ni toplo ni hladno
+dial-enlargement-open = otvorenost
+tell-enlargement-tired = Tri vlade članice traže još jedan dokument pre nego što progovore o sledećem pristupanju.
+tell-enlargement-even = Ministri u Briselu primaju proširenje k znanju i prelaze na sledeću tačku.
+tell-enlargement-open = Članica osnivač naziva proširenje pitanjem bezbednosti i pominje godinu.
+quantity-leverage = Poluge uticaja na severu
+    .about = Šta Srbija može u tim opštinama da zaustavi ili pokrene, od 0 do 100. Može se prodati za stolom.
+dial-home-aspirant = Javnost u Prištini
+dial-home-aspirant-easy = popustljiva
+dial-home-aspirant-plain = kao i obično
+dial-home-aspirant-rigid = nepopustljiva
+tell-home-aspirant-easy = Slušaoci jedne prištinske radio-emisije pitaju šta bi rešenje donelo, a ne koliko košta.
+tell-home-aspirant-plain = Rasprava u Prištini o dijalogu završava se kao i obično: pola sale odlazi ljuto.
+tell-home-aspirant-rigid = Opozicija i veterani u Prištini istog dana protestuju protiv svake nove odredbe.
+dial-home-parent = Javnost u Beogradu
+dial-home-parent-easy = popustljiva
+dial-home-parent-plain = kao i obično
+dial-home-parent-rigid = nepopustljiva
+tell-home-parent-easy = Beogradski listovi na naslovnoj strani imaju posao i cene; razgovori su na devetoj.
+tell-home-parent-plain = Beogradska emisija o razgovorima okuplja uobičajena dva tabora.
+tell-home-parent-rigid = Peticija u Beogradu protiv svakog ustupka puni se za nedelju dana.
+dial-spoilers = Remetioci na severu
+dial-spoilers-few = malo
+dial-spoilers-some = nešto
+dial-spoilers-many = mnogo
+tell-spoilers-few = Trgovci na severu otvaraju kasno i pričaju o fudbalu; maskirani ljudi nisu viđeni.
+tell-spoilers-some = Kod jednog prelaza na severu gori nekoliko guma; do jutra ih više nema.
+tell-spoilers-many = Kola bez tablica stoje na tri raskrsnice na severu i niko ne pita čija su.
+dial-reach = Domet Moskve
+dial-reach-short = kratak
+dial-reach-plain = kao i obično
+dial-reach-long = dug
+tell-reach-short = Ruska delegacija napušta jednu malu prestonicu dan ranije, bez saopštenja.
+tell-reach-plain = Ruski ambasadori čitaju uobičajeni pasus o toj temi.
+tell-reach-long = Dve male prestonice zahvaljuju Moskvi na žitu i pitaju svoje pravnike o starim priznanjima.
+dial-agenda = Tema u svetu
+dial-agenda-cold = hladna
+dial-agenda-plain = kao i obično
+dial-agenda-warm = topla
+tell-agenda-cold = Na ministarskom sastanku Juga tema je bez reči skinuta s dnevnog reda.
+tell-agenda-plain = Diplomate u Ujedinjenim nacijama kažu da je tema važna i odlaze na ručak.
+tell-agenda-warm = Dva ministarstva spoljnih poslova sama traže dosije o priznanju.
+dial-money = Donatori i zajmodavci
+dial-money-scarce = škrti
+dial-money-plain = kao i obično
+dial-money-ample = izdašni
+tell-money-scarce = Donatorska konferencija završava se iznosom prošle, ponovo obećanim.
+tell-money-plain = Razvojne banke obnavljaju kreditne linije pod uobičajenim uslovima.
+tell-money-ample = Dve razvojne banke nadmeću se za isto solarno polje.
+dial-movable = Od pet članica koje ne priznaju, ona koja bi se prva mogla pomeriti
+dial-movable-grc = Grčka
+dial-movable-rou = Rumunija
+dial-movable-esp = Španija
+dial-movable-svk = Slovačka
+dial-movable-cyp = Kipar
+tell-movable-grc = Grčki ministar u intervjuu kaže da su pasoši i pečati tehničko pitanje.
+tell-movable-rou = Rumunski odbor, prvi put posle više godina, iza zatvorenih vrata sluša stručnjake o toj temi.
+tell-movable-esp = Španski diplomata slika se pored zastave koja se nekada sklanjala.
+tell-movable-svk = Slovački poslanici iz tri stranke zajedno putuju u Prištinu.
+tell-movable-cyp = Nikozija propušta fusnotu bez uobičajenog pisma.
+
+## Actions
+
+action-sign-package = Potpisivanje teksta
+    .about = Vaš potpis ispod usaglašenog teksta. Troši inicijativu; i remetioci čitaju novine.
+action-ratify = Ratifikacija teksta
+    .about = Potpisani tekst prolazi kroz parlament, dvotrećinskom većinom gde je potrebna. Troši inicijativu.
+action-carry-out-article = Sprovođenje člana
+    .about = Tim, nešto novca i nešto hrabrosti za jedan član koji je na snazi.
+action-own-part = Izvršenje sopstvenog dela
+    .about = Tim i nešto novca za ono što posrednik sam duguje u nekom članu: odbor, konferenciju, paket pomoći.
+action-walk-out = Napuštanje runde
+    .about = Napuštate rundu koja se sastaje u ovom tromesečju; domaća javnost neko vreme kliče.
+action-missions = Razmena stalnih misija
+    .about = Član 8 teksta iz februara 2023: misija u sedištu druge vlade. Troši inicijativu.
+action-trade-curb = Ograničavanje trgovine s drugom stranom
+    .about = Carina ili zabrana. Tamo boli, ovde košta, a jednog dana može da se vrati. Troši inicijativu.
+action-lift-curb = Ukidanje ograničenja
+    .about = Jedan stepen vašeg ograničenja trgovine prestaje.
+action-pass-reform = Usvajanje reforme
+    .about = Zakon u jednom poglavlju, s nacrtom najpre poslatim u Brisel; vrednost stiže tokom godine. Troši inicijativu.
+action-high-level-cases = Gonjenje na visokom nivou
+    .about = Predmeti za naslovne strane; odlučuje sud, a ne vi.
+action-lobby-member = Rad u jednoj prestonici EU
+    .about = Tim za jednu članicu: njen parlament, njenu štampu, njene brige o vašem putu.
+action-regional-lead = Vođenje regionalnog programa
+    .about = Jednu sezonu predsedavate jednim regionalnim programom ili mu budete domaćin.
+action-five-formula = Formula za jednu od pet
+    .about = Pasoši, kancelarija, tekst koji status ostavlja po strani, za članicu Unije koja ne priznaje.
+action-statute-to-court = Slanje statuta Sudu
+    .about = Nacrt Unije za Zajednicu opština sa srpskom većinom odlazi pred Ustavni sud. Troši inicijativu.
+action-association-law = Zajednica zakonom ili uredbom
+    .about = Zajednica opština sa srpskom većinom dobija svoj pravni akt. Troši inicijativu; partner zbog toga može da ode.
+action-bodies-at-work = Zajednica na delu
+    .about = Skupština, osoblje i budžet Zajednice: tri tima i šest miliona za jedno tromesečje.
+action-enforce-law = Primena zakona na severu
+    .about = Tablice, gotovina, kancelarije, isprave. Vi kažete da zakon važi za sve; Beograd kaže da se krše sporazumi.
+action-orderly-transition = Uređen prelaz
+    .about = Ista pravila po fazama, uz konsultovanje posrednika.
+action-northern-fund = Fond za opštine sa srpskom većinom
+    .about = Putevi, ambulante, posao i povratak, potrošeno tamo gde ljudi to vide.
+action-justice-vetting = Provera sudija i tužilaca
+    .about = Svaki dosije jednom čitaju ljudi sa strane. Troši inicijativu; deo može biti oboren.
+action-force-step = Sledeća faza plana za snage
+    .about = Novac i ljudi za Kosovske bezbednosne snage. Srbija smatra da tamo može biti samo Kfor.
+action-accept-documents = Prihvatanje isprava i simbola
+    .about = Član 1 teksta iz februara 2023: pasoši, diplome, tablice i pečati. Troši inicijativu.
+action-integrate-services = Prelazak usluga u dogovoreni model
+    .about = Škole i ambulante koje vodite menjaju krov, a ne vrata.
+action-community-budget = Budžet za srpske zajednice
+    .about = Plate, škole i ambulante, plaćane svakog tromesečja dok ne ukinete. Priština ta tela naziva paralelnim.
+action-back-boycott = Podrška bojkotu ili protestu
+    .about = Stajete iza onih koji odlaze ili ostaju po strani. To je poluga, i ume da isklizne.
+action-restrain-north = Poziv na smirivanje severa
+    .about = Tim, nekoliko poziva i barikade kojih ujutru više nema.
+action-raise-readiness = Podizanje borbene gotovosti
+    .about = Tenkovi na televiziji. Gledaju i Vašington i Brisel.
+action-invest-abroad = Poziv ulagačima sa svih strana
+    .about = Jedan forum, četiri zastave u sali i autoput u brošuri.
+action-align-washington = Usaglašavanje s Vašingtonom
+    .about = Zajedničke formulacije i zajedničke posete, dok traje.
+action-ask-kfor = Molba Kforu za prisustvo
+    .about = Patrole, punktovi i oficir koji sve poznaje. Njegovo strpljenje je odbrojano.
+action-join-mission = Priključenje misiji partnera
+    .about = Vod za misiju u inostranstvu; partneri broje ko je došao.
+action-non-objection = Bez prigovora u jednoj organizaciji
+    .about = Član 4 sporazuma iz 2023, primenjen na jednu imenovanu organizaciju. Troši inicijativu; deo javnosti to neće oprostiti.
+action-call-council = Sazivanje sednice Saveta bezbednosti
+    .about = Hitna sednica u Njujorku; Moskva je stavlja na dnevni red i na račun.
+action-align-measure = Priključenje spoljnopolitičkoj meri EU
+    .about = Jedna mera protiv želja Moskve. Troši inicijativu.
+action-energy-contract-east = Ugovor s istočnim snabdevačem
+    .about = Jeftin gas na šest tromesečja i fotografija u Moskvi.
+action-energy-contract-west = Kupovina s druge strane cevi
+    .about = Interkonektor, nov vlasnik, skuplja zima.
+action-policy-letter = Pismo Briselu i Vašingtonu
+    .about = Vaš lider pismeno obavezuje kabinet na dogovorene korake. Troši inicijativu.
+
+risk-curb-mirrored = Druga strana odgovara sopstvenim spiskom.
+risk-partner-leaves = Mali partner napušta klupe pre glasanja.
+risk-case-collapses = Predmet na sudu pada zbog jednog potpisa.
+risk-court-returns-it = Sud vraća nacrt s dvanaest pitanja.
+risk-law-challenged = Akt je za nedelju dana osporen i čeka.
+risk-incident = Kamen, hitac u vazduh i put koji je do mraka zatvoren.
+risk-boycotted = Obrasci su tu; malo ko dolazi da ih popuni.
+risk-allies-split = Saveznici se javno spore o trenutku.
+risk-staff-stay-away = Polovina osoblja prvog dana ostaje kod kuće.
+risk-control-lost = Oni iza kojih ste stali prestaju da slušaju.
+risk-call-ignored = Poziv na smirenost je pročitan i nije poslušan.
+risk-terms-in-the-press = Uslovi jednog ugovora su u novinama.
+risk-member-blocks = Jedna članica želi još jedan izveštaj pre nego što novac krene.
+risk-name-plate = Sastanak zbog pločice s imenom počinje sat kasnije.
+risk-called-a-retreat = Opozicija to naziva uzmicanjem.
+risk-loss-abroad = Jedan vojnik se ne vraća iz misije.
+risk-veto-price = Moskva vam daje na znanje koliko košta njen glas.
+risk-gas-retaliation = Račun za gas menja se iz tehničkih razloga.
+
+## Drawn events
+
+event-eastern-loan = Zajam s malo pitanja
+    .text = Državna banka nudi novac za drum i prugu, brzo i bez upitnika. Evropski fond ima upitnik od devedeset strana.
+    .option-neither = Ne uzeti ni jedno ni drugo.
+    .option-ankara = Uzeti od Ankare; 4 miliona dospeva za šest tromesečja.
+    .option-fund = Popuniti upitnik.
+    .option-none = Ne uzeti ništa.
+    .option-beijing = Uzeti od Pekinga; 4 miliona dospeva za šest tromesečja.
+    .option-slower = Sačekati sporiji evropski novac.
+
+event-bosphorus-offer = Ankara nudi svoj glas
+    .text = Ankara bi govorila za Kosovo u prestonicama koje je slušaju. Volela bi da bude pomenuta i da joj se uzvrati.
+    .option-decline = Odbiti sa zahvalnošću.
+    .option-accept = Prihvatiti; dugovaće se usluga.
+    .option-second = Prihvatiti, s još jednim predlagačem u sobi.
+    .option-watch = Pratiti ko putuje.
+    .option-call = Pozvati Ankaru o trgovini.
+
+event-gulf-forum = Forum u Zalivu
+    .text = Ministri Islamske konferencije i pola ulagača regiona dva dana dele hotel. Ima vremena za jedan predmet.
+    .option-speech = Održati govor.
+    .option-investment = Poneti predmet o ulaganjima.
+    .option-status = Poneti predmet o statusu, s timom.
+    .option-business = Govoriti samo o poslu.
+    .option-file = Poneti sopstveni predmet, s timom.
+
+event-drive-noticed = Brisel pita za izaslanike
+    .text = Evropski list prati pozive srpskih izaslanika u malim prestonicama. Portparolka podseća na član 4 iz 2023, koji Beograd naziva nepotpisanim.
+    .option-go = Nastaviti.
+    .option-pause = Vratiti izaslanike kući.
+    .option-report = Zabeležiti za izveštaj.
+    .option-answer = Poslati tim onima koji su pozivani.
+
+event-american-vote-warm = Vašington menja ton: topliji
+    .text = Novembarski izbori doveli su ljude koji poznaju predmet i vole ga. Stolovi su im još prazni, pa se prva pisma čitaju.
+    .option-letter = Napisati pismo.
+    .option-transition = Poslati tim onima koji se useljavaju.
+    .option-wait = Sačekati imenovanja.
+    .option-lobby = Angažovati firmu koju svi angažuju.
+    .option-courtesy = Kurtoazni poziv.
+    .option-brief = Obavestiti nove saradnike.
+
+event-american-vote-cool = Vašington menja ton: hladniji
+    .text = Novembarski izbori doveli su ljude koji imaju druge predmete. Službenik za region pokriva još dva regiona.
+    .option-card = Poslati čestitku.
+    .option-congress = Raditi s Kongresom.
+    .option-europe = Osloniti se umesto toga na Evropu.
+    .option-courteous = Biti ljubazan.
+    .option-early = Biti prvi u predsoblju.
+    .option-carry = Nastaviti dalje.
+    .option-own = Reći da će Evropa to sama.
+
+event-strategic-dialogue = Vašington kaže cenu
+    .text = Strateški dijalog bi mogao da se nastavi, kaže američki zvaničnik, ako se najpre povuče jedan korak. Taj korak je u zemlji popularan.
+    .option-delay = Neka čeka.
+    .option-pay = Povući korak.
+    .option-widen = Potražiti društvo u drugim prestonicama.
+    .option-stand = Ostati po strani.
+    .option-link = Vezati to za sopstveni dnevni red.
+
+event-unmik-review = Budućnost misije u Savetu
+    .text = Polugodišnja sednica o misiji UN je u kalendaru. Priština misiju naziva prevaziđenom, Beograd je naziva jemstvom Rezolucije 1244.
+    .option-statement = Pročitati izjavu.
+    .option-closure = Zalagati se za zatvaranje.
+    .option-liaison = Ponuditi umesto toga malu kancelariju za vezu.
+    .option-mandate = Braniti mandat.
+    .option-votes = Brojati glasove s Moskvom i Pekingom.
+    .option-safeguards = Razmeniti reformu za jemstva Srbima.
+
+event-house-of-europe-date = Strazbur bi mogao da uvrsti tačku
+    .text = Zamenici ministara Saveta Evrope mogli bi zahtev da stave na dnevni red. Više prestonica najpre želi korak ka Zajednici srpskih opština; izvestiteljka Skupštine nazvala je to obavezom za kasnije.
+    .option-later = Ostaviti za kasnije zasedanje.
+    .option-now = Tražiti sada.
+    .option-conditions = Prihvatiti uslove, s rokom od šest tromesečja.
+    .option-abide = Ponoviti svoj stav.
+    .option-contest = Raditi na osam članica protiv toga.
+    .option-yield = Dati na znanje da nećete prigovoriti.
+
+event-second-patron = Dva partnera, jedan glas
+    .text = Dva vaša partnera ove nedelje traže suprotne glasove o istom tekstu. Svaki kaže da će primetiti.
+    .option-both = Naći formulaciju za oba.
+    .option-washington = Glasati s Vašingtonom.
+    .option-brussels = Glasati s Briselom.
+    .option-neither = Biti odsutan.
+    .option-moscow = Glasati s Moskvom.
+    .option-union = Ipak glasati s Briselom.
+
+event-sanctioned-refinery = Rafinerija pod sankcijama
+    .text = Američke sankcije pogađaju ruski udeo u nacionalnoj rafineriji. Rezervoari su puni za sedam nedelja.
+    .option-ride = Izdržati.
+    .option-buy = Otkupiti udeo.
+    .option-waiver = Tražiti izuzeće od Vašingtona.
+
+event-expo-in-belgrade = Ekspo u Beogradu
+    .text = Paviljoni su podignuti, a pitanje je šta stoji iznad jednog od njih. Pozivnice se šalju ovog meseca.
+    .option-usual = Koristiti uobičajene nazive.
+    .option-neutral = Neutralni nazivi za sve; dospeće protokol.
+    .option-away = Ne doći.
+    .option-regional = Deliti regionalni štand.
+    .option-attend = Prisustvovati.
+
+event-games-in-pristina = Igre u Prištini
+    .text = Sportisti Mediterana treba da uđu na stadion iza svojih zastava. Protokol ima jednu još praznu stranicu.
+    .option-usual = Koristiti uobičajeni protokol.
+    .option-neutral = Neutralan protokol za sve; dospeće kasnije.
+    .option-away = Ne doći.
+    .option-flag = Pustiti sportiste pod zastavom Igara.
+    .option-team = Poslati ekipu.
+
+event-one-of-five-votes = Jedna od pet je glasala
+    .text = Članica Unije koja ne priznaje ima nov parlament. Njen novi ministar još nije pročitao stare razloge.
+    .option-congratulate = Čestitati.
+    .option-envoy = Pismo i izaslanik.
+    .option-guest = Biti prvi gost.
+    .option-let = Ostaviti tako.
+    .option-visit = Poslati svog izaslanika.
+
+event-next-budget = Narednih sedam godina Unije
+    .text = Budžet od 2028. ima stavku za region i spor oko njenih uslova. Ko zatraži rano, od njega se nešto traži.
+    .option-smaller = Manje i sigurno.
+    .option-large = Veliko i uslovljeno, protiv nekih članica.
+    .option-take = Uzeti šta dođe.
+    .option-front = Pomeriti reforme unapred.
+    .option-receive = Uzeti šta se da.
+    .option-claim = Tražiti prema potrebama.
+
+## Events of record, 2008 to 2013
+
+event-first-letters = Prva pisma o priznanju
+    .text = Vašington, Pariz, London i Ankara priznaju za jedan dan. Beograd deklaraciju naziva ništavnom i protestuje u svakoj od tih prestonica.
+    .option-thanks = Zahvaliti i proslaviti.
+    .option-envoys = Poslati sve izaslanike u sledećih osam.
+    .option-sponsors = Zamoliti Vašington da pozove.
+    .option-recall = Povući ambasadore.
+    .option-tour = Poslati izaslanike u osam koje će najpre slediti.
+    .option-stay = Ostaviti ambasadore gde jesu.
+
+event-constitution-in-force = Ustav je na snazi
+    .text = Prištinski ustav stupa na snagu 15. juna. Beograd ga naziva ništavnim, a na severu je najavljena skupština srpskih opština.
+    .option-ceremony = Svečanost.
+    .option-rights = Početi od poglavlja o zajednicama.
+    .option-void = Ponoviti da je ništavan.
+    .option-assembly = Podržati novu skupštinu.
+
+event-question-to-the-court = Pitanje za Sud
+    .text = Generalna skupština treba da pita Međunarodni sud pravde da li je deklaracija u skladu s međunarodnim pravom. Vlade koje oklevaju sada imaju razlog da čekaju.
+    .option-request = Postaviti pitanje.
+    .option-campaign = Postaviti ga i obilaziti prestonice s njim.
+    .option-withhold = Zadržati nacrt u fioci, kao što Brisel traži.
+    .option-await = Sačekati Sud.
+    .option-brief = Napisati svoj podnesak za neopredeljene.
+
+event-mission-deployed = Misija za vladavinu prava se raspoređuje
+    .text = Euleks počinje po formuli koja status ostavlja otvorenim, tako da sve članice mogu da pošalju policiju. Prištini se ne sviđa formula, Beogradu misija.
+    .option-formula = Držati se formule.
+    .option-full = Rasporediti se u potpunosti, i na severu.
+    .option-welcome = Pozdraviti misiju.
+    .option-reserve = Pozdraviti je, a odbiti formulu.
+    .option-neutral = Trpeti je dok je neutralna.
+    .option-object = Uložiti prigovor.
+
+event-fund-and-bank = Fond i Banka otvaraju predmet
+    .text = Prema zapisima, Međunarodni monetarni fond i Svetska banka toga dana su primili Kosovo; ovde je članstvo vaša kandidatura. Njihove misije svakako dolaze, a ministri finansija porede beleške.
+    .option-programme = Dogovoriti program.
+    .option-file = Pokazati njihove dokumente drugim ministarstvima.
+    .option-abstain = Prepustiti pravnicima.
+    .option-letters = Pisati ministrima finansija.
+
+event-court-opinion = Sud daje mišljenje
+    .text = Deklaracija nije prekršila međunarodno pravo, kaže Sud, i ne zauzima stav o državnosti. Priština čita prvu polovinu, Beograd drugu.
+    .option-publish = Objaviti ga na svakom zidu.
+    .option-carry = Odneti ga u deset prestonica.
+    .option-hand = Ponuditi razgovore o praktičnim pitanjima.
+    .option-narrow = Nazvati ga uskim odgovorom.
+    .option-joint = Rezolucija zajedno s Unijom.
+    .option-own = Sopstvena rezolucija.
+    .option-offer = Ponuditi dobre usluge.
+    .option-draft = Pisati zajedničku rezoluciju s njima.
+
+event-dialogue-opens = Dijalog počinje
+    .text = Dve delegacije sastaju se u Briselu 8. marta 2011. Na stolu su matične knjige, pečati i katastar; status nije.
+    .option-technical = Držati se tehničkog.
+    .option-generous = Dati nešto već prvog dana.
+    .option-practical = Držati se praktičnog.
+    .option-registers = Doneti kopije matičnih knjiga.
+    .option-agenda = Dogovoriti dnevni red.
+    .option-funds = Obećati sredstva za dogovoreno.
+
+event-northern-gates = Prelazi 1 i 31
+    .text = Policija iz Prištine otišla je na dva prelaza na severu i jedan policajac je ubijen. Podignute su barikade, a Kfor traži da se svi povuku.
+    .option-handover = Prepustiti prelaze Kforu.
+    .option-hold = Držati prelaze.
+    .option-calm = Pozvati na smirenost.
+    .option-backing = Stati iza barikada.
+    .option-statement = Dati izjavu.
+    .option-posts = Predložiti zajedničke punktove.
+
+event-footnote-deal = Zvezdica i fusnota
+    .text = Kosovo bi moglo da sedi za svakim regionalnim stolom pod svojim imenom, sa zvezdicom i fusnotom o Rezoluciji 1244 i mišljenju Suda. Nijedna delegacija to prve večeri ne može da odbrani u zemlji.
+    .option-refuse = Odbiti fusnotu.
+    .option-accept = Prihvatiti fusnotu.
+    .option-letter = Držati se slova i u nedoumici otići.
+    .option-seat = Sesti za iste stolove.
+    .option-present = Predstaviti formulaciju.
+    .option-guarantee = Jemčiti za nju i izveštavati o njoj.
+
+event-candidate-status = Beograd je kandidat
+    .text = Lideri Unije daju Srbiji status kandidata 1. marta 2012. U istom dahu obećana je studija o sporazumu o pridruživanju s Kosovom, u obliku koji status ostavlja po strani.
+    .option-celebrate = Proslaviti.
+    .option-commit = Zauzvrat se obavezati na dijalog.
+    .option-note = Primiti k znanju.
+    .option-study = Pripremati studiju kao da su pregovori.
+
+event-supervision-ends = Nadzor prestaje
+    .text = Upravljačka grupa država zatvara kancelariju u Prištini 10. septembra 2012. Beograd kaže da Rezolucija 1244 nadzire kao i pre.
+    .option-mark = Obeležiti dan.
+    .option-letters = Pisati neopredeljenima.
+    .option-safeguards = Obnoviti jemstva u sopstveno ime.
+    .option-unchanged = Reći da se ništa nije promenilo.
+    .option-council = Tražiti sednicu Saveta.
+
