@@ -389,3 +389,515 @@ event-supervision-ends = Nadzor prestaje
     .option-unchanged = Reći da se ništa nije promenilo.
     .option-council = Tražiti sednicu Saveta.
 
+## Branches of autumn 2026, the north, powers, the Union; events of record from 2013
+
+event-kosovo-cabinet = Kabinet za Prištinu
+    .text = Junski izbori najzad imaju ishod: jasna većina, koalicija ili tehnički mandat, kako mandati dopuste. Mali partner traži jednu odredbu i jedno ministarstvo.
+    .option-minority = Vladati s mandatima kojih ima.
+    .option-clause = Uzeti partnera i njegovu odredbu protiv Zajednice.
+    .option-ministry = Uzeti partnera i dati mu ministarstvo.
+
+event-presidency-vote = Dve trećine za predsednika
+    .text = Skupština treba da izabere predsednika, a dve trećine moraju biti u sali. Zajednički kandidat dogovoren je u avgustu; ništa drugo nije.
+    .option-acting = Vršilac dužnosti zasad ostaje.
+    .option-joint = Izglasati zajedničku ličnost.
+    .option-own = Istaći sopstvenu ličnost.
+
+event-chambers-verdict = Presuda iz Haga
+    .text = Specijalizovana veća ponovo govore: žalba ili drugo suđenje bivšem predsedniku. Za neke je oslobodilac, za druge optuženi; porodice žrtava na obe strane slušaju svaki red.
+    .option-appeal = Reći da sud ide svojim tokom.
+    .option-families = Prihvatiti i obratiti se svim porodicama.
+    .option-question = Dovesti sud u pitanje.
+    .option-reserve = Primiti k znanju.
+    .option-restraint = Tražiti uzdržanost i da se pomenu sve žrtve.
+    .option-abroad = Iskoristiti to u inostranstvu.
+
+event-serbian-vote = Srbija glasa
+    .text = Vanredni izbori su 25. oktobra. Kome god pripadne vlast, treba mu rečenica o Kosovu za prvi govor, a nacrti kruže.
+    .option-calm = Mandat za mir.
+    .option-europe = Mandat za Evropu.
+    .option-status = Mandat za pitanje statusa.
+    .option-note = Primiti k znanju.
+    .option-offer = Ponuditi prvi sastanak.
+
+event-growth-tranche = Novac koji čeka zakone
+    .text = Deo Plana rasta zavisi od koraka čiji je rok bio sredina 2026. Koliko ih se računa kao ispunjeno, stvar je tumačenja.
+    .option-accept = Prihvatiti gubitak.
+    .option-package = Paket zakona odmah.
+    .option-time = Tražiti još vremena.
+    .option-rules = Držati se pravila.
+    .option-bridge = Tražiti od Komisije mesec dana.
+
+event-measures-tail = Poslednje od mera
+    .text = Mere iz 2023. ublažavane su postepeno; da li su i poslednje stavke ukinute, zavisi od toga koga pitate. Neko bi trebalo da potpiše pismo.
+    .option-dated = Koraci s datumima.
+    .option-end = Ukinuti ih.
+    .option-tie = Vezati ih za statut Zajednice.
+    .option-wait = Sačekati pismo.
+    .option-press = Tražiti ga u četiri prestonice.
+
+event-first-report = Godišnji izveštaj
+    .text = Komisija objavljuje izveštaj o svakoj od dveju strana. Prošlogodišnje rečenice stavljaju se pored ovogodišnjih i jedan prilog je promenjen.
+    .option-silent = Bez komentara.
+    .option-plan = Odgovoriti planom.
+    .option-contest = Osporiti ga.
+    .option-quiet = Ne reći ništa.
+    .option-reply = Odgovoriti sopstvenim planom.
+    .option-reject = Nazvati ga političkim.
+
+event-foreigners-law = Osoblje i studenti bez isprava
+    .text = Pravila o strancima stižu do škola i ambulanti koje vodi Srbija. Priština to naziva jednakom primenom zakona, Beograd proterivanjem; Brisel traži uređen postupak.
+    .option-court = Pustiti Sud da najpre odluči.
+    .option-model = Dogovoren model, po fazama.
+    .option-date = Do zadatog datuma.
+    .option-discourage = Savetovati da se ne prijavljuju.
+    .option-register = Savetovati da se prijave.
+
+event-night-at-the-barricade = Noć na barikadi
+    .text = U osam uveče preko puta je šljunak, u deset su kamioni. Svaka strana zna na kom bi stepenu popustila, a ne zna to o drugoj.
+    .option-hold = Držati: ostati gde jeste.
+    .option-push = Gurati: raščistiti put noćas.
+    .option-back = Povući se do sledećeg sela.
+    .option-wait = Držati: ne reći ništa i ostati dostupan.
+    .option-harden = Gurati: stati iza onih na barikadi.
+    .option-call-off = Povući se: pozvati organizatore.
+    .option-statement = Držati: izjava obema stranama.
+    .option-warn = Gurati: imenovati stranu koja je poslednja zaoštrila.
+    .option-line = Povući se zajedno: ostati na vezi i tražiti patrole.
+
+event-arms-cache = Sanduci u ambaru
+    .text = Patrola je našla ono što niko ne ostavlja za zimu. Priština kaže da zna čije je; Beograd traži dokaze.
+    .option-watch = Nadzirati ambar.
+    .option-show = Pokazati to zajedno s Kforom.
+    .option-raid = Noćas pretresti šest kuća.
+    .option-proof = Tražiti dokaze.
+    .option-arrest = Uhapsiti i suditi onima s vaše strane linije.
+
+event-utility-blast = Eksplozija na vodovodu
+    .text = Pogođen je kanal ili dalekovod; dva grada su dan bez vode. Svaka strana ima predstavu kome bi to odgovaralo, i te predstave su različite.
+    .option-repair = Najpre popraviti, kasnije govoriti.
+    .option-inquiry = Ponuditi zajedničku istragu.
+    .option-accuse = Optužiti.
+    .option-deny = Poreći i osuditi.
+    .option-files = Otvoriti svoju dokumentaciju istrazi.
+
+event-crossing-arrest = Službenik zadržan na prelazu
+    .text = Jedna strana drži službenika druge u pritvoru. Sporno je gde je stajao; svaka strana kaže da je to njena teritorija.
+    .option-process = Prepustiti tužiocu.
+    .option-release = Raditi na puštanju za nekoliko dana.
+    .option-exchange = Neka posrednik dogovori razmenu.
+    .option-procedure = Prepustiti sudu.
+    .option-free = Raditi na brzom puštanju.
+    .option-swap = Tražiti od posrednika razmenu.
+
+event-bridge-season = Most na Ibru
+    .text = Glavni most je obnovljen i zatvoren za automobile. Priština bi ga otvorila, mnogi na severnoj obali ne bi, Kfor ima plan od jedanaest koraka.
+    .option-later = Sačekati.
+    .option-plan = Otvoriti ga po planu Kfora.
+    .option-alone = Otvoriti ga samostalno.
+    .option-oppose = Usprotiviti se.
+    .option-walk = Pristati na pešake i jedan autobus.
+
+event-town-halls-empty = Lista razmišlja o napuštanju funkcija
+    .text = U deset opština lista s podrškom Beograda razmatra da preda ključeve, kao u novembru 2022. Gradonačelnici se još nisu spakovali.
+    .option-listen = Reći da je odluka na njima.
+    .option-keep = Zadržati ih na funkcijama.
+    .option-exit = Podržati izlazak.
+    .option-procedure = Pripremiti vanredne lokalne izbore.
+    .option-talks = Razgovarati pre nego što iko glasa.
+    .option-interim = Imenovati privremene gradonačelnike.
+
+event-fewer-peacekeepers = Manje pripadnika mirovnih snaga
+    .text = Jedna država vraća bataljon kući. Karte ostaju iste; patrole dolaze svakog drugog dana.
+    .option-accept = Prihvatiti.
+    .option-european = Tražiti jedinice od članica.
+    .option-observers = Nenaoružani posmatrači umesto toga.
+    .option-plead = Zamoliti ih da ostanu.
+    .option-police = Sopstveni policijski plan.
+    .option-note-it = Primiti k znanju.
+    .option-guarantee = Ponuditi jemstva patrolama koje ostaju.
+
+event-village-attack = Gori kuća u povratničkom selu
+    .text = Trojica su došla noću; povratnička porodica sedi na stepenicama suseda. Susedi su iz druge zajednice i pozvali su vatrogasce.
+    .option-routine = Redovna istraga.
+    .option-visit = Hapšenja i poseta šefa vlade.
+    .option-concern = Izraziti zabrinutost.
+    .option-joint = Zajednička izjava.
+    .option-session = Tražiti sednicu u Njujorku.
+
+event-second-table = Drugi sto
+    .text = Pored evropskog teksta na stolu je američki papir: kraći, neodređeniji i s rokom. Njegov donosilac žuri na avion.
+    .option-european = Ostati pri evropskom tekstu.
+    .option-take = Uzeti američki papir.
+    .option-both = Reći da obama.
+    .option-brussels = Ostati pri evropskom tekstu.
+    .option-washington = Uzeti američki papir.
+    .option-balance = Reći da obama.
+    .option-resist = Odupreti se.
+    .option-cosponsor = Biti suautor.
+
+event-empty-chair = Jedna stolica može ostati prazna
+    .text = Od onih koji moraju da se slože sa sledećom etapom ostaje jedan. U takvim salama lider je i ranije izlazio na kafu, a glasanje je bilo jednoglasno.
+    .option-insist = Insistirati na svima.
+    .option-coffee = Udesiti da lider izađe.
+    .option-nothing = Ne ponuditi ništa.
+    .option-gift = Usputni poklon.
+    .option-none = Ne ponuditi ništa.
+    .option-present = Usputni poklon.
+
+event-quarrel-of-others = Spor koji nije vaš
+    .text = Članica Unije blokira oba predmeta zbog sopstvenog pitanja: železničkog tendera, suda, crkvenog doma. Volela bi da je neko pita.
+    .option-wait = Sačekati da prođe.
+    .option-give = Dati šta traži.
+    .option-large = Zamoliti velike prestonice da pritisnu.
+    .option-patience = Sačekati da prođe.
+    .option-yield = Dati šta traži.
+    .option-press = Zamoliti velike prestonice da pritisnu.
+
+event-mandate-exam = Mandat posrednika
+    .text = Izaslanikov mandat ističe ovog dana. Članice su pročitale šta je obećano i šta je od toga bilo.
+    .option-narrower = Uži mandat.
+    .option-stronger = Tražiti snažniji.
+    .option-aside = Povući se u korist naslednika.
+    .option-polite = Biti učtiv.
+    .option-endorse = Tražiti snažan mandat.
+    .option-courteous = Biti ljubazan.
+    .option-support = Tražiti snažan mandat.
+
+event-visa-alarm = Brojke iz azilnih službi
+    .text = Više putnika nego što se očekivalo nije se vratilo. Dva ministarstva unutrašnjih poslova pitaju da li bezviznom režimu treba kočnica.
+    .option-dispute = Osporiti brojke.
+    .option-campaign = Letovi za readmisiju i kampanja.
+
+event-others-get-in = Neko drugi ulazi
+    .text = Piše se ugovor o pristupanju jednog suseda. Ministri koji su region nazivali čekaonicom sada traže ključ.
+    .option-congratulate = Čestitati.
+    .option-ride = Iskoristiti talas u pet prestonica.
+    .option-greet = Čestitati.
+    .option-use = Iskoristiti talas u pet prestonica.
+    .option-note = Primiti k znanju.
+    .option-argue = Upotrebiti to za stolom.
+
+event-unit-fails = Blok staje na hladnoći
+    .text = Blok na lignit staje u najhladnijoj nedelji godine. Susedna mreža ima struje na prodaju, po ceni koja nešto govori.
+    .option-cuts = Isključenja po rasporedu.
+    .option-import = Uvoz preko susedne mreže.
+    .option-storage = Odmah kupiti skladištenje energije.
+    .option-market = Prodavati po tržišnoj ceni.
+    .option-cost = Prodavati po nabavnoj ceni.
+
+event-fifteen-points = Petnaest tačaka na stolu
+    .text = Posle mnogo rundi u obe prestonice čita se tekst od petnaest tačaka: zajednica srpskih opština, jedna policija, jedno pravosuđe, bez blokiranja evropskog puta druge strane. Šta se potpisuje, odlučuje se za stolom, a ne ovde.
+    .option-postpone = Tražiti još vremena.
+    .option-prepare = Pripremiti javnost.
+    .option-consult = Najpre se posavetovati u zemlji.
+    .option-ready = Pripremiti javnost.
+    .option-leave = Ostaviti tekst kakav jeste.
+    .option-night = Ostati preko noći s obema stranama.
+
+event-northern-vote = Prvi zajednički lokalni izbori
+    .text = Četiri severne opštine prvi put treba da glasaju po kosovskom zakonu. Neki pozivaju na bojkot, neki na listu.
+    .option-organise = Organizovati izbore.
+    .option-discretion = Glasački listići bez obeležja.
+    .option-neither = Ne pozivati ni za ni protiv.
+    .option-call = Pozvati Srbe da glasaju.
+    .option-observe = Pratiti.
+    .option-observers = Poslati posmatrače.
+
+event-olympic-flag = Zastava za Igre
+    .text = Međunarodni olimpijski komitet prima kosovski komitet. Njegovi sportisti mogu da nastupaju pod sopstvenom zastavom; Beograd protestuje kod komiteta.
+    .option-celebrate = Proslaviti.
+    .option-sport-diplomacy = Poslati sportiste u dvanaest neopredeljenih prestonica.
+    .option-protest = Protestovati.
+    .option-handshake = Prepustiti sportistima.
+
+event-winter-of-buses = Autobusi u noći
+    .text = Desetine hiljada ljudi za jednu zimu odlaze u Uniju, mnogi preko Srbije. Seoske škole zatvaraju odeljenja; ministarstva unutrašnjih poslova traže brojke.
+    .option-appeal = Pozvati ih da ostanu.
+    .option-jobs = Program radova u selima.
+    .option-readmit = Letovi za readmisiju.
+    .option-transit = Tretirati to kao tranzit.
+    .option-border-police = Zajedničke patrole na liniji.
+
+event-august-package = Četiri predmeta u jednoj fascikli
+    .text = Glavni elementi zajednice, energija, telekomunikacije i most na istom su stolu u Briselu. Svaka strana ima dva predmeta koja želi i dva kojih se plaši.
+    .option-slow = Uzimati jedan po jedan.
+    .option-all = Pripremiti se za sva četiri.
+    .option-separate = Uzimati jedan po jedan.
+    .option-bundle = Pripremiti se za sva četiri.
+    .option-sequence = Držati se redosleda dnevnog reda.
+    .option-fold = Vezati sva četiri zajedno.
+
+event-tear-gas = Suzavac u Skupštini
+    .text = Opozicioni poslanici ispaljuju suzavac protiv zajednice i sporazuma o granici. Poslanici se sastaju s maramicama; obezbeđenje ne zna koga da pretrese.
+    .option-expel = Udaljiti one koji su ga bacili.
+    .option-court = Poslati tekst Sudu.
+    .option-talk = Javno se sastati s opozicijom.
+    .option-watch = Gledati to na televiziji.
+    .option-quiet = Ne reći ništa što bi se navodilo.
+
+event-association-agreement = Ugovor s Unijom
+    .text = Sporazum o stabilizaciji i pridruživanju na snazi je u obliku koji priznanje ostavlja po strani. Polovina njegovih priloga su carine.
+    .option-ceremony = Svečanost.
+    .option-programme = Reformski program uz njega.
+    .option-note = Zabeležiti njegov oblik.
+    .option-compare = Tražiti isti tempo.
+
+event-judo-gold = Zlato u Riju
+    .text = Džudistkinja iz grada Peja/Peć osvaja prvu medalju pod novom zastavom. Jedne večeri niko ne pita za status.
+    .option-welcome = Doček na aerodromu.
+    .option-tour = Neka ona otvara vrata u svetu.
+    .option-silence = Saopštiti rezultat.
+    .option-congratulate = Neka čestita vaš komitet.
+
+event-painted-train = Oslikani voz
+    .text = Voz iz Beograda za Mitrovicu nosi reči „Kosovo je Srbija” na dvadeset jezika. Do linije ima sat vremena.
+    .option-stop = Zaustaviti ga pre linije.
+    .option-turn = Vratiti ga i prefarbati.
+    .option-run = Pustiti ga da ide.
+    .option-police = Poslati policiju na liniju.
+    .option-kfor = Zamoliti Kfor da ga dočeka.
+    .option-phones = Telefonirati obema stranama.
+    .option-fly = Odleteti tamo iste večeri.
+
+event-murder-in-mitrovica = Političar ubijen u Mitrovici
+    .text = Srpski političar koji je kritikovao obe prestonice upucan je pred svojom kancelarijom. Delegacije u Briselu toga dana prekidaju rad; ne zna se ko je naredio.
+    .option-investigate = Sopstvena istraga.
+    .option-joint = Ponuditi zajedničku istragu.
+    .option-leave = Pozvati delegaciju kući.
+    .option-cooperate = Ponuditi zajedničku istragu.
+    .option-condemn = Osuditi.
+    .option-mission = Poveriti to misiji za vladavinu prava.
+
+event-border-with-montenegro = Granica s Crnom Gorom
+    .text = Sporazum o granici od kojeg zavisi vizno pitanje ponovo je pred Skupštinom. Opet ima suzavca, a tu su i glasovi manjinskih poslanika.
+    .option-ratify = Pustiti da prođe.
+    .option-defer = Odložiti.
+    .option-note = Primiti k znanju.
+
+event-talk-of-borders = Priča o granicama
+    .text = Oba predsednika na istoj bini za liniju koriste reč „korekcija”. Neke prestonice slušaju, druge zatvaraju vrata, a u obe zemlje ljudi gledaju karte.
+    .option-reject = Odbaciti.
+    .option-explore = Razmotriti.
+    .option-dismiss = Odbaciti.
+    .option-pursue = Razmotriti.
+    .option-neutral = Reći da je to stvar strana.
+    .option-rule-out = Isključiti.
+
+event-three-laws = Tri zakona o Bezbednosnim snagama
+    .text = Skupština glasa o odbrambenom mandatu za Kosovske bezbednosne snage. Savez žali zbog trenutka; Srbija smatra da Rezolucija 1244 dopušta samo Kfor.
+    .option-adopt = Usvojiti ih.
+    .option-phase = Usvojiti ih uz desetogodišnji plan i posete severu.
+    .option-council = Tražiti sednicu u Njujorku.
+    .option-restraint = Držati vojsku u kasarnama.
+
+event-cabinet-falls = Kabinet pada u pandemiji
+    .text = Koalicija od pedeset dana gubi glasanje o poverenju dok su radnje zatvorene. Spor je bio o carini, vanrednom stanju i Vašingtonu.
+    .option-new = Sastaviti drugu koaliciju.
+    .option-vote = Tražiti izbore.
+    .option-wait = Sačekati.
+    .option-aid = Poslati testove i maske.
+
+event-washington-texts = Dva teksta u Vašingtonu
+    .text = Svaka strana s američkim predsednikom potpisuje svoj papir: putevi, jezero, ambasade i pauza od godinu dana, za kandidature na jednoj strani i za kampanju protiv priznanja na drugoj. Pravnici ih nazivaju obavezama.
+    .option-general = Potpisati u opštim crtama.
+    .option-pause = Potpisati s pauzom.
+    .option-vague = Potpisati u opštim crtama.
+    .option-halt = Potpisati s pauzom.
+    .option-welcome = Pozdraviti.
+    .option-fold-in = Uneti njegove redove u sopstveni dnevni red.
+
+event-president-charged = Predsednik odlazi u Hag
+    .text = Specijalizovana veća optužuju predsednika; on poriče optužbe i istog dana napušta dužnost. Plakati s rečju „oslobodilac” vise pored sudskog kalendara.
+    .option-calm = Pozvati na smirenost.
+    .option-cooperate = Stati uz sud.
+    .option-comment = Prokomentarisati.
+    .option-victims = Govoriti o svim žrtvama.
+
+event-landslide = Polovina glasova
+    .text = Jedan pokret dobija polovinu glasova uz obećanje pravde i posla, s dijalogom na četvrtom mestu. Nijednu staru obavezu nije pročitao naglas.
+    .option-mandate = Iskoristiti mandat u zemlji.
+    .option-inherit = Reći da se obaveze nasleđuju.
+    .option-harder = Očekivati tvrđi sto.
+    .option-write = Napisati prvo pismo.
+
+event-plates-at-jarinje = Tablice na Jarinju
+    .text = Od automobila sa srpskim tablicama sada se traže privremene, kao što Srbija traži obrnuto. Kamioni blokiraju dva prelaza, čuju se avioni, specijalna policija stoji na prelazu.
+    .option-insist = Insistirati na reciprocitetu.
+    .option-stickers = Prihvatiti nalepnice umesto toga.
+    .option-show = Pokazati silu na svojoj strani linije.
+    .option-clear = Skloniti kamione.
+    .option-call = Pozvati na smirenost.
+    .option-arrangement = Aranžman za deset dana.
+
+event-war-in-europe = Rat u Evropi
+    .text = Ruska vojska napada Ukrajinu. Proširenje je ponovo hitno; svaku vladu na kontinentu pitaju gde stoji.
+    .option-align = Uskladiti se sa svakom merom.
+    .option-lead = Uskladiti se i otvoriti vrata novinarima u izbeglištvu.
+    .option-vote = Glasati s Unijom u Njujorku, bez mera.
+    .option-measures = Pridružiti se merama.
+    .option-neutral = Uzdržati se.
+
+event-barricades-of-july = Barikade poslednje julske večeri
+    .text = Nova pravila o ispravama i tablicama počinju u ponoć. Do devet su na severu barikade i hici u vazduh koje svaka strana čuje drugačije.
+    .option-delay = Odložiti pravila za mesec dana.
+    .option-midnight = Početi u ponoć.
+    .option-support = Podržati one na barikadama.
+    .option-remove = Tražiti njihovo uklanjanje.
+
+event-leaving-the-institutions = Predaju ključeve
+    .text = Poslanici, gradonačelnici, sudije i oko šest stotina policajaca napuštaju institucije na severu. Kao razlog su navedene kazne zbog tablica; četiri opštinske zgrade su prazne.
+    .option-fill = Popuniti mesta.
+    .option-return = Ponuditi put nazad.
+    .option-stand = Stati iza njih.
+    .option-talk-back = Zamoliti sudije i policajce da se vrate.
+    .option-regret = Izraziti žaljenje.
+    .option-plates = Odmah zatvoriti pitanje tablica.
+
+event-mayors-under-escort = Četiri gradonačelnika pred vratima
+    .text = Gradonačelnici izabrani uz izlaznost od 3,47 odsto treba da uđu u svoje kancelarije na severu. Pred vratima su okupljeni ljudi; Kfor je stavio šlemove.
+    .option-escort = Ući uz policijsku pratnju.
+    .option-elsewhere = Neka rade iz drugih zgrada.
+    .option-crowd = Podržati okupljene.
+    .option-disperse = Zamoliti ih da se raziđu.
+    .option-appeal = Apelovati na obe strane.
+    .option-between = Otići tamo i stati između njih.
+
+event-attack-at-banjska = Naoružana grupa u Banjskoj
+    .text = Naoružana grupa ubija kosovskog policajca i zauzima manastir; trojica napadača ginu. Njen vođa je, po sopstvenoj izjavi, bio potpredsednik Srpske liste. Kosovo krivi Beograd, Srbija poriče svoju ulogu.
+    .option-evidence = Objaviti dokaze.
+    .option-sweep = Pretresti sever.
+    .option-joint = Najpre dokazi i poseta selima.
+    .option-mourning = Dan žalosti i nijedna reč više.
+    .option-trial = Suditi onima koji su u Srbiji.
+    .option-withdraw = Povući vojsku s linije.
+    .option-condemn = Osuditi i sačekati činjenice.
+    .option-ask = Javno tražiti punu saradnju od obe strane.
+
+event-free-travel = Bez vize
+    .text = Nosioci kosovskih pasoša putuju u veći deo Unije bez vize. Prvi autobusi puni su baka.
+    .option-first-flight = Poći prvim letom.
+    .option-documents = Nastaviti radom na ispravama i povratku.
+    .option-remark = Primedba o nosiocima vaših pasoša.
+    .option-same = Tražiti isto za pasoše Koordinacione uprave.
+
+event-spanish-passports = Madrid prihvata pasoše
+    .text = Španija, koja ne priznaje, od ovog meseca prihvata kosovske pasoše. Dodaje da se ništa drugo nije promenilo.
+    .option-thank = Tiho zahvaliti Madridu.
+    .option-announce = Nazvati to prvim korakom.
+    .option-office = Predložiti kancelariju bez table.
+    .option-quote = Navoditi drugu rečenicu.
+    .option-visit = Posetiti Madrid.
+
+event-cash-rule = U gotovini samo evro
+    .text = Pravilo centralne banke čini evro jedinom valutom za gotovinska plaćanja. Penzije i plate iz Beograda stižu u dinarima, u džakovima.
+    .option-apply = Primeniti ga.
+    .option-transition = Prelaz od godinu dana, s kancelarijom koja menja novac.
+    .option-council = Tražiti sednicu u Njujorku.
+    .option-channel = Predložiti platni kanal preko banaka.
+    .option-concern = Izraziti zabrinutost.
+    .option-host = Biti domaćin razgovora o plaćanjima.
+
+event-monastery-land = Dvadeset četiri hektara
+    .text = Sudska odluka iz 2016. o zemljištu manastira Dečan/Dečani najzad je sprovedena, uoči rasprave u Strazburu.
+    .option-register = Upisati zemljište.
+    .option-visit-abbot = Upisati ga i posetiti igumana.
+    .option-wait = Sačekati još jedno mišljenje.
+    .option-late = Reći da je kasno.
+    .option-acknowledge = Odati priznanje.
+
+event-strasbourg-opinion = Strazbur ima mišljenje
+    .text = Parlamentarna skupština Saveta Evrope glasa o zahtevu: prema zapisima 131 prema 29, uz spisak koraka. Sledeća reč pripada zamenicima ministara.
+    .option-welcome = Pozdraviti.
+    .option-steps = Obavezati se na korake.
+    .option-object = Uložiti prigovor.
+    .option-lobby = Raditi na zamenicima.
+
+event-alliance-parliament = Mesto u parlamentu saveza
+    .text = Parlamentarna skupština saveza podiže kosovsku delegaciju u pridruženog člana. Četiri saveznice koje ne priznaju sede u istim redovima.
+    .option-speak = Govoriti tamo.
+    .option-work = Raditi na četiri delegacije.
+    .option-regret = Izraziti žaljenje.
+    .option-exercise = Ponuditi savezu zajedničku vežbu.
+
+event-posts-closed = Pošte su zatvorene
+    .text = Kosovska policija zatvara poslovnice srpske pošte i druga tela na severu. Priština kaže da zakon važi za sve, Beograd da se krše sporazumi; Unija i drugi zameraju način.
+    .option-go-on = Nastaviti.
+    .option-licence = Ponuditi dozvole i rok.
+    .option-protest = Protestovati.
+    .option-post-deal = Ponuditi dogovor o pošti i plaćanjima.
+
+event-canal-blast = Kanal kod Zubinog Potoka
+    .text = Eksplozija oštećuje kanal koji hladi dve elektrane. Voda i struja su danima oskudne; Kosovo krivi Srbiju, Srbija poriče.
+    .option-repair = Popraviti ga i čuvati.
+    .option-experts = Odmah tražiti evropske stručnjake.
+    .option-accuse = Optužiti.
+    .option-deny = Poreći.
+    .option-cooperate = Ponuditi saradnju u istrazi.
+
+event-offices-south = Deset kancelarija za jedno jutro
+    .text = Kancelarije koje vodi Srbija južno od reke zatvorene su za jedno jutro, tri nedelje pre izbora. Nameštaj je na trotoaru.
+    .option-close = Zatvoriti ih.
+    .option-after = Ostaviti za posle izbora, najpre usluge.
+    .option-appeal = Obratiti se Njujorku i Briselu.
+    .option-move = Preseliti usluge na mesta koja ostaju.
+
+event-no-majority = Niko nema većinu
+    .text = Izbori ostavljaju četiri stranke i nijedan zbir. Prema zapisima, za predsednika skupštine bilo je potrebno pedeset sedam pokušaja; ovde još niko nije brojao.
+    .option-caretaker = Ostati u tehničkom mandatu.
+    .option-partner = Platiti cenu partneru.
+    .option-again = Tražiti nove izbore.
+    .option-wait = Sačekati kabinet.
+    .option-negotiators = Nastaviti s pregovaračima.
+
+event-defence-declaration = Deklaracija o odbrani
+    .text = Albanija, Hrvatska i Kosovo potpisuju deklaraciju o odbrambenoj saradnji. Beograd potpisuje svoju s Budimpeštom.
+    .option-sign = Potpisati.
+    .option-open-it = Potpisati, otvoreno za sve susede.
+    .option-answer = Odgovoriti istom merom.
+    .option-observe = Tražiti posmatrače na vežbama.
+
+event-nairobi = Najrobi razmatra
+    .text = Vlada Kenije, posle višegodišnjih poseta obe strane, ima predmet na stolu. Odluka je blizu.
+    .option-wait = Mirno čekati.
+    .option-envoy = Poslati izaslanika.
+    .option-call = Pozvati ministarstvo.
+    .option-delegation = Poslati delegaciju s trgovinskom ponudom.
+
+event-dialogue-suspended = Vašington obustavlja dijalog
+    .text = Sjedinjene Države na neodređeno vreme obustavljaju strateški dijalog s Kosovom i navode poteze vlade u tehničkom mandatu. Priština kaže da su bili zakoniti.
+    .option-regret = Izraziti žaljenje.
+    .option-undo = Povući jedan od tih poteza.
+    .option-stand = Reći da ništa nije bilo pogrešno.
+    .option-note = Primiti k znanju.
+    .option-offer = Ponuditi Vašingtonu nešto svoje.
+
+event-list-returns = Lista je ponovo u opštinama
+    .text = Srpska lista ponovo učestvuje u četiri severne opštine i pobeđuje. Ključevi i pečati moraju da pređu iz ruke u ruku.
+    .option-handover = Uređena primopredaja.
+    .option-conditions = Primopredaja uz uslove.
+    .option-congratulate = Čestitati im.
+    .option-work = Zamoliti ih da rade u institucijama.
+
+event-villas-at-the-lake = Bageri na jezeru
+    .text = Ruše se kuće srpskih vlasnika na jezeru Gazivode/Ujman. Vlasti kažu da nisu imale dozvole; evropska kancelarija i misija OEBS-a žale zbog toga i traže zakonit postupak.
+    .option-enforce = Nastaviti.
+    .option-stop = Stati i prepustiti sudu da razmotri dozvole.
+    .option-denounce = Osuditi.
+    .option-lawyers = Platiti advokate.
+
+event-hague-verdict = Presuda u Hagu
+    .text = Specijalizovana veća osuđuju bivšeg predsednika na 25 godina; s njim su osuđena još trojica, a žalba je moguća. Trgovi u Prištini su puni; porodice žrtava iz svih zajednica čekale su četvrt veka.
+    .option-respect = Poštovati sud.
+    .option-all-families = Poštovati ga i primiti porodice svih žrtava.
+    .option-protest = Nazvati presudu nepravednom.
+    .option-note = Primiti k znanju.
+    .option-files = U odgovor otvoriti sopstvene arhive.
+    .option-use = Iskoristiti to u inostranstvu.
+
+event-serbia-president-resigns = Predsednik podnosi ostavku da bi se kandidovao
+    .text = Predsednik Srbije odstupa da bi predvodio listu svoje stranke na vanrednim izborima. Mesec dana niko u Beogradu ništa ne potpisuje.
+    .option-campaign = Voditi kampanju.
+    .option-caretake = Držati se kalendara dijaloga.
+    .option-wait = Sačekati rezultat.
+    .option-use-it = Rešiti mali predmet sa službenicima.
