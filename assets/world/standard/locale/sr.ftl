@@ -804,7 +804,7 @@ event-monastery-land = Dvadeset četiri hektara
     .option-visit-abbot = Upisati ga i posetiti igumana.
     .option-wait = Sačekati još jedno mišljenje.
     .option-late = Reći da je kasno.
-    .option-acknowledge = Odati priznanje.
+    .option-acknowledge = Potvrditi da je učinjeno.
 
 event-strasbourg-opinion = Strazbur ima mišljenje
     .text = Parlamentarna skupština Saveta Evrope glasa o zahtevu: prema zapisima 131 prema 29, uz spisak koraka. Sledeća reč pripada zamenicima ministara.
