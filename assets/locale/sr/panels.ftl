@@ -3,9 +3,9 @@
 ## Date and seat
 
 dateline = { $date }, potez { $turn } od { $turns }. Vaše mesto: { $seat }. { $length ->
-    [one] Nalozi važe za tromesečje: { $quarter }.
-    [few] Nalozi važe za pola godine, od tromesečja: { $quarter }.
-   *[other] Nalozi važe za pola godine, od tromesečja: { $quarter }.
+    [one] Nalozi važe za: { $quarter }.
+    [few] Nalozi važe za pola godine, početak: { $quarter }.
+   *[other] Nalozi važe za pola godine, početak: { $quarter }.
 }
 dateline-over = { $date }. Igra je završena.
 prompt = { $seat }>

@@ -49,18 +49,18 @@ quantity-odds = Opredeljenje postignuto pridobijanjem glasova
 ## Drivers of support
 
 driver-profile = sopstveni profil države
-driver-precedent = strah od presedana kod kuće
+driver-precedent = strah od presedana
 driver-parent-ties = veze s drugom stranom
 driver-pull = uticaj sile: { $power }
 driver-dialogue = stanje dijaloga
 driver-memberships = stečena članstva
 driver-peers = primer suseda
-driver-campaign = izaslanici i posete za priznanje
-driver-counter = izaslanici i posete protiv priznanja
+driver-campaign = kampanja za priznanje
+driver-counter = protivkampanja
 driver-image = ugled u regionu
 driver-habit = stav učvršćen navikom
-driver-events = šta su događaji ostavili za sobom
-driver-chance = slučaj: raspoloženje kabineta
+driver-events = tragovi događaja
+driver-chance = slučaj: kabinet
 
 ## Causes of the engine's own
 
