@@ -62,11 +62,11 @@ news-gate-refused = { $seat }, odbijena etapa: { $target }; na predlog: { $calle
 }
 news-gate-granted = { $seat }, odobrena etapa: { $target }; na predlog: { $caller }. Članice o tome nisu glasale.
 news-gate-declined = { $seat }, etapa ovoga puta nije odobrena: { $target }; na predlog: { $caller }. Članice o tome nisu glasale.
-news-chair-precedent = { $state } kaže ne: strahuje od presedana.
-news-chair-rule-of-law = { $state } kaže ne: traži više u vladavini prava.
-news-chair-own-dispute = { $state } kaže ne: ima sopstveni spor. Kandidat: { $seat }.
-news-chair-normalisation = { $state } kaže ne: normalizacija je na prvom mestu.
-news-chair-alignment = { $state } kaže ne: traži najpre usklađivanje spoljne politike. Kandidat: { $seat }.
+news-chair-precedent = Protiv ({ $state }): strah od presedana.
+news-chair-rule-of-law = Protiv ({ $state }): traži se više u vladavini prava.
+news-chair-own-dispute = Protiv ({ $state }): sopstveni spor. Kandidat: { $seat }.
+news-chair-normalisation = Protiv ({ $state }): normalizacija je na prvom mestu.
+news-chair-alignment = Protiv ({ $state }): traži se najpre usklađivanje spoljne politike. Kandidat: { $seat }.
 news-warned = { $seat } dobija upozorenje: mogu uslediti mere.
 news-warning-lapsed = Upozorenje prestaje da važi ({ $seat }): ništa nije usledilo.
 news-measures-imposed = Mere se pooštravaju ({ $seat }): stepen { $steps } od 3.

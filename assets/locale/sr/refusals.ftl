@@ -28,17 +28,17 @@ refusal-too-soon = Urađeno je suviše nedavno. Ponovo se može naložiti za { $
     [few] { $quarters } tromesečja
    *[other] { $quarters } tromesečja
 }.
-refusal-not-recognising = { $target } ne priznaje: { $aspirant }. Najpre dolazi izaslanik ili poseta; `list recognisers` prikazuje gde je to moguće.
-refusal-recognising = { $target } već priznaje: { $aspirant }. `list others` prikazuje ko ne priznaje.
+refusal-not-recognising = Još nema priznanja ({ $aspirant }): { $target }. Najpre dolazi izaslanik ili poseta; `list recognisers` prikazuje gde je to moguće.
+refusal-recognising = Priznanje već postoji ({ $aspirant }): { $target }. `list others` prikazuje ko ne priznaje.
 refusal-rung = Odnosi nisu dovoljno napredovali ({ $target }): potrebno „{ $needed }”, dostignuto „{ $there }”. Podiže ih tamošnja podrška; podršku podiže izaslanik.
 refusal-firm = Ovo priznanje ({ $target }) rano je i otvoreno; tu se nema šta dobiti. `list recognisers by hold` najpre prikazuje kasna priznanja, gde se može pokušati.
-refusal-not-member = { $target } ne pripada organizaciji: { $body }. `body` s imenom organizacije prikazuje njene članice.
+refusal-not-member = Nije među članicama ({ $body }): { $target }. `body` s imenom organizacije prikazuje njene članice.
 refusal-no-request = { $power } trenutno ništa ne traži od vas. Molbe su u `agenda`.
 refusal-joined = Prijem je već obavljen ({ $body }): { $aspirant }.
-refusal-no-way-in = { $body } nema zasedanje na vidiku na kojem bi mogla o tome da glasa. Neka druga organizacija možda ima: vidite `bodies`.
+refusal-no-way-in = Nema zasedanja na vidiku na kojem bi se o tome glasalo: { $body }. Neka druga organizacija možda ima: vidite `bodies`.
 refusal-closed = Vrata su neko vreme zatvorena posle izgubljenog glasanja ({ $body }). `body { $id }` prikazuje dokle.
 refusal-unready = Kandidatura ({ $body }): spremnost { $there }, potrebno { $needed }. `prepare-bid { $id }` je povećava.
-refusal-no-session = { $body } u ovom tromesečju ne glasa. `body { $id }` prikazuje kada glasa.
+refusal-no-session = U ovom tromesečju se ne glasa: { $body }. `body { $id }` prikazuje kada se glasa.
 refusal-no-bid = Nije poznata nijedna kandidatura. Organizacija: { $body }. `bodies` prikazuje šta je gde spremno; ovaj nalog koristi tek kada kandidatura počne.
 refusal-held = Tamo je to već na snazi. `orders` prikazuje vaše upućene timove.
 refusal-at-most = Istovremeno ih možete imati najviše { $count ->

@@ -118,7 +118,7 @@ effect-due = Stvara vam obavezu: { $due }, dospeva za { $quarters ->
    *[other] { $quarters } tromesečja
 }; njeno ispunjenje tada košta: { $cost }
 effect-prepare-bid = Spremnost kandidature ({ $target }) { $amount }
-effect-table-bid = { $target } glasa na kraju ovog tromesečja
+effect-table-bid = Glasanje na kraju ovog tromesečja: { $target }
 effect-withdraw-bid = Kandidatura ({ $target }) povlači se bez glasanja
 effect-postpone = Zakazano glasanje ({ $target }) odlaže se: { $odds }
 effect-sound-homes = Saznajete više o tome šta druge domaće javnosti podnose za stolom
@@ -126,7 +126,7 @@ effect-sound = Vaša procena glasova ({ $target }) bliža je istini za { $amount
 effect-serve-request = Molba je ispunjena ({ $target })
 effect-posture-closer = { $power } se približava vama
 effect-posture-away = { $power } se udaljava
-effect-recognise = { $state } priznaje: { $odds }
+effect-recognise = Priznanje ({ $state }): { $odds }
 lasts-half-life = polovina nestaje za { $quarters ->
     [one] { $quarters } tromesečje
     [few] { $quarters } tromesečja
@@ -206,7 +206,7 @@ condition-from = od { $day }. godine
 condition-before = pre { $day }. godine
 condition-turn-from = od poteza { $turn }
 condition-turn-to = do poteza { $turn }
-condition-recognises = { $state } priznaje
+condition-recognises = priznanje: { $state }
 condition-standing = položaj ({ $body }) najmanje: { $standing }
 condition-net-least = neto priznanja: najmanje { $count }
 condition-net-most = neto priznanja: najviše { $count }
