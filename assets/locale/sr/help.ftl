@@ -2,9 +2,9 @@
 
 help-intro = Svaki red je komanda ili nalog. Važe i oznake i imena: `state { $state }`, `state { $name }`.
 help-outro = `help COMMAND` ili `help ORDER` kaže više. `why NUMBER` objašnjava svaki broj.
-help-group-see = Pogledajte gde stojite
-help-group-world = Pogledajte svet
-help-group-order = Nalažite
+help-group-see = Gde stojite
+help-group-world = Svet
+help-group-order = Nalozi
 help-group-game = Sama igra
 help-example = Primer: { $line }
 
