@@ -4,7 +4,7 @@
 quantity-veto = Protivljenje sledećoj etapi
     .about = Od 0 do 100: izgledi za „protiv” pre nego što se išta oduzme. Lobiranje oduzima najviše 24 od početne vrednosti; odbijanje dodaje 3.
 quantity-level = Nivo u poglavlju
-    .about = Od 1 do 5, finije nego što objavljuje godišnji izveštaj. Zakon i njegovo sprovođenje donose po 0,2 u roku od godinu dana; uprava svakog tromesečja pokreće po nekoliko poglavlja.
+    .about = Od 1 do 5, finije nego što objavljuje godišnji izveštaj. Zakon i njegovo sprovođenje donose po 0,4 u roku od godinu dana; uprava svakog tromesečja pokreće po nekoliko poglavlja.
 quantity-gate = Kredit za sledeću etapu
     .about = Od 0 do 100, oduzima se od izgleda svake članice za „protiv”. Gubi 4% po tromesečju i 8 poena kada se etapa pređe.
 quantity-measures = Mere na snazi
@@ -32,6 +32,7 @@ cause-gate-refused = etapa je odbijena
 cause-under-measures = mere na snazi
 cause-warning-lapsed = upozorenje posle kojeg ništa nije usledilo
 cause-plan-payment = isplata iz plana
+cause-plan-lost = novac iz plana propao u roku
 
 ## News
 news-reform-law = { $seat }: usvojen je zakon. Poglavlje: { $target }. Stupa na snagu tokom godine; zatim čeka sprovođenje.

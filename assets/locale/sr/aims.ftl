@@ -151,6 +151,7 @@ reason-gate = Uz takve izglede etapa je vredela pokušaja.
 reason-reform = Poglavlje je moglo da napreduje pre sledećeg izveštaja.
 reason-measures = Dogovoreno nije sprovedeno, a rokovi su prošli; `accession` i `agenda` to navode.
 reason-ease = Učinjeno je zasluživalo odgovor.
+reason-legacy = Po tome želi da se pamti: to je nadohvat ruke i to zastupa.
 reason-government = Trenutak u zemlji bio je pravi.
 
 says-builder =

@@ -363,6 +363,7 @@ action-at-most = Istovremeno najviše: { $count ->
 }
 action-example = Sada odgovara: { $line }
 effects-head = Učinak:
+effects-wronged = U dva tromesečja posle nanete nepravde, umesto toga:
 effects-each-quarter = Svakog tromesečja dok traje:
 effects-on-recall = Kada se opozove:
 risk-beside = Rizik, { $odds }: { $text }
