@@ -202,7 +202,7 @@ event-drive-noticed = Brussels asks about the envoys
     .option-answer = Send a team to those who were called.
 
 event-american-vote-warm = Washington changes its tone: warmer
-    .text = The election of November has brought in people who know the file and like it. Their desks are still empty, so first letters are read.
+    .text = November's election brings in people who know the file and like it. Their desks are still empty, so first letters are read.
     .option-letter = Write a letter.
     .option-transition = Send a team to those who move in.
     .option-wait = Wait for the appointments.
@@ -211,7 +211,7 @@ event-american-vote-warm = Washington changes its tone: warmer
     .option-brief = Brief the incoming staff.
 
 event-american-vote-cool = Washington changes its tone: cooler
-    .text = The election of November has brought in people who have other files. The desk officer for the region covers two more regions.
+    .text = November's election brings in people who have other files. The desk officer for the region covers two more regions.
     .option-card = Send a card.
     .option-congress = Work with Congress.
     .option-europe = Lean on Europe instead.
