@@ -3,6 +3,7 @@
 
 use super::super::intent::{Intent, Panel, Settings};
 use super::super::map::{Map, MapCx, layers, widget};
+use super::super::moments;
 use super::super::panels::{self, PanelCx};
 use super::super::sitting::Veil;
 use super::super::state::{Desk, Wish};
@@ -27,7 +28,8 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     }
     paint(desk, map);
     let theme = desk.theme.clone();
-    let busy = desk.menu || veil != Veil::None;
+    let staged = desk.panel.stage.is_some();
+    let busy = desk.menu || staged || veil != Veil::None;
     let narrow = ui.max_rect().width() < theme.s(NARROW);
     let mut out = Vec::new();
     panels_around(ui, desk, &theme, narrow, &mut out);
@@ -40,6 +42,11 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     sheets(ui, desk, &theme, middle, &mut out);
     if desk.menu {
         menu::draw(ui, desk, wishes);
+    }
+    if staged {
+        run(ui, desk, &theme, &mut out, |ui, cx, out| moments::show(ui, cx, out));
+        wishes.extend(out.into_iter().map(Wish::Intent));
+        return;
     }
     match veil {
         Veil::Digest => cover::digest(ui, desk, wishes),
