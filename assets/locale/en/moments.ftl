@@ -76,6 +76,7 @@ moment-roll-broke-parent =
     }
 moment-roll-whipped = { $state }: { $vote }, after you spoke to it
 moment-roll-counted = { $state }: { $vote }
+moment-roll-ring = you spoke to it before the vote
 moment-roll-more = and { $count } more
 
 # A night at the barricade
@@ -98,7 +99,6 @@ moment-signed = Signed: { $agreement }
 moment-own-reading = You read it as you had asked: { $text }
 moment-given = You had asked for: { $text }
 moment-two-readings = It may be read in two ways.
-moment-one-reading = It says one thing.
 moment-ambiguity = Ambiguity { $ambiguity } of 100: shaded words may be read in two ways when they fall due.
 moment-clear = The text is clear: ambiguity { $ambiguity } of 100.
 moment-may-rise = Nobody has signed; one may still rise.
@@ -121,7 +121,7 @@ moment-report-chips =
 
 # Chairs
 
-moment-chairs = { $count } chairs: { $gate }, { $seat }
+moment-chairs = { $count } chairs: { $seat }, { $gate }
 moment-chairs-lights = { $lights } of { $count } lights
 moment-chairs-rule =
     { $most ->
@@ -137,6 +137,9 @@ moment-election-needed = { $needed } of { $all } are needed
 moment-election-majority = { $own } seats: a majority without partners.
 moment-election-short = { $own } seats: { $lacks } short of a majority.
 moment-election-coalition = { $own } + { $partners } = { $sum } seats, with partners.
+moment-election-own = those who may govern
+moment-election-partners = partners
+moment-election-others = the others
 moment-election-reserve = What your home can bear at the table is drawn anew: { $before } before, { $now } now.
 moment-election-hidden = What the home of { $seat } can bear at the table is drawn anew, behind the curtain.
 moment-election-as-before = No cabinet is formed yet. What its home can bear at the table is as it was.
@@ -146,9 +149,8 @@ moment-election-as-before = No cabinet is formed yet. What its home can bear at 
 moment-letter = A note: { $state }
 moment-letter-claim = { $parent } says that { $state } no longer recognises { $aspirant }.
 moment-letter-document = { $state } withdraws its recognition of { $aspirant }.
-moment-letter-no-document = No document is shown. The ministry of { $state } does not answer the telephone.
+moment-letter-no-document = No document is shown. { $state } keeps silent.
 moment-letter-signed = The note is signed and stamped. { $aspirant } disputes that a recognition can be taken back.
-moment-letter-count = as { $who } counts
 moment-letter-do = What you can do about it this quarter:
 moment-letter-look = Where it stands:
 moment-letter-queued = Ordered: { $order }

@@ -115,6 +115,23 @@ impl Election {
         cx.words.text(key, &[arg("own", n(own)), arg("partners", n(partners)), arg("sum", sum), arg("lacks", lacks)])
     }
 
+    /// Whose chairs are whose, from the right.
+    fn legend(&self, brush: &Brush, cx: &SceneCx, rect: Rect) {
+        let (theme, colours) = (brush.theme, &brush.theme.colours);
+        let mut rows = vec![("moment-election-others", colours.does_not)];
+        rows.extend((self.won.1 > 0).then_some(("moment-election-partners", colours.tracks[3])));
+        rows.push(("moment-election-own", colours.recognises));
+        let mut x = rect.right();
+        for (key, colour) in rows {
+            let ink = brush.ink(Ink::Second, 1.0);
+            let at = pos2(x, rect.top() + theme.s(9.0));
+            let text = brush.line(at, Align2::RIGHT_CENTER, Type::Small, ink, &cx.words.plain(key), rect.width() / 3.0);
+            let dot = pos2(text.left() - theme.s(11.0), at.y);
+            brush.painter.circle_filled(dot, theme.s(5.0), colour);
+            x = dot.x - theme.s(22.0);
+        }
+    }
+
     /// The sum, and the reserves at the table.
     fn foot(&self, brush: &Brush, cx: &SceneCx, rect: Rect) {
         let (theme, words) = (brush.theme, cx.words);
@@ -123,6 +140,7 @@ impl Election {
             let text = self.sum(cx, cx.t >= 0.6 + COUNT + PARTNERS);
             brush.line(rect.min, Align2::LEFT_TOP, Type::Strong, brush.ink(Ink::Text, 1.0), &text, rect.width());
         }
+        self.legend(brush, cx, rect);
         let drawn = part(cx.t, 0.6 + COUNT + PARTNERS, CURTAIN);
         let low = Rect::from_min_max(rect.min + vec2(0.0, theme.s(26.0)), rect.max);
         let text = match (self.reserve, self.formed) {

@@ -201,6 +201,7 @@ impl HandingOver {
             say(ui, theme, Type::Body, Ink::Text, &text);
             let says = words.text("closing-worth", &[arg("worth", points(*worth))]);
             share_bar(ui, theme, share(worth.0, 100_000), theme.colours.recognises, &says);
+            ui.add_space(theme.s(5.0));
         }
         say(ui, theme, Type::Small, Ink::Second, &words.plain("closing-no-rank"));
     }

@@ -108,19 +108,19 @@ impl Inherited {
         let inner = width - theme.s(28.0);
         let texts: Vec<[String; 4]> = self.folders.iter().map(|folder| words_of(cx, *folder)).collect();
         let tall = |[_, title, body, _]: &[String; 4]| {
-            let title = brush.wrapped(Type::Quote, theme.colours.text, title, inner).size().y;
-            let body = brush.wrapped(Type::Small, theme.colours.text, body, inner).size().y;
-            theme.s(92.0) + title + body
+            let title = brush.wrapped(Type::Title, theme.colours.text, title, inner).size().y;
+            let body = brush.wrapped(Type::Body, theme.colours.text, body, inner).size().y;
+            theme.s(84.0) + title + body
         };
-        let most = texts.iter().map(tall).fold(theme.s(190.0), f32::max);
+        let most = texts.iter().map(tall).fold(theme.s(230.0), f32::max);
         let rows = count.div_ceil(columns);
-        let height = most * f(rows) + gap * f(rows - 1) + theme.s(24.0);
+        let height = (most + theme.s(24.0)) * f(rows) + gap * f(rows - 1);
         let says: Vec<String> = texts.iter().map(|[_, title, _, date]| format!("{title} {date}")).collect();
         let (rect, _) = canvas(ui, vec2(cx.room.x, height.max(cx.room.y - theme.s(12.0))), &says.join("\n"));
-        let top = rect.top() + (rect.height() - height) / 2.0 + theme.s(14.0);
+        let top = rect.top() + (rect.height() - height) / 2.0 + theme.s(24.0);
         for (at, text) in texts.iter().enumerate() {
             let (row, column) = (at / columns, at % columns);
-            let min = pos2(rect.left() + (width + gap) * f(column), top + (most + gap) * f(row));
+            let min = pos2(rect.left() + (width + gap) * f(column), top + (most + gap + theme.s(24.0)) * f(row));
             let opened = part(cx.t, 0.4 + OPENS * f(at), OPENS * 0.7);
             folder(&brush, Rect::from_min_size(min, vec2(width, most)), text, opened);
         }
@@ -131,21 +131,22 @@ impl Inherited {
 fn folder(brush: &Brush, rect: Rect, [tab, title, body, date]: &[String; 4], opened: f32) {
     let (theme, colours) = (brush.theme, &brush.theme.colours);
     let tab_width = (rect.width() * 0.62).min(rect.width() - theme.s(20.0));
-    let lip = Rect::from_min_size(rect.min - vec2(0.0, theme.s(14.0)), vec2(tab_width, theme.s(22.0)));
+    let lip = Rect::from_min_size(rect.min - vec2(0.0, theme.s(24.0)), vec2(tab_width, theme.s(32.0)));
     brush.painter.rect_filled(lip, 5, colours.raised);
     let paper = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + rect.height() * (0.16 + 0.84 * opened)));
     brush.painter.rect_filled(paper, 5, colours.card);
     brush.painter.rect_stroke(paper, 5, Stroke::new(1.0, colours.line), egui::StrokeKind::Inside);
-    let at = rect.min + vec2(theme.s(14.0), theme.s(10.0));
-    brush.line(at, Align2::LEFT_TOP, Type::Label, brush.ink(Ink::Heading, 1.0), &tab.to_uppercase(), rect.width() - theme.s(28.0));
+    let at = lip.min + vec2(theme.s(14.0), theme.s(6.0));
+    let ink = brush.ink(Ink::Heading, 1.0);
+    brush.line(at, Align2::LEFT_TOP, Type::Label, ink, &tab.to_uppercase(), tab_width - theme.s(20.0));
     let seen = ((opened - 0.45) / 0.55).clamp(0.0, 1.0);
     if seen <= 0.0 {
         return;
     }
     let inner = rect.width() - theme.s(28.0);
-    let mut at = at + vec2(0.0, theme.s(24.0));
-    at.y += brush.block(at, Type::Quote, brush.ink(Ink::Text, seen), title, inner) + theme.s(6.0);
-    brush.block(at, Type::Small, brush.ink(Ink::Second, seen), body, inner);
+    let mut at = rect.min + vec2(theme.s(14.0), theme.s(14.0));
+    at.y += brush.block(at, Type::Title, brush.ink(Ink::Text, seen), title, inner) + theme.s(6.0);
+    brush.block(at, Type::Body, brush.ink(Ink::Second, seen), body, inner);
     let foot = rect.left_bottom() + vec2(theme.s(14.0), -theme.s(12.0));
     let pin = foot - vec2(0.0, theme.s(8.0)) + vec2(theme.s(5.0), 0.0);
     clock(brush, pin, theme.s(5.5), seen);

@@ -83,7 +83,8 @@ impl Letter {
         let lies = part(cx.t, 0.0, 0.7);
         let width = (rect.width() * 0.46).min(theme.s(440.0));
         let high = (rect.height() - theme.s(16.0)).min(theme.s(320.0));
-        let top = rect.top() + theme.s(6.0) - (1.0 - lies) * theme.s(30.0);
+        let lower = ((rect.height() - high) / 2.0).max(0.0);
+        let top = rect.top() + lower - (1.0 - lies) * theme.s(30.0);
         let paper = Rect::from_min_size(pos2(rect.left() + theme.s(10.0), top), vec2(width, high));
         brush.sheet(paper);
         let inner = width - theme.s(48.0);
@@ -103,7 +104,7 @@ impl Letter {
                 brush.painter.circle_stroke(stamp, theme.s(r), Stroke::new(1.5, colour));
             }
         }
-        let split = Rect::from_min_max(pos2(paper.right() + theme.s(40.0), rect.top() + theme.s(10.0)), rect.max);
+        let split = Rect::from_min_max(pos2(paper.right() + theme.s(40.0), rect.top() + lower + theme.s(10.0)), rect.max);
         self.count(&brush, cx, split);
         if cx.fresh {
             self.ways(ui, cx, out);
@@ -115,7 +116,7 @@ impl Letter {
         let Some((before, after)) = self.counts else { return };
         let (theme, words) = (brush.theme, cx.words);
         let split = part(cx.t, READ, SPLIT);
-        let gap = (rect.height() / 3.4).min(theme.s(84.0));
+        let gap = (rect.height() / 3.4).min(theme.s(96.0));
         let middle = rect.top() + gap * 1.1;
         let from = pos2(rect.left(), middle + theme.s(12.0));
         for (at, reading) in Reading::ALL.into_iter().enumerate() {
@@ -133,7 +134,7 @@ impl Letter {
                 let at = number.right_center() + vec2(theme.s(10.0), 0.0);
                 brush.line(at, Align2::LEFT_CENTER, Type::Strong, brush.ink(Ink::Second, split), &text, most);
             }
-            let who = words.text("moment-letter-count", &[arg("who", words.reading(reading))]);
+            let who = words.reading(reading);
             brush.line(pos2(x, y + theme.s(28.0)), Align2::LEFT_TOP, Type::Small, brush.ink(Ink::Second, split), &who, most);
         }
     }

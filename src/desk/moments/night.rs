@@ -4,7 +4,8 @@
 use super::SceneCx;
 use super::brush::{Brush, canvas, f, part, whole};
 use crate::core::ix::{CauseIx, Owner, SeatIx};
-use crate::core::news::Item;
+use crate::core::ledger::Entry;
+use crate::core::news::{Item, Weight};
 use crate::desk::theme::{Ink, Type};
 use crate::dialogue::CRISIS;
 use crate::game::view::SeatView;
@@ -50,10 +51,29 @@ fn level(milli: i64) -> usize {
     usize::try_from(milli / 1000).unwrap_or(0).min(STEPS)
 }
 
+/// The steps that were taken: one that goes below nothing or over all is undone by the next line of the ledger.
+fn kept<'a>(before: i64, entries: impl Iterator<Item = &'a Entry>) -> Vec<&'a Entry> {
+    let (mut now, mut out) = (before, Vec::new());
+    for entry in entries {
+        let outside = |value: i64| !(0..=1000 * STEPS as i64).contains(&value);
+        let (was_outside, next) = (outside(now), now + entry.change.0);
+        if was_outside {
+            out.pop();
+        } else {
+            out.push(entry);
+        }
+        now = next;
+    }
+    out
+}
+
 impl Night {
     pub(super) fn of(view: SeatView, item: &Item) -> Option<Self> {
+        if item.weight != Weight::Scene {
+            return None;
+        }
         let before = view.before(CRISIS, Owner::World, item.turn)?;
-        let entries: Vec<_> = view.steps_of_crisis(item.turn).filter(|entry| entry.change.0 != 0).collect();
+        let entries = kept(before.0, view.steps_of_crisis(item.turn).filter(|entry| entry.change.0 != 0));
         let mut beats: [Beat; BEATS] = std::array::from_fn(|_| Beat { level: level(before.0), steps: Vec::new() });
         let mut now = before;
         for (at, entry) in entries.iter().enumerate() {
@@ -95,13 +115,15 @@ impl Night {
         let light = Color32::from_rgb(0x3C, 0x4E, 0x63);
         let sky = [night, lerp(Color32::from_rgb(0x18, 0x26, 0x36), light, dawn)];
         gradient(brush, rect, sky);
-        let ground = rect.top() + rect.height() * 0.62;
+        let ground = rect.top() + rect.height() * 0.54;
+        heavens(brush, rect, 1.0 - dawn);
         hills(brush, rect, ground, lerp(Color32::from_rgb(0x10, 0x1A, 0x26), Color32::from_rgb(0x24, 0x31, 0x40), dawn));
+        houses(brush, rect, ground, self.beats[beat].level);
         let earth = Rect::from_min_max(pos2(rect.left(), ground), rect.max);
         brush.painter.rect_filled(earth, 0, Color32::from_rgb(0x1A, 0x22, 0x2B));
         let road = Rect::from_min_max(
             pos2(rect.left(), ground + theme.s(18.0)),
-            pos2(rect.right(), ground + rect.height() * 0.24 + theme.s(10.0)),
+            pos2(rect.right(), ground + rect.height() * 0.36),
         );
         brush.painter.rect_filled(road, 0, Color32::from_rgb(0x2B, 0x33, 0x3C));
         let dash = theme.s(26.0);
@@ -121,8 +143,8 @@ impl Night {
             // Those who stand between.
             let seen = (now - 1.0).min(1.0);
             for n in 0..5 {
-                let at = pos2(rect.center().x + (f(n) - 2.0) * theme.s(13.0), road.bottom() + theme.s(6.0));
-                person(brush, at, theme.s(11.0), colours.good.gamma_multiply(seen));
+                let at = pos2(rect.center().x + (f(n) - 2.0) * theme.s(19.0), road.bottom() + theme.s(24.0));
+                person(brush, at, theme.s(22.0), colours.good.gamma_multiply(seen));
             }
         }
         if level >= 4 && now > 3.5 {
@@ -139,19 +161,21 @@ impl Night {
         let (theme, colours) = (brush.theme, &brush.theme.colours);
         let foot = pos2(road.center().x, road.top() + theme.s(4.0));
         let closed = (now - 1.0).clamp(0.0, 1.0);
-        let angle = std::f32::consts::FRAC_PI_2 * (1.0 - closed) - 0.0;
+        // Lifted it points to the sky; closed it lies across the road.
+        let angle = (160.0 * closed - 70.0).to_radians();
         let long = road.height() - theme.s(8.0);
-        let way = vec2(angle.sin() * 0.9, angle.cos());
+        let way = vec2(angle.cos(), angle.sin());
         let parts = 6;
         for n in 0..parts {
             let (a, b) = (f(n) / f(parts), f(n + 1) / f(parts));
             let colour = if n % 2 == 0 { colours.sheet } else { colours.disputed };
-            brush.painter.line_segment([foot + way * long * a, foot + way * long * b], Stroke::new(theme.s(4.0), colour));
+            brush.painter.line_segment([foot + way * long * a, foot + way * long * b], Stroke::new(theme.s(5.0), colour));
         }
-        brush.painter.circle_filled(foot, theme.s(4.0), colours.second);
+        let post = Rect::from_center_size(foot, vec2(theme.s(9.0), theme.s(16.0)));
+        brush.painter.rect_filled(post, 2, colours.second);
         let piled = (now - 2.0).clamp(0.0, 1.0);
         if piled > 0.0 {
-            for (x, y, w, h) in [(20.0, 0.1, 30.0, 20.0), (26.0, 0.5, 36.0, 22.0), (18.0, 0.9, 28.0, 18.0)] {
+            for (x, y, w, h) in [(20.0, 0.18, 34.0, 26.0), (26.0, 0.5, 42.0, 28.0), (18.0, 0.82, 32.0, 24.0)] {
                 for side in [-1.0, 1.0] {
                     let at = pos2(road.center().x + side * theme.s(x + 14.0), road.top() + road.height() * y);
                     let size = vec2(theme.s(w), theme.s(h)) * piled;
@@ -259,6 +283,44 @@ fn hills(brush: &Brush, rect: Rect, ground: f32, colour: Color32) {
     }
 }
 
+/// A moon, and a few stars, as long as it is dark.
+fn heavens(brush: &Brush, rect: Rect, dark: f32) {
+    let theme = brush.theme;
+    let pale = theme.colours.sheet.gamma_multiply(dark * 0.8);
+    brush.painter.circle_filled(pos2(rect.right() - theme.s(90.0), rect.top() + theme.s(52.0)), theme.s(15.0), pale);
+    for n in 0..26 {
+        let x = rect.left() + rect.width() * f((n * 379 + 97) % 997) / 997.0;
+        let y = rect.top() + rect.height() * 0.34 * f((n * 571 + 13) % 499) / 499.0;
+        brush.painter.circle_filled(pos2(x, y), theme.s(0.9), pale.gamma_multiply(0.6));
+    }
+}
+
+/// Houses on both sides; the lights go out as the night grows worse.
+fn houses(brush: &Brush, rect: Rect, ground: f32, level: usize) {
+    let theme = brush.theme;
+    for n in 0..6 {
+        let outer = f(n % 3) * 96.0 + 150.0;
+        let side = if n < 3 { -1.0 } else { 1.0 };
+        let x = rect.center().x + side * theme.s(outer);
+        let high = theme.s(40.0 + f((n * 37) % 5) * 9.0);
+        let walls = Rect::from_min_max(pos2(x - theme.s(34.0), ground - high), pos2(x + theme.s(34.0), ground));
+        let wall = Color32::from_rgb(0x15, 0x1E, 0x28);
+        let roof = vec![
+            walls.left_top() - vec2(theme.s(5.0), 0.0),
+            pos2(x, walls.top() - theme.s(18.0)),
+            walls.right_top() + vec2(theme.s(5.0), 0.0),
+        ];
+        brush.painter.add(Shape::convex_polygon(roof, Color32::from_rgb(0x11, 0x18, 0x21), Stroke::NONE));
+        brush.painter.rect_filled(walls, 0, wall);
+        for window in 0..3 {
+            let at = pos2(x + (f(window) - 1.0) * theme.s(21.0), walls.top() + theme.s(16.0));
+            let lit = (n * 3 + window * 5) % 7 >= level * 2;
+            let colour = if lit { Color32::from_rgb(0xC9, 0xA8, 0x5C) } else { Color32::from_rgb(0x22, 0x2C, 0x37) };
+            brush.painter.rect_filled(Rect::from_center_size(at, vec2(theme.s(9.0), theme.s(12.0))), 1, colour);
+        }
+    }
+}
+
 fn person(brush: &Brush, foot: Pos2, height: f32, colour: Color32) {
     let head = height * 0.22;
     brush.painter.circle_filled(foot - vec2(0.0, height), head, colour);
@@ -273,8 +335,8 @@ fn people(brush: &Brush, road: Rect, side: f32, now: f32) {
     let colour = Color32::from_rgb(0x8C, 0x99, 0xA6);
     for n in 0..count {
         let (row, column) = (n % 4, n / 4);
-        let x = road.center().x + side * theme.s(74.0 + f(column) * 21.0 + f(row) * 4.0);
-        let y = road.top() + road.height() * (0.2 + 0.26 * f(row));
-        person(brush, pos2(x, y), theme.s(14.0), colour);
+        let x = road.center().x + side * theme.s(92.0 + f(column) * 30.0 + f(row) * 7.0);
+        let y = road.top() + road.height() * (0.3 + 0.22 * f(row));
+        person(brush, pos2(x, y), theme.s(24.0), colour);
     }
 }

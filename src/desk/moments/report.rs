@@ -12,9 +12,12 @@ use crate::game::view::SeatView;
 use crate::wording::{Words, arg, points};
 use egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
 
-/// Seconds for a chapter, and before the first.
+/// Seconds for a chapter whose word turned, for one that did not, and before the first.
 const ROW: f32 = 0.8;
+const SAME: f32 = 0.12;
 const BEFORE: f32 = 0.9;
+/// Chapters that are read out at most.
+const MOST: usize = 20;
 
 /// A chapter in two reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +92,13 @@ impl Report {
     }
 
     pub(super) fn length(&self) -> f32 {
-        BEFORE + ROW * f(self.turned().clamp(3, 10)) + 0.8
+        self.second_of(self.rows.len().min(MOST)) + 0.8
+    }
+
+    /// The second in which a row is read: those whose word turned come first.
+    fn second_of(&self, place: usize) -> f32 {
+        let turned = self.turned();
+        BEFORE + ROW * f(place.min(turned)) + SAME * f(place.saturating_sub(turned))
     }
 
     pub(super) fn title(&self, words: &Words) -> String {
@@ -107,17 +116,21 @@ impl Report {
         let head = theme.s(26.0);
         let fits = whole((rect.height() - chips - head) / line).max(1);
         let half = rect.width() / 2.0;
+        let columns = if rect.width() > theme.s(880.0) { 2 } else { 1 };
         let now = part(cx.t, 0.3, 0.5);
         let before = words.text("moment-report-before", &[arg("mean", hundredths(self.means.0))]);
         let after = words.text("moment-report-now", &[arg("mean", hundredths(self.means.1))]);
         brush.line(rect.min, Align2::LEFT_TOP, Type::Label, brush.ink(Ink::Second, 1.0), &before.to_uppercase(), half);
-        let right = pos2(rect.right(), rect.top());
-        brush.line(right, Align2::RIGHT_TOP, Type::Label, brush.ink(Ink::Heading, now), &after.to_uppercase(), half);
-        let shown = self.turned().max(3).min(self.rows.len()).min(fits).min(10);
+        let right = pos2(rect.left() + if columns == 2 { half } else { rect.width() }, rect.top());
+        let align = if columns == 2 { Align2::LEFT_TOP } else { Align2::RIGHT_TOP };
+        brush.line(right, align, Type::Label, brush.ink(Ink::Heading, now), &after.to_uppercase(), half);
+        let shown = self.rows.len().min(fits * columns).min(MOST);
+        let width = rect.width() / f(columns);
         for (at, row) in self.rows.iter().take(shown).enumerate() {
-            let y = rect.top() + head + line * f(at);
-            let area = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), line));
-            self.row(&brush, cx, row, area, part(cx.t, BEFORE + ROW * f(at), ROW * 0.8));
+            let (column, place) = (at / fits, at % fits);
+            let min = pos2(rect.left() + width * f(column), rect.top() + head + line * f(place));
+            let area = Rect::from_min_size(min, vec2(width, line));
+            self.row(&brush, cx, row, area, part(cx.t, self.second_of(at), ROW * 0.8));
         }
         self.chips(&brush, cx, Rect::from_min_max(pos2(rect.left(), rect.bottom() - chips + theme.s(10.0)), rect.max));
     }
@@ -175,7 +188,7 @@ impl Report {
         let height = (rect.bottom() - top).min(theme.s(52.0));
         for (at, row) in rows.iter().enumerate() {
             let place = self.rows.iter().position(|one| one.chapter == row.chapter).unwrap_or(0);
-            let seen = if row.now == row.before { 1.0 } else { part(cx.t, BEFORE + ROW * f(place), ROW * 0.8) };
+            let seen = if row.now == row.before { 1.0 } else { part(cx.t, self.second_of(place), ROW * 0.8) };
             let level = share(row.before.0, 5000) + (share(row.now.0, 5000) - share(row.before.0, 5000)) * seen;
             let chip = Rect::from_min_size(pos2(rect.left() + f(at) * (width + gap), top), vec2(width, height));
             brush.painter.rect_filled(chip, 2, colours.card);

@@ -231,6 +231,14 @@ impl RollCall {
             brush.line(at, Align2::RIGHT_CENTER, Type::Strong, brush.ink(Ink::Text, 1.0), &count.to_string(), list.width());
             y += theme.s(21.0);
         }
+        if self.ballots.iter().any(|ballot| ballot.whipped) && !self.secret {
+            let at = pos2(list.left() + theme.s(8.0), y + theme.s(10.0));
+            brush.painter.circle_stroke(at, theme.s(7.0), Stroke::new(1.5, theme.colours.text));
+            let at = pos2(list.left() + theme.s(24.0), y + theme.s(10.0));
+            let text = words.plain("moment-roll-ring");
+            brush.line(at, Align2::LEFT_CENTER, Type::Body, brush.ink(Ink::Heading, 1.0), &text, list.width());
+            y += theme.s(21.0);
+        }
         y += theme.s(12.0);
         let broke: Vec<&Ballot> = self.broke().collect();
         let head = if self.secret {

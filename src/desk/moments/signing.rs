@@ -84,37 +84,45 @@ impl Signing {
     pub(super) fn draw(&self, ui: &mut Ui, cx: &SceneCx) {
         let (theme, words) = (cx.theme, cx.words);
         let brush = Brush::new(ui, cx);
-        let width = cx.room.x.min(theme.s(860.0));
-        let margin = theme.s(26.0);
-        let inner = width - 2.0 * margin;
+        let margin = theme.s(24.0);
         let ink = theme.colours.sheet_ink;
-        // Laid out first, so that the paper is as long as the text.
-        let mut height = margin + theme.s(38.0);
-        let mut rows = Vec::new();
-        for clause in &self.clauses {
-            let name = words.article(clause.article);
-            let text = words.article_option(clause.article, clause.chosen);
-            let line = brush.wrapped(Type::Quote, ink[0], &text, inner - theme.s(4.0));
-            let reading = brush.wrapped(Type::Small, ink[1], &self.reading(cx, clause), inner);
-            let tall = theme.s(17.0) + line.size().y + reading.size().y + theme.s(12.0);
-            rows.push((clause, name, line, reading, height));
-            height += tall;
-        }
-        let lines = theme.s(78.0);
-        height += lines + margin;
+        let (head, lines) = (margin + theme.s(34.0), theme.s(78.0));
+        // Laid out first, so that the paper is as long as the text; side by side where it would be too long.
+        let gap = theme.s(28.0);
+        let set = |columns: usize| {
+            let width = cx.room.x.min(theme.s(if columns == 1 { 860.0 } else { 1080.0 }));
+            let inner = (width - 2.0 * margin - gap * f(columns - 1)) / f(columns);
+            let (mut rows, mut heights) = (Vec::new(), vec![head; columns]);
+            let each = self.clauses.len().div_ceil(columns).max(1);
+            for (at, clause) in self.clauses.iter().enumerate() {
+                let text = words.article_option(clause.article, clause.chosen);
+                let line = brush.wrapped(Type::Quote, ink[0], &text, inner - theme.s(4.0));
+                let reading = self.reading(cx, clause).map(|text| brush.wrapped(Type::Small, ink[1], &text, inner));
+                let column = at / each;
+                let tall = reading.as_ref().map_or(0.0, |reading| reading.size().y);
+                let place = (column, heights[column]);
+                heights[column] += theme.s(17.0) + line.size().y + tall + theme.s(12.0);
+                rows.push((clause, words.article(clause.article), line, reading, place));
+            }
+            let height = heights.iter().copied().fold(0.0, f32::max) + lines + margin;
+            (width, inner, rows, height)
+        };
+        let one = set(1);
+        let (width, inner, rows, height) = if one.3 > cx.room.y - theme.s(10.0) { set(2) } else { one };
+        let whole_width = width - 2.0 * margin;
         let tall = height.max(cx.room.y - theme.s(14.0));
         let (rect, _) = canvas(ui, vec2(cx.room.x, tall), &self.title(words));
-        let paper = Rect::from_min_size(pos2(rect.center().x - width / 2.0, rect.top() + theme.s(4.0)), vec2(width, height));
+        let paper = Rect::from_min_size(pos2(rect.center().x - width / 2.0, rect.top() + theme.s(4.0)), vec2(width, height - theme.s(8.0)));
         brush.sheet(paper);
         let left = paper.left() + margin;
         let head = words.agreement(self.agreement);
-        brush.line(pos2(paper.center().x, paper.top() + margin * 0.8), Align2::CENTER_TOP, Type::Title, ink[0], &head, inner);
-        for (at, (clause, name, line, reading, y)) in rows.into_iter().enumerate() {
+        brush.line(pos2(paper.center().x, paper.top() + margin * 0.8), Align2::CENTER_TOP, Type::Title, ink[0], &head, whole_width);
+        for (at, (clause, name, line, reading, (column, y))) in rows.into_iter().enumerate() {
             let seen = part(cx.t, 0.4 + CLAUSE * f(at), CLAUSE);
             if seen <= 0.0 {
                 continue;
             }
-            let mut at = pos2(left, paper.top() + y);
+            let mut at = pos2(left + (inner + gap) * f(column), paper.top() + y);
             brush.line(at, Align2::LEFT_TOP, Type::Label, ink[1].gamma_multiply(seen), &name.to_uppercase(), inner);
             at.y += theme.s(17.0);
             if clause.vague {
@@ -123,24 +131,26 @@ impl Signing {
             let size = line.size();
             brush.painter.galley_with_override_text_color(at, line, ink[0].gamma_multiply(seen));
             at.y += size.y;
-            let seen = part(cx.t, 0.7 + CLAUSE * f(self.clauses.len()), 0.6) * if clause.vague { 1.0 } else { seen };
-            brush.painter.galley_with_override_text_color(at, reading, ink[1].gamma_multiply(seen));
+            let seen = part(cx.t, 0.7 + CLAUSE * f(self.clauses.len()), 0.6);
+            if let Some(reading) = reading {
+                brush.painter.galley_with_override_text_color(at, reading, ink[1].gamma_multiply(seen));
+            }
         }
-        self.pens(&brush, cx, Rect::from_min_max(pos2(left, paper.bottom() - margin - lines), pos2(left + inner, paper.bottom() - margin * 0.6)));
+        self.pens(&brush, cx, Rect::from_min_max(pos2(left, paper.bottom() - margin - lines), pos2(left + whole_width, paper.bottom() - margin * 0.6)));
     }
 
     /// How this seat reads a clause.
-    fn reading(&self, cx: &SceneCx, clause: &Clause) -> String {
+    fn reading(&self, cx: &SceneCx, clause: &Clause) -> Option<String> {
         let words = cx.words;
         let own = clause.own.filter(|own| *own != clause.chosen);
-        match own {
+        Some(match own {
             Some(own) if clause.vague => {
                 words.text("moment-own-reading", &[arg("text", words.article_option(clause.article, own))])
             }
             Some(own) => words.text("moment-given", &[arg("text", words.article_option(clause.article, own))]),
             None if clause.vague => words.plain("moment-two-readings"),
-            None => words.plain("moment-one-reading"),
-        }
+            None => return None,
+        })
     }
 
     /// A line for each who signs; what is vague in the whole text beneath.

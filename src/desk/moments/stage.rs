@@ -168,7 +168,7 @@ fn lay_out(
     let told = outcome.as_ref().map_or(0.0, |text| {
         let font = theme.font(Type::Quote);
         let galley = ui.painter().layout(text.clone(), font, theme.colours.text, rect.width());
-        super::brush::f(galley.rows.len().max(1)) * theme.s(21.0) + theme.s(12.0)
+        super::brush::f(galley.rows.len().max(1)) * theme.s(21.0) + theme.s(16.0)
     });
     let room = vec2(rect.width(), (rect.bottom() - ui.cursor().top() - foot - told).max(theme.s(120.0)));
     let area = Rect::from_min_size(ui.cursor().min, room);
@@ -180,7 +180,7 @@ fn lay_out(
     });
     ui.advance_cursor_after_rect(area);
     if let Some(text) = outcome.filter(|_| !moving) {
-        let at = Rect::from_min_size(ui.cursor().min, vec2(rect.width(), told));
+        let at = Rect::from_min_size(ui.cursor().min + vec2(0.0, theme.s(8.0)), vec2(rect.width(), told));
         let mut line = ui.new_child(UiBuilder::new().max_rect(at).layout(Layout::top_down(Align::Min)));
         say(&mut line, theme, Type::Quote, Ink::Text, &text);
     }
