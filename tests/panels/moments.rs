@@ -16,8 +16,19 @@ use newborn::scenario::setup::Player;
 use std::sync::LazyLock;
 
 /// Games in which the moments are looked for: scenario, seat, seed.
-const GAMES: [(&str, &str, u64); 4] =
-    [("today", "kosovo", 1), ("today", "serbia", 3), ("today", "mediator", 5), ("independence-2008", "kosovo", 1)];
+const GAMES: [(&str, &str, u64); 9] = [
+    ("today", "kosovo", 1),
+    ("today", "serbia", 3),
+    ("today", "mediator", 5),
+    ("independence-2008", "kosovo", 1),
+    ("today", "kosovo", 2),
+    ("today", "kosovo", 4),
+    ("today", "kosovo", 6),
+    ("today", "kosovo", 7),
+    ("brussels-2013", "kosovo", 1),
+];
+/// Games that are always played; the others only while a kind of moment is missing.
+const ALWAYS: usize = 3;
 
 /// Every kind of moment.
 const KINDS: [&str; 10] = [
@@ -61,11 +72,15 @@ fn every(game: &Game, seat: SeatIx) -> Vec<Moment> {
 static FOUND: LazyLock<Vec<(usize, Moment)>> = LazyLock::new(|| {
     let mut out: Vec<(usize, Moment)> = Vec::new();
     for at in 0..GAMES.len() {
+        let has = |kind: &&str| **kind == *"inherited" || out.iter().any(|(_, one)| one.scene.id() == **kind);
+        if at >= ALWAYS && KINDS.iter().all(|kind| has(&kind)) {
+            break;
+        }
         let desk = at_the_end(at);
         let mut here: Vec<Moment> = Vec::new();
         for moment in every(&desk.game, desk.seat) {
             let id = moment.scene.id();
-            if here.iter().filter(|one| one.scene.id() == id).count() < 4 {
+            if here.iter().filter(|one| one.scene.id() == id).count() < if id == "handing-over" { 4 } else { 2 } {
                 here.push(moment);
             }
         }
@@ -135,7 +150,10 @@ fn look(harness: &mut Harness<'_, Desk>, textures: &Textures, moment: &Moment, n
 
 #[test]
 fn where_nothing_moves_each_moment_shows_its_end_at_once() {
-    for at in 0..GAMES.len() {
+    for (at, (_, seat, _)) in GAMES.iter().enumerate() {
+        if FOUND.iter().all(|(of, _)| *of != at) {
+            continue;
+        }
         let textures = Textures::default();
         let mut harness = harness(still(at_the_end(at)), [1280.0, 720.0], &textures);
         let mut last = "";
@@ -144,7 +162,7 @@ fn where_nothing_moves_each_moment_shows_its_end_at_once() {
             let id = moment.scene.id();
             count = if id == last { count + 1 } else { 0 };
             last = id;
-            look(&mut harness, &textures, moment, &format!("{}-{id}-{count}", GAMES[at].1));
+            look(&mut harness, &textures, moment, &format!("{seat}-{id}-{count}"));
         }
     }
     let textures = Textures::default();
@@ -187,13 +205,15 @@ fn space_goes_to_the_end_and_then_on_and_escape_leaves() {
 
 #[test]
 fn a_moment_moves_by_itself_and_comes_to_rest() {
-    let desk = of_kind("letter");
-    let length = desk.state.stage.as_ref().and_then(|stage| stage.moment()).map(Moment::length).expect("a moment");
+    let desk = of_kind("changed");
     let mut harness = harness(desk, [1280.0, 720.0], &Textures::default());
     assert!(!find(&harness, "To its end").is_empty(), "it moves");
-    harness.input_mut().time = Some(harness.ctx.input(|input| input.time) + f64::from(length) + 1.0);
-    harness.step();
-    harness.step();
+    for _ in 0..600 {
+        if find(&harness, "To its end").is_empty() {
+            break;
+        }
+        harness.step();
+    }
     assert!(find(&harness, "To its end").is_empty(), "it came to rest");
     assert!(!find(&harness, "Once more").is_empty(), "and can be watched once more");
 }
@@ -242,7 +262,7 @@ fn what_is_read_out_is_what_was_voted() {
 
 #[test]
 fn a_quarter_is_staged_within_bounds_and_without_the_secrets_of_others() {
-    for at in 0..GAMES.len() {
+    for at in 0..ALWAYS {
         let desk = at_the_end(at);
         for seat in desk.game.setup.roster.seats() {
             let view = desk.game.view(seat);

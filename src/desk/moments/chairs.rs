@@ -12,7 +12,7 @@ use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::paint_flag;
 use crate::game::view::SeatView;
 use crate::wording::{Words, arg};
-use egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 /// Seconds for a light, for a no, before the first and after the last.
 const LIGHT: f32 = 0.28;
@@ -91,7 +91,7 @@ impl Chairs {
         let brush = Brush::new(ui, cx);
         let theme = brush.theme;
         let radius = vec2(
-            (rect.width() / 2.0 - theme.s(60.0)).min(rect.height() * 1.05),
+            (rect.width() / 2.0 - theme.s(60.0)).min(rect.height() * 1.5),
             rect.height() / 2.0 - theme.s(30.0),
         );
         let middle = rect.center();
@@ -102,11 +102,8 @@ impl Chairs {
             stroke: Stroke::new(1.0, theme.colours.line),
             angle: 0.0,
         });
-        let count = self.chairs.len().max(1);
-        for (at, chair) in self.chairs.iter().enumerate() {
-            let angle = std::f32::consts::TAU * (f(at) + 0.5) / f(count) - std::f32::consts::FRAC_PI_2;
-            let place = middle + vec2(angle.cos() * radius.x, angle.sin() * radius.y);
-            self.chair(ui, &brush, cx, chair, place);
+        for (chair, place) in self.chairs.iter().zip(around(self.chairs.len(), radius)) {
+            self.chair(ui, &brush, cx, chair, middle + place);
         }
         self.inside(&brush, cx, Rect::from_center_size(middle, (radius - vec2(theme.s(80.0), theme.s(56.0))) * 2.0));
     }
@@ -175,6 +172,25 @@ impl Chairs {
     }
 }
 
+/// Places on an ellipse, the same way apart from one another, from the top.
+fn around(count: usize, radius: Vec2) -> Vec<Vec2> {
+    const FINE: usize = 720;
+    let on = |n: usize| {
+        let angle = std::f32::consts::TAU * f(n) / f(FINE) - std::f32::consts::FRAC_PI_2;
+        vec2(angle.cos() * radius.x, angle.sin() * radius.y)
+    };
+    let step = |n: usize| (on(n + 1) - on(n)).length();
+    let whole: f32 = (0..FINE).map(step).sum();
+    let (mut out, mut gone) = (Vec::new(), 0.0);
+    for n in 0..FINE {
+        if out.len() < count && gone >= whole * (f(out.len()) + 0.5) / f(count) - step(n) / 2.0 {
+            out.push(on(n));
+        }
+        gone += step(n);
+    }
+    out
+}
+
 fn reason_key(reason: Reason) -> &'static str {
     match reason {
         Reason::Precedent => "reason-precedent",
@@ -182,5 +198,21 @@ fn reason_key(reason: Reason) -> &'static str {
         Reason::OwnDispute => "reason-own-dispute",
         Reason::Normalisation => "reason-normalisation",
         Reason::Alignment => "reason-alignment",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_chair_has_its_place_and_none_is_crowded() {
+        for (count, radius) in [(27, vec2(500.0, 220.0)), (32, vec2(520.0, 130.0)), (2, vec2(50.0, 50.0))] {
+            let places = around(count, radius);
+            assert_eq!(places.len(), count);
+            let next = |n: usize| (places[(n + 1) % count] - places[n]).length();
+            let (least, most) = (0..count).fold((f32::MAX, 0.0_f32), |(a, b), n| (a.min(next(n)), b.max(next(n))));
+            assert!(count < 3 || most < least * 1.5, "{count}: from {least} to {most} apart");
+        }
     }
 }

@@ -112,7 +112,7 @@ impl Signing {
         let whole_width = width - 2.0 * margin;
         let tall = height.max(cx.room.y - theme.s(14.0));
         let (rect, _) = canvas(ui, vec2(cx.room.x, tall), &self.title(words));
-        let paper = Rect::from_min_size(pos2(rect.center().x - width / 2.0, rect.top() + theme.s(4.0)), vec2(width, height - theme.s(8.0)));
+        let paper = Rect::from_min_size(pos2(rect.center().x - width / 2.0, rect.top() + theme.s(4.0) + (tall - height) / 3.0), vec2(width, height - theme.s(8.0)));
         brush.sheet(paper);
         let left = paper.left() + margin;
         let head = words.agreement(self.agreement);
