@@ -160,7 +160,17 @@ impl Game {
         deal(&mut world);
         let players = setup.players.clone();
         let notes = BTreeMap::new();
-        Self { setup: Arc::clone(setup), seed, players, notes, resumed: None, keeping, world, schedule, record: Vec::new() }
+        Self {
+            setup: Arc::clone(setup),
+            seed,
+            players,
+            notes,
+            resumed: None,
+            keeping,
+            world,
+            schedule,
+            record: Vec::new(),
+        }
     }
 
     /// Back to the start with another seed, in place: ensembles reuse one game per thread.

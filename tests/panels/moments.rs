@@ -31,18 +31,8 @@ const GAMES: [(&str, &str, u64); 9] = [
 const ALWAYS: usize = 3;
 
 /// Every kind of moment.
-const KINDS: [&str; 10] = [
-    "inherited",
-    "roll-call",
-    "night",
-    "signing",
-    "report",
-    "chairs",
-    "election",
-    "letter",
-    "changed",
-    "handing-over",
-];
+const KINDS: [&str; 10] =
+    ["inherited", "roll-call", "night", "signing", "report", "chairs", "election", "letter", "changed", "handing-over"];
 
 fn played(scenario: &str, seed: u64) -> Game {
     let mut game = Game::new(&shipped(scenario), seed, Keeping::ALL);
@@ -72,8 +62,8 @@ fn every(game: &Game, seat: SeatIx) -> Vec<Moment> {
 static FOUND: LazyLock<Vec<(usize, Moment)>> = LazyLock::new(|| {
     let mut out: Vec<(usize, Moment)> = Vec::new();
     for at in 0..GAMES.len() {
-        let has = |kind: &&str| **kind == *"inherited" || out.iter().any(|(_, one)| one.scene.id() == **kind);
-        if at >= ALWAYS && KINDS.iter().all(|kind| has(&kind)) {
+        let has = |kind: &str| kind == "inherited" || out.iter().any(|(_, one)| one.scene.id() == kind);
+        if at >= ALWAYS && KINDS.iter().all(|kind| has(kind)) {
             break;
         }
         let desk = at_the_end(at);
@@ -227,7 +217,9 @@ fn the_news_plays_it_again() {
         first.and_then(|moment| moment.item).is_some_and(|item| item.weight == Weight::Scene)
     };
     let turn = (1..=view.calendar().turns).find(staged).expect("a turn with a scene");
-    let wanted = all_of(view, turn).into_iter().find(|moment| moment.item.as_ref().is_some_and(|item| item.weight == Weight::Scene));
+    let wanted = all_of(view, turn)
+        .into_iter()
+        .find(|moment| moment.item.as_ref().is_some_and(|item| item.weight == Weight::Scene));
     let wanted = wanted.expect("a scene").scene.id();
     desk.state.news = Some(turn);
     desk.screen = Screen::Sheet(Panel::News);
@@ -250,7 +242,8 @@ fn what_is_read_out_is_what_was_voted() {
             })
         };
         use newborn::organisations::vote::Vote;
-        for (vote, name) in [(Vote::Yes, "yes"), (Vote::No, "no"), (Vote::Abstain, "abstain"), (Vote::Absent, "absent")] {
+        for (vote, name) in [(Vote::Yes, "yes"), (Vote::No, "no"), (Vote::Abstain, "abstain"), (Vote::Absent, "absent")]
+        {
             let count = roll.ballots.iter().filter(|ballot| ballot.vote == vote).count();
             assert_eq!(i64::try_from(count).ok(), told(name), "{desk_of:?}: {name}");
         }

@@ -90,10 +90,8 @@ impl Chairs {
         let (rect, _) = canvas(ui, cx.room, &cx.words.text("moment-chairs-lights", &args));
         let brush = Brush::new(ui, cx);
         let theme = brush.theme;
-        let radius = vec2(
-            (rect.width() / 2.0 - theme.s(60.0)).min(rect.height() * 1.5),
-            rect.height() / 2.0 - theme.s(30.0),
-        );
+        let radius =
+            vec2((rect.width() / 2.0 - theme.s(60.0)).min(rect.height() * 1.5), rect.height() / 2.0 - theme.s(30.0));
         let middle = rect.center();
         brush.painter.add(egui::epaint::EllipseShape {
             center: middle,
@@ -156,10 +154,24 @@ impl Chairs {
         let height = theme.s(56.0) + line * f(shown);
         let mut y = rect.center().y - height / 2.0;
         let head = words.text("moment-chairs-lights", &args);
-        brush.line(pos2(rect.center().x, y), Align2::CENTER_TOP, Type::Title, brush.ink(Ink::Text, 1.0), &head, rect.width());
+        brush.line(
+            pos2(rect.center().x, y),
+            Align2::CENTER_TOP,
+            Type::Title,
+            brush.ink(Ink::Text, 1.0),
+            &head,
+            rect.width(),
+        );
         y += theme.s(32.0);
         let rule = words.text("moment-chairs-rule", &[arg("most", n(self.most))]);
-        brush.line(pos2(rect.center().x, y), Align2::CENTER_TOP, Type::Small, brush.ink(Ink::Second, 1.0), &rule, rect.width());
+        brush.line(
+            pos2(rect.center().x, y),
+            Align2::CENTER_TOP,
+            Type::Small,
+            brush.ink(Ink::Second, 1.0),
+            &rule,
+            rect.width(),
+        );
         y += theme.s(26.0);
         for chair in noes.iter().rev().take(shown) {
             let Some(reason) = chair.against else { continue };

@@ -90,7 +90,8 @@ impl Election {
         }
         let middle = pos2(hall.center().x, hall.bottom() - theme.s(30.0));
         let text = format!("{}", own + partners);
-        let head = brush.line(middle, Align2::CENTER_BOTTOM, Type::Title, brush.ink(Ink::Text, 1.0), &text, hall.width());
+        let head =
+            brush.line(middle, Align2::CENTER_BOTTOM, Type::Title, brush.ink(Ink::Text, 1.0), &text, hall.width());
         let of = cx.words.text(
             "moment-election-needed",
             &[arg("needed", i64::try_from(needed).unwrap_or(0)), arg("all", i64::try_from(all).unwrap_or(0))],

@@ -185,10 +185,22 @@ impl HandingOver {
         brush.painter.rect_filled(full, 3, theme.colours.recognises);
         if let Some((par, _)) = hand.par {
             let at = x(par);
-            brush.stroke(pos2(at, bar.top() - theme.s(4.0)), pos2(at, bar.bottom() + theme.s(5.0)), 2.0, theme.colours.text);
+            brush.stroke(
+                pos2(at, bar.top() - theme.s(4.0)),
+                pos2(at, bar.bottom() + theme.s(5.0)),
+                2.0,
+                theme.colours.text,
+            );
             let align = if at > bar.center().x { Align2::RIGHT_TOP } else { Align2::LEFT_TOP };
             let text = words.text("handing-par", &[arg("par", points(par))]);
-            brush.line(pos2(at, bar.bottom() + theme.s(7.0)), align, Type::Small, brush.ink(Ink::Text, 1.0), &text, bar.width() / 2.0);
+            brush.line(
+                pos2(at, bar.bottom() + theme.s(7.0)),
+                align,
+                Type::Small,
+                brush.ink(Ink::Text, 1.0),
+                &text,
+                bar.width() / 2.0,
+            );
         }
         if let Some((par, games)) = hand.par {
             let by = signed(hand.verdict - par);
@@ -225,7 +237,10 @@ impl HandingOver {
         let head = theme.s(84.0);
         let tall = |reader: &Reader| -> f32 {
             let texts = lines(reader);
-            let sum: f32 = texts.iter().map(|(kind, text, ink)| brush.wrapped(*kind, *ink, text, inner).size().y + theme.s(7.0)).sum();
+            let sum: f32 = texts
+                .iter()
+                .map(|(kind, text, ink)| brush.wrapped(*kind, *ink, text, inner).size().y + theme.s(7.0))
+                .sum();
             head + sum + theme.s(14.0)
         };
         let most = readers.iter().map(tall).fold(0.0, f32::max);
@@ -240,7 +255,8 @@ impl HandingOver {
             }
             let (row, column) = (at / columns, at % columns);
             let rise = (1.0 - seen) * theme.s(26.0);
-            let min = pos2(rect.left() + (width + gap) * f(column), rect.top() + theme.s(2.0) + (most + gap) * f(row) + rise);
+            let min =
+                pos2(rect.left() + (width + gap) * f(column), rect.top() + theme.s(2.0) + (most + gap) * f(row) + rise);
             let paper = Rect::from_min_size(min, vec2(width, most));
             brush.sheet(paper);
             let mut at = paper.min + vec2(theme.s(18.0), theme.s(14.0));
@@ -323,7 +339,8 @@ impl HandingOver {
         if worths.len() < 2 {
             return;
         }
-        let (low, high) = (worths.iter().min().copied().unwrap_or_default(), worths.iter().max().copied().unwrap_or_default());
+        let (low, high) =
+            (worths.iter().min().copied().unwrap_or_default(), worths.iter().max().copied().unwrap_or_default());
         let span = (high - low).0.max(5_000);
         let at = |n: usize| {
             let x = rect.left() + rect.width() * f(n) / f(worths.len() - 1);
@@ -339,11 +356,30 @@ impl HandingOver {
             let (from, colour) = (at(hinge - 1), theme.colours.text);
             brush.stroke(from, here, 3.5, colour);
             brush.painter.circle_filled(here, theme.s(5.0), colour);
-            brush.stroke(pos2(here.x, rect.top()), pos2(here.x, rect.bottom()), 1.0, theme.colours.second.gamma_multiply(0.6));
+            brush.stroke(
+                pos2(here.x, rect.top()),
+                pos2(here.x, rect.bottom()),
+                1.0,
+                theme.colours.second.gamma_multiply(0.6),
+            );
         }
         let ink = brush.ink(Ink::Second, 1.0);
-        brush.line(rect.left_top() - vec2(0.0, theme.s(10.0)), Align2::LEFT_TOP, Type::Small, ink, &points(high), rect.width());
-        brush.line(rect.left_bottom() - vec2(0.0, theme.s(2.0)), Align2::LEFT_BOTTOM, Type::Small, ink, &points(low), rect.width());
+        brush.line(
+            rect.left_top() - vec2(0.0, theme.s(10.0)),
+            Align2::LEFT_TOP,
+            Type::Small,
+            ink,
+            &points(high),
+            rect.width(),
+        );
+        brush.line(
+            rect.left_bottom() - vec2(0.0, theme.s(2.0)),
+            Align2::LEFT_BOTTOM,
+            Type::Small,
+            ink,
+            &points(low),
+            rect.width(),
+        );
     }
 
     /// The note: typed, and kept with the game.

@@ -62,7 +62,10 @@ impl Inherited {
             part.is_some_and(|part| level.is_some_and(|level| level < part.due)) && !view.waits(*article, view.seat)
         };
         let due = articles.filter(open).filter_map(|article| Some((view.due_in(article, view.seat)?, article)));
-        folders.extend(due.max_by_key(|(left, article)| (*left < 0, -left.abs(), std::cmp::Reverse(*article))).map(|(left, article)| Folder::Part(article, left)));
+        folders.extend(
+            due.max_by_key(|(left, article)| (*left < 0, -left.abs(), std::cmp::Reverse(*article)))
+                .map(|(left, article)| Folder::Part(article, left)),
+        );
         let agreements = (0..view.roster().agreements.len()).map(AgreementIx::of);
         let unsigned = |agreement: &AgreementIx| {
             let (rule, state) = view.agreement(*agreement);
@@ -229,7 +232,18 @@ fn words_of(cx: &SceneCx, folder: Folder) -> [String; 4] {
         Folder::Vote(quarter) => {
             let mandate = view.government(view.seat).is_some_and(|government| government.rule.mandate);
             let key = if mandate { "folder-mandate-title" } else { "folder-vote-title" };
-            let text = words.text("folder-vote-text", &[arg("home", words.home(view.seat)), arg("value", points(view.read(crate::seats::HOME, crate::core::ix::Owner::Seat(view.seat)).unwrap_or_default()))]);
+            let text = words.text(
+                "folder-vote-text",
+                &[
+                    arg("home", words.home(view.seat)),
+                    arg(
+                        "value",
+                        points(
+                            view.read(crate::seats::HOME, crate::core::ix::Owner::Seat(view.seat)).unwrap_or_default(),
+                        ),
+                    ),
+                ],
+            );
             [tab("folder-vote"), words.plain(key), text, words.quarter(quarter)]
         }
     }

@@ -104,7 +104,8 @@ impl Letter {
                 brush.painter.circle_stroke(stamp, theme.s(r), Stroke::new(1.5, colour));
             }
         }
-        let split = Rect::from_min_max(pos2(paper.right() + theme.s(40.0), rect.top() + lower + theme.s(10.0)), rect.max);
+        let split =
+            Rect::from_min_max(pos2(paper.right() + theme.s(40.0), rect.top() + lower + theme.s(10.0)), rect.max);
         self.count(&brush, cx, split);
         if cx.fresh {
             self.ways(ui, cx, out);
@@ -127,7 +128,14 @@ impl Letter {
             brush.stroke(from, to, 1.5, theme.colours.tracks[0].gamma_multiply(split));
             let count = if split > 0.5 { after[at] } else { before[1] };
             let most = rect.right() - x;
-            let number = brush.line(pos2(x, y), Align2::LEFT_TOP, Type::Title, brush.ink(Ink::Text, seen), &count.to_string(), most);
+            let number = brush.line(
+                pos2(x, y),
+                Align2::LEFT_TOP,
+                Type::Title,
+                brush.ink(Ink::Text, seen),
+                &count.to_string(),
+                most,
+            );
             let moved = after[at] - before[at];
             if split > 0.5 && moved != 0 {
                 let text = if moved > 0 { format!("+{moved}") } else { format!("\u{2212}{}", -moved) };
@@ -135,7 +143,14 @@ impl Letter {
                 brush.line(at, Align2::LEFT_CENTER, Type::Strong, brush.ink(Ink::Second, split), &text, most);
             }
             let who = words.reading(reading);
-            brush.line(pos2(x, y + theme.s(28.0)), Align2::LEFT_TOP, Type::Small, brush.ink(Ink::Second, split), &who, most);
+            brush.line(
+                pos2(x, y + theme.s(28.0)),
+                Align2::LEFT_TOP,
+                Type::Small,
+                brush.ink(Ink::Second, split),
+                &who,
+                most,
+            );
         }
     }
 

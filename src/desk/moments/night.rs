@@ -98,11 +98,18 @@ impl Night {
         let brush = Brush::new(ui, cx);
         let side = (rect.width() * 0.32).clamp(theme.s(170.0), theme.s(320.0));
         let clock = theme.s(86.0);
-        let stage =
-            Rect::from_min_max(rect.min, pos2(rect.right() - side - theme.s(18.0), rect.bottom() - clock - theme.s(8.0)));
+        let stage = Rect::from_min_max(
+            rect.min,
+            pos2(rect.right() - side - theme.s(18.0), rect.bottom() - clock - theme.s(8.0)),
+        );
         let beat = whole(cx.t / BEAT).min(BEATS - 1);
         self.crossing(&brush.with_clip(stage), cx, stage, beat);
-        self.clock(&brush, Rect::from_min_max(pos2(stage.left(), rect.bottom() - clock), pos2(stage.right(), rect.bottom())), cx, beat);
+        self.clock(
+            &brush,
+            Rect::from_min_max(pos2(stage.left(), rect.bottom() - clock), pos2(stage.right(), rect.bottom())),
+            cx,
+            beat,
+        );
         let list = Rect::from_min_max(pos2(rect.right() - side, rect.top()), rect.max);
         self.told(&brush, cx, list, beat);
     }
@@ -117,7 +124,12 @@ impl Night {
         gradient(brush, rect, sky);
         let ground = rect.top() + rect.height() * 0.54;
         heavens(brush, rect, 1.0 - dawn);
-        hills(brush, rect, ground, lerp(Color32::from_rgb(0x10, 0x1A, 0x26), Color32::from_rgb(0x24, 0x31, 0x40), dawn));
+        hills(
+            brush,
+            rect,
+            ground,
+            lerp(Color32::from_rgb(0x10, 0x1A, 0x26), Color32::from_rgb(0x24, 0x31, 0x40), dawn),
+        );
         houses(brush, rect, ground, self.beats[beat].level);
         let earth = Rect::from_min_max(pos2(rect.left(), ground), rect.max);
         brush.painter.rect_filled(earth, 0, Color32::from_rgb(0x1A, 0x22, 0x2B));
@@ -129,7 +141,12 @@ impl Night {
         let dash = theme.s(26.0);
         for n in 0..whole(rect.width() / dash) + 1 {
             let x = rect.left() + f(n) * dash;
-            brush.stroke(pos2(x, road.center().y), pos2(x + dash * 0.5, road.center().y), 1.5, Color32::from_gray(0x66));
+            brush.stroke(
+                pos2(x, road.center().y),
+                pos2(x + dash * 0.5, road.center().y),
+                1.5,
+                Color32::from_gray(0x66),
+            );
         }
         let level = self.beats[beat].level;
         let before = if beat == 0 { self.before } else { self.beats[beat - 1].level };
@@ -169,7 +186,9 @@ impl Night {
         for n in 0..parts {
             let (a, b) = (f(n) / f(parts), f(n + 1) / f(parts));
             let colour = if n % 2 == 0 { colours.sheet } else { colours.disputed };
-            brush.painter.line_segment([foot + way * long * a, foot + way * long * b], Stroke::new(theme.s(5.0), colour));
+            brush
+                .painter
+                .line_segment([foot + way * long * a, foot + way * long * b], Stroke::new(theme.s(5.0), colour));
         }
         let post = Rect::from_center_size(foot, vec2(theme.s(9.0), theme.s(16.0)));
         brush.painter.rect_filled(post, 2, colours.second);
@@ -181,7 +200,12 @@ impl Night {
                     let size = vec2(theme.s(w), theme.s(h)) * piled;
                     let block = Rect::from_center_size(at, size);
                     brush.painter.rect_filled(block, 2, Color32::from_rgb(0x4A, 0x50, 0x55));
-                    brush.painter.rect_stroke(block, 2, Stroke::new(1.0, Color32::from_rgb(0x70, 0x76, 0x7A)), egui::StrokeKind::Inside);
+                    brush.painter.rect_stroke(
+                        block,
+                        2,
+                        Stroke::new(1.0, Color32::from_rgb(0x70, 0x76, 0x7A)),
+                        egui::StrokeKind::Inside,
+                    );
                 }
             }
         }
@@ -207,7 +231,11 @@ impl Night {
                 );
                 let full = n <= beat && step < self.beats[n].level;
                 if full {
-                    brush.painter.rect_filled(bar, 1, if step >= 3 { colours.against } else { colours.disputed.gamma_multiply(0.75) });
+                    brush.painter.rect_filled(
+                        bar,
+                        1,
+                        if step >= 3 { colours.against } else { colours.disputed.gamma_multiply(0.75) },
+                    );
                 } else {
                     brush.painter.rect_stroke(bar, 1, Stroke::new(1.0, colours.line), egui::StrokeKind::Inside);
                 }
@@ -247,14 +275,8 @@ impl Night {
 }
 
 /// Words for the steps.
-const LEVELS: [&str; STEPS + 1] = [
-    "moment-night-0",
-    "moment-night-1",
-    "moment-night-2",
-    "moment-night-3",
-    "moment-night-4",
-    "moment-night-5",
-];
+const LEVELS: [&str; STEPS + 1] =
+    ["moment-night-0", "moment-night-1", "moment-night-2", "moment-night-3", "moment-night-4", "moment-night-5"];
 
 fn lerp(a: Color32, b: Color32, share: f32) -> Color32 {
     a.lerp_to_gamma(b, share)

@@ -193,7 +193,11 @@ impl Report {
             let chip = Rect::from_min_size(pos2(rect.left() + f(at) * (width + gap), top), vec2(width, height));
             brush.painter.rect_filled(chip, 2, colours.card);
             let full = Rect::from_min_max(pos2(chip.left(), chip.bottom() - chip.height() * level), chip.max);
-            brush.painter.rect_filled(full, 2, colours.tracks[2].gamma_multiply(if row.now == row.before { 0.45 } else { 1.0 }));
+            brush.painter.rect_filled(
+                full,
+                2,
+                colours.tracks[2].gamma_multiply(if row.now == row.before { 0.45 } else { 1.0 }),
+            );
             if row.now != row.before && seen > 0.5 {
                 brush.painter.rect_stroke(chip, 2, Stroke::new(1.5, colours.text), egui::StrokeKind::Outside);
             }

@@ -226,9 +226,23 @@ impl RollCall {
             let middle = y + theme.s(10.0);
             vote_mark(brush, pos2(list.left() + theme.s(8.0), middle), theme.s(13.0), Some(vote), 1.0);
             let at = pos2(list.left() + theme.s(24.0), middle);
-            brush.line(at, Align2::LEFT_CENTER, Type::Body, brush.ink(Ink::Heading, 1.0), &words.vote(vote), list.width());
+            brush.line(
+                at,
+                Align2::LEFT_CENTER,
+                Type::Body,
+                brush.ink(Ink::Heading, 1.0),
+                &words.vote(vote),
+                list.width(),
+            );
             let at = pos2(list.right(), middle);
-            brush.line(at, Align2::RIGHT_CENTER, Type::Strong, brush.ink(Ink::Text, 1.0), &count.to_string(), list.width());
+            brush.line(
+                at,
+                Align2::RIGHT_CENTER,
+                Type::Strong,
+                brush.ink(Ink::Text, 1.0),
+                &count.to_string(),
+                list.width(),
+            );
             y += theme.s(21.0);
         }
         if self.ballots.iter().any(|ballot| ballot.whipped) && !self.secret {
@@ -261,13 +275,27 @@ impl RollCall {
             let key = if ballot.whipped { "moment-roll-whipped" } else { "moment-roll-counted" };
             let args = [arg("state", words.state(ballot.state)), arg("vote", words.vote(ballot.vote))];
             let text = words.text(key, &args);
-            brush.line(pos2(list.left(), y), Align2::LEFT_TOP, Type::Body, brush.ink(Ink::Bad, 1.0), &text, list.width());
+            brush.line(
+                pos2(list.left(), y),
+                Align2::LEFT_TOP,
+                Type::Body,
+                brush.ink(Ink::Bad, 1.0),
+                &text,
+                list.width(),
+            );
             y += line;
         }
         if broke.len() > shown {
             let more = i64::try_from(broke.len() - shown).unwrap_or(0);
             let text = words.text("moment-roll-more", &[arg("count", more)]);
-            brush.line(pos2(list.left(), y), Align2::LEFT_TOP, Type::Small, brush.ink(Ink::Second, 1.0), &text, list.width());
+            brush.line(
+                pos2(list.left(), y),
+                Align2::LEFT_TOP,
+                Type::Small,
+                brush.ink(Ink::Second, 1.0),
+                &text,
+                list.width(),
+            );
         }
     }
 
@@ -294,8 +322,16 @@ impl RollCall {
         } else {
             "moment-roll-needs"
         };
-        let text = cx.words.text(key, &[arg("lacks", lacks), arg("left", left), arg("yes", yes), arg("needed", self.needed)]);
-        brush.line(rect.min + vec2(0.0, theme.s(8.0)), Align2::LEFT_TOP, Type::Strong, brush.ink(Ink::Text, 1.0), &text, rect.width());
+        let text =
+            cx.words.text(key, &[arg("lacks", lacks), arg("left", left), arg("yes", yes), arg("needed", self.needed)]);
+        brush.line(
+            rect.min + vec2(0.0, theme.s(8.0)),
+            Align2::LEFT_TOP,
+            Type::Strong,
+            brush.ink(Ink::Text, 1.0),
+            &text,
+            rect.width(),
+        );
     }
 }
 
@@ -349,8 +385,7 @@ pub(super) fn seats(count: usize, hall: Rect) -> Vec<(Pos2, f32)> {
     let radius = |row: usize| inner + step * (f(row) + 0.5);
     let whole: f32 = (0..rows).map(radius).sum();
     // Each row gets chairs by its length; what rounding leaves goes to the outer ones.
-    let mut shares: Vec<usize> =
-        (0..rows).map(|row| super::brush::whole(f(count) * radius(row) / whole)).collect();
+    let mut shares: Vec<usize> = (0..rows).map(|row| super::brush::whole(f(count) * radius(row) / whole)).collect();
     let mut rest = count - shares.iter().sum::<usize>().min(count);
     for row in (0..rows).rev().cycle().take(rows * 4) {
         if rest > 0 {

@@ -112,11 +112,21 @@ impl Signing {
         let whole_width = width - 2.0 * margin;
         let tall = height.max(cx.room.y - theme.s(14.0));
         let (rect, _) = canvas(ui, vec2(cx.room.x, tall), &self.title(words));
-        let paper = Rect::from_min_size(pos2(rect.center().x - width / 2.0, rect.top() + theme.s(4.0) + (tall - height) / 3.0), vec2(width, height - theme.s(8.0)));
+        let paper = Rect::from_min_size(
+            pos2(rect.center().x - width / 2.0, rect.top() + theme.s(4.0) + (tall - height) / 3.0),
+            vec2(width, height - theme.s(8.0)),
+        );
         brush.sheet(paper);
         let left = paper.left() + margin;
         let head = words.agreement(self.agreement);
-        brush.line(pos2(paper.center().x, paper.top() + margin * 0.8), Align2::CENTER_TOP, Type::Title, ink[0], &head, whole_width);
+        brush.line(
+            pos2(paper.center().x, paper.top() + margin * 0.8),
+            Align2::CENTER_TOP,
+            Type::Title,
+            ink[0],
+            &head,
+            whole_width,
+        );
         for (at, (clause, name, line, reading, (column, y))) in rows.into_iter().enumerate() {
             let seen = part(cx.t, 0.4 + CLAUSE * f(at), CLAUSE);
             if seen <= 0.0 {
@@ -136,7 +146,14 @@ impl Signing {
                 brush.painter.galley_with_override_text_color(at, reading, ink[1].gamma_multiply(seen));
             }
         }
-        self.pens(&brush, cx, Rect::from_min_max(pos2(left, paper.bottom() - margin - lines), pos2(left + whole_width, paper.bottom() - margin * 0.6)));
+        self.pens(
+            &brush,
+            cx,
+            Rect::from_min_max(
+                pos2(left, paper.bottom() - margin - lines),
+                pos2(left + whole_width, paper.bottom() - margin * 0.6),
+            ),
+        );
     }
 
     /// How this seat reads a clause.
@@ -167,7 +184,13 @@ impl Signing {
             brush.line(pos2(x, y + theme.s(4.0)), Align2::LEFT_TOP, Type::Small, ink[1], &words.seat(*seat), end - x);
             if self.signed {
                 let drawn = part(cx.t, self.signing_from() + SIGNATURE * f(at), SIGNATURE);
-                signature(brush, pos2(x + theme.s(8.0), y - theme.s(8.0)), (end - x - theme.s(20.0)).min(theme.s(170.0)), drawn, seat.at());
+                signature(
+                    brush,
+                    pos2(x + theme.s(8.0), y - theme.s(8.0)),
+                    (end - x - theme.s(20.0)).min(theme.s(170.0)),
+                    drawn,
+                    seat.at(),
+                );
             }
         }
         let key = if self.ambiguity >= Milli::points(20) { "moment-ambiguity" } else { "moment-clear" };

@@ -92,8 +92,7 @@ pub fn show(ui: &Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
             ctx.move_to_top(ui.layer_id());
             let (whole, _) = ui.allocate_exact_size(screen.size(), Sense::click_and_drag());
             ui.painter().rect_filled(whole, 0, cx.theme.colours.ground);
-            let scene =
-                SceneCx { view: cx.view, words: cx.words, theme: cx.theme, t, room: vec2(0.0, 0.0), fresh };
+            let scene = SceneCx { view: cx.view, words: cx.words, theme: cx.theme, t, room: vec2(0.0, 0.0), fresh };
             let pressed = lay_out(ui, &moment, scene, moving, (last, place), cx.state, out);
             if pressed != Want::Nothing {
                 want = pressed;
