@@ -339,6 +339,8 @@ impl HandingOver {
         if worths.len() < 2 {
             return;
         }
+        let labels = rect;
+        let rect = Rect::from_min_max(pos2(rect.left() + theme.s(46.0), rect.top()), rect.max);
         let (low, high) =
             (worths.iter().min().copied().unwrap_or_default(), worths.iter().max().copied().unwrap_or_default());
         let span = (high - low).0.max(5_000);
@@ -364,22 +366,9 @@ impl HandingOver {
             );
         }
         let ink = brush.ink(Ink::Second, 1.0);
-        brush.line(
-            rect.left_top() - vec2(0.0, theme.s(10.0)),
-            Align2::LEFT_TOP,
-            Type::Small,
-            ink,
-            &points(high),
-            rect.width(),
-        );
-        brush.line(
-            rect.left_bottom() - vec2(0.0, theme.s(2.0)),
-            Align2::LEFT_BOTTOM,
-            Type::Small,
-            ink,
-            &points(low),
-            rect.width(),
-        );
+        for (at, value) in [(labels.left_top(), high), (labels.left_bottom(), low)] {
+            brush.line(at, Align2::LEFT_CENTER, Type::Small, ink, &points(value), theme.s(44.0));
+        }
     }
 
     /// The note: typed, and kept with the game.
