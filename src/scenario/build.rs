@@ -232,6 +232,8 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         tracks: pieces.world.value.tracks.iter().map(|(t, o)| (t.clone(), compiler.org(o))).collect(),
         claims,
         class,
+        translations: scenario.translations.clone(),
+        origin: None,
         text: pieces.sources[0].clone(),
         sources: pieces.sources.clone(),
         content_hash: content_hash(pieces),
