@@ -8,6 +8,7 @@ use crate::core::dials::DialRules;
 use crate::core::effects::Condition;
 use crate::core::gauges::{GaugeRules, Gauges};
 use crate::core::ix::{ArticleIx, OrgIx, PowerIx, SeatIx};
+use crate::core::lessons::LessonRule;
 use crate::core::milli::Milli;
 use crate::core::price::Purse;
 use crate::core::quantity::{Quantity, Registry};
@@ -330,8 +331,12 @@ pub struct Setup {
     pub endings: Vec<EndingRule>,
     /// Bots.
     pub bots: BotRules,
+    /// Steps that teach by doing.
+    pub lessons: Vec<LessonRule>,
     /// Texts of the scenario's own.
     pub texts: Vec<(String, String)>,
+    /// The same in other languages.
+    pub translated: Vec<(String, Vec<(String, String)>)>,
     /// Names that carry a footnote.
     pub footnotes: Vec<(String, String)>,
     /// Clubs that have a track of their own.

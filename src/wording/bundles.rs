@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use std::collections::BTreeMap;
 
 /// Files of every world, in `locale/<language>/`.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "ui",
     "window",
     "desk",
@@ -22,6 +22,7 @@ const FILES: [&str; 14] = [
     "refusals",
     "help",
     "content",
+    "lessons",
 ];
 
 /// The bundles of the languages asked for, the wanted one first, with a scenario's own texts above them.

@@ -51,7 +51,10 @@ impl Words {
         if language != FALLBACK {
             languages.push(FALLBACK.to_owned());
         }
-        let bundles = Bundles::load(library, &setup.world, &setup.texts, &languages)?;
+        let mut texts = setup.texts.clone();
+        let translated = setup.translated.iter().filter(|(tag, _)| tag == language);
+        texts.extend(translated.flat_map(|(_, texts)| texts.iter().cloned()));
+        let bundles = Bundles::load(library, &setup.world, &texts, &languages)?;
         Ok(Self { setup: Arc::clone(setup), language: language.to_owned(), bundles })
     }
 

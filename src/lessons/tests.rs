@@ -1,0 +1,1 @@
+//! What completes a step, and where a loaded game picks its lesson up.
