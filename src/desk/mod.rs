@@ -7,6 +7,7 @@
 mod app;
 #[cfg(feature = "desk")]
 mod frame;
+pub mod coach;
 pub mod intent;
 #[cfg(feature = "desk")]
 mod map;

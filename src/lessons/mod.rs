@@ -30,6 +30,8 @@ pub struct Course {
     completed: Option<usize>,
     /// Whether it is put out of sight.
     pub hidden: bool,
+    /// Whether it was asked why the step that stands is asked, where there is little room.
+    pub told: bool,
 }
 
 /// A step as it stands.
@@ -107,6 +109,7 @@ impl Course {
     fn begin(&mut self, at: usize, view: SeatView) {
         self.at = at;
         self.acts.clear();
+        self.told = false;
         self.since = view.calendar().turns;
     }
 

@@ -1,7 +1,7 @@
 //! Checks of lessons: few enough to be read, and each can be done by whom it is for.
 
 use super::check::{Check, id_is_good};
-use super::lessons_file::{Deed, Lesson, Pointer, Spot};
+use super::lessons_file::{Deed, Lesson, PanelWord, Pointer, Spot};
 use super::rules_file::{ActionRow, Condition, Role, TargetKind};
 use super::text::Places;
 
@@ -80,6 +80,12 @@ impl Check<'_> {
                     };
                     self.error(whose.places, path, "unreachable", message, &help);
                 }
+            }
+            // In a wide window both are always there: nobody can open them.
+            Deed::Opened(panel @ (PanelWord::Agenda | PanelWord::Orders)) => {
+                let message = format!("the step `{}` can never be done: `{panel:?}` is always open", whose.id);
+                let help = "ask for what is done there: `Answered`, `UsedOpening`, `OrderedAny`, `Undone`";
+                self.error(whose.places, path, "unreachable", message, help);
             }
             Deed::AnsweredTo(event) => {
                 let pieces = self.pieces;

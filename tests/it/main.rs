@@ -12,6 +12,7 @@ mod fiction;
 mod home;
 mod hostile;
 mod kill;
+mod lessons;
 mod properties;
 mod readings;
 mod saves;

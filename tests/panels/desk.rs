@@ -6,6 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use newborn::core::ix::SeatIx;
 use newborn::core::order::Order;
+use newborn::desk::coach::{self, Outcome};
 use newborn::desk::intent::Topic;
 use newborn::desk::panels::{self, PanelCx, PanelState};
 use newborn::desk::{Intent, Panel, Theme};
@@ -111,6 +112,13 @@ impl Desk {
     /// Does what the window would do.
     pub(crate) fn carry_out(&mut self, intent: Intent) {
         self.done.push(intent.clone());
+        let before = self.queue().len();
+        self.obey(intent.clone());
+        let outcome = Outcome { refused: self.state.remark.is_some(), undone: self.queue().len() < before };
+        coach::watch(&mut self.state.lessons, self.game.view(self.seat), &intent, outcome);
+    }
+
+    fn obey(&mut self, intent: Intent) {
         match intent {
             Intent::Order(order) => {
                 self.state.remark =
@@ -163,6 +171,10 @@ fn lay_out(
     let orders = egui::Panel::bottom("orders").frame(area(theme.colours.panel));
     let orders = if wide { orders.exact_size(theme.s(172.0)) } else { orders };
     rects.push(("orders", orders.show(ui, |ui| panels::orders(ui, cx, out)).response.rect));
+    if panels::has_coach(cx) {
+        let coach = egui::Panel::bottom("coach").frame(area(theme.colours.panel));
+        rects.push(("coach", coach.show(ui, |ui| panels::coach(ui, cx, out)).response.rect));
+    }
     let agenda =
         egui::Panel::left("agenda").resizable(false).exact_size(theme.s(300.0)).frame(area(theme.colours.panel));
     rects.push((

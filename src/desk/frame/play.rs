@@ -7,8 +7,8 @@ use super::super::panels::{self, PanelCx};
 use super::super::sitting::Veil;
 use super::super::state::{Desk, Wish};
 use super::super::theme::{Theme, Type};
-use super::super::widgets::{chip, width_of};
-use super::{cover, menu};
+use super::super::widgets::{beacon, chip, width_of};
+use super::{coach, cover, menu};
 use crate::core::order::Target;
 use bevy_egui::egui::{
     self, Align2, Color32, CornerRadius, Frame, Id, Key, Margin, Modifiers, Order, Rect, ScrollArea, Stroke, Ui, vec2,
@@ -38,6 +38,9 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
         drawers(ui, desk, &theme, middle, &mut out, wishes);
     }
     sheets(ui, desk, &theme, middle, &mut out);
+    if !busy {
+        coach::point(ui, desk, map, &theme, middle);
+    }
     if desk.menu {
         menu::draw(ui, desk, wishes);
     }
@@ -88,6 +91,7 @@ fn run(
 
 /// A column that scrolls where it is longer than its room.
 fn column(ui: &mut Ui, desk: &mut Desk, theme: &Theme, panel: Panel, out: &mut Vec<Intent>) {
+    beacon::pass(ui, &desk.words().plain(&format!("panel-{}", panel.id())), ui.available_rect_before_wrap().expand(theme.s(6.0)));
     ScrollArea::vertical().id_salt(panel.id()).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - theme.s(8.0));
         run(ui, desk, theme, out, |ui, cx, out| panels::show(ui, cx, panel, out));
@@ -127,7 +131,11 @@ fn panels_around(ui: &mut Ui, desk: &mut Desk, theme: &Theme, narrow: bool, out:
         .exact_size(height)
         .resizable(false)
         .show_separator_line(false)
-        .show(ui, |ui| run(ui, desk, theme, out, panels::orders));
+        .show(ui, |ui| {
+            beacon::pass(ui, &desk.words().plain("panel-orders"), ui.max_rect());
+            run(ui, desk, theme, out, panels::orders);
+        });
+    coach::strip(ui, desk, theme, out);
     if narrow {
         return;
     }
@@ -262,6 +270,7 @@ fn handle(
                 ui.painter().line_segment([tip, end], Stroke::new(2.0, theme.colours.heading));
             }
             super::super::widgets::ring(ui, theme, &response, rect, 5);
+            beacon::pass(ui, &name, rect);
             if response.on_hover_text(&name).clicked() {
                 wishes.push(Wish::Drawer(panel));
             }
@@ -345,6 +354,9 @@ fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, out: &mut Vec<Intent>, wishes: &mu
         (Key::T, Panel::Table),
         (Key::F1, Panel::Help),
     ];
+    if pressed(Modifiers::NONE, Key::L) {
+        out.extend(coach::toggle(desk));
+    }
     for (key, panel) in letters {
         let known = panel != Panel::Why || desk.panel.topic.is_some();
         if known && pressed(Modifiers::NONE, key) {

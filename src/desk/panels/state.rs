@@ -7,6 +7,7 @@ use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 use crate::desk::intent::{Settings, Topic};
 use crate::desk::theme::Track;
+use crate::lessons::Lessons;
 use crate::organisations::whip::Member;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -101,6 +102,8 @@ pub struct PanelState {
     pub save_name: String,
     /// The matter that is unfolded on the agenda; without one, the first.
     pub matter: Option<Matter>,
+    /// The matter that was unfolded just now, to be brought into sight.
+    pub(super) reveal: Option<Matter>,
     /// Whether every matter is folded.
     pub folded: bool,
     /// The driver that is unfolded in the dossier.
@@ -125,6 +128,8 @@ pub struct PanelState {
     pub body: Option<OrgIx>,
     /// Offers being drafted at the table: article, asked, worst.
     pub offers: Vec<(ArticleIx, u8, u8)>,
+    /// Where each seat stands in its lessons.
+    pub lessons: Lessons,
     pub(super) worked: Worked,
     pub(super) tracks: Option<(u16, u8, Arc<Vec<Line>>)>,
 }
@@ -139,6 +144,7 @@ impl Default for PanelState {
             saves: Vec::new(),
             save_name: String::new(),
             matter: None,
+            reveal: None,
             folded: false,
             driver: None,
             all_refused: None,
@@ -151,6 +157,7 @@ impl Default for PanelState {
             charts: Vec::new(),
             body: None,
             offers: Vec::new(),
+            lessons: Lessons::default(),
             worked: Worked::default(),
             tracks: None,
         }
