@@ -5,9 +5,9 @@
 
 #[cfg(feature = "desk")]
 mod app;
+pub mod coach;
 #[cfg(feature = "desk")]
 mod frame;
-pub mod coach;
 pub mod intent;
 #[cfg(feature = "desk")]
 mod map;

@@ -148,9 +148,7 @@ fn fits(view: SeatView, given: Given, order: &Order) -> bool {
         | (Given::Opening(None), Order::Use(..))
         | (Given::Answer(None), Order::Answer(..))
         | (Given::Offer, Order::Offer(..) | Order::Point(..)) => true,
-        (Given::Action(wanted, at), Order::Act(action, target)) => {
-            wanted == action && at.is_none_or(|at| at == target)
-        }
+        (Given::Action(wanted, at), Order::Act(action, target)) => wanted == action && at.is_none_or(|at| at == target),
         (Given::Posting, Order::Act(action, _)) => rules[action.at()].stays.is_some(),
         (Given::Initiative, order) => view.price(&order).is_some_and(|(price, ..)| price.initiative),
         (Given::Opening(Some(wanted)), Order::Use(kind, _)) => wanted == kind,
@@ -158,6 +156,3 @@ fn fits(view: SeatView, given: Given, order: &Order) -> bool {
         _ => false,
     }
 }
-
-#[cfg(test)]
-mod tests;

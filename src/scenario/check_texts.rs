@@ -46,9 +46,11 @@ pub fn texts(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
         }
     }
     // Where the way there differs, a step says it for the window and for the terminal; neither must be.
-    let ways = scenario.value.lessons.iter().flat_map(|lesson| {
-        ["window", "terminal"].map(|way| format!("lesson-{}.{way}", lesson.id))
-    });
+    let ways = scenario
+        .value
+        .lessons
+        .iter()
+        .flat_map(|lesson| ["window", "terminal"].map(|way| format!("lesson-{}.{way}", lesson.id)));
     let ways: Vec<String> = ways.collect();
     let keys: Vec<&str> = wanted.iter().map(|(_, _, key)| key).chain(&ways).map(String::as_str).collect();
     let translated = scenario.value.translations.iter().enumerate().flat_map(|(n, block)| {

@@ -7,6 +7,7 @@ mod bots;
 mod broken;
 mod cases;
 mod cli;
+mod deeds;
 mod determinism;
 mod fiction;
 mod home;

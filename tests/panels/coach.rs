@@ -4,8 +4,8 @@ use super::desk::{Desk, Screen, find, harness, press, says};
 use super::picture::Textures;
 use egui_kittest::Harness;
 use newborn::core::order::Target;
-use newborn::desk::coach::LessonWish;
 use newborn::desk::Intent;
+use newborn::desk::coach::LessonWish;
 
 fn lesson(size: [f32; 2]) -> Harness<'static, Desk> {
     harness(Desk::new("tutorial", "kosovo", Screen::Desk), size, &Textures::default())

@@ -91,7 +91,11 @@ fn run(
 
 /// A column that scrolls where it is longer than its room.
 fn column(ui: &mut Ui, desk: &mut Desk, theme: &Theme, panel: Panel, out: &mut Vec<Intent>) {
-    beacon::pass(ui, &desk.words().plain(&format!("panel-{}", panel.id())), ui.available_rect_before_wrap().expand(theme.s(6.0)));
+    beacon::pass(
+        ui,
+        &desk.words().plain(&format!("panel-{}", panel.id())),
+        ui.available_rect_before_wrap().expand(theme.s(6.0)),
+    );
     ScrollArea::vertical().id_salt(panel.id()).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - theme.s(8.0));
         run(ui, desk, theme, out, |ui, cx, out| panels::show(ui, cx, panel, out));

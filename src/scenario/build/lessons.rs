@@ -34,9 +34,7 @@ fn deed(deed: &file::Deed, compiler: &Compiler) -> Deed {
         file::Deed::AskedWhyOf(id) => Deed::Did(Act::Why(Some(compiler.quantity(id)))),
         file::Deed::OrderedAny => Deed::Gave(Given::Any),
         file::Deed::Ordered(id) => Deed::Gave(Given::Action(compiler.action(id), None)),
-        file::Deed::OrderedAt(id, place) => {
-            Deed::Gave(Given::Action(compiler.action(id), Some(spot(place, compiler))))
-        }
+        file::Deed::OrderedAt(id, place) => Deed::Gave(Given::Action(compiler.action(id), Some(spot(place, compiler)))),
         file::Deed::Posted => Deed::Gave(Given::Posting),
         file::Deed::UsedInitiative => Deed::Gave(Given::Initiative),
         file::Deed::UsedOpening => Deed::Gave(Given::Opening(None)),

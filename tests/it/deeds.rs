@@ -1,14 +1,15 @@
 //! What completes a step, and where a loaded game picks its lesson up.
 
-use super::{Act, Course, Lessons, SeatView};
-use crate::core::ix::SeatIx;
-use crate::core::lessons::PanelWord;
-use crate::core::order::{Order, Target};
-use crate::game::order_text::read_order;
-use crate::game::{Game, Keeping};
-use crate::scenario::diagnostic::Source;
-use crate::scenario::library::{Beside, Library, ScenarioSource};
-use crate::scenario::load::load_source;
+use newborn::core::ix::SeatIx;
+use newborn::core::lessons::{Act, PanelWord};
+use newborn::core::order::{Order, Target};
+use newborn::game::order_text::read_order;
+use newborn::game::view::SeatView;
+use newborn::game::{Game, Keeping};
+use newborn::lessons::{Course, Lessons};
+use newborn::scenario::diagnostic::Source;
+use newborn::scenario::library::{Beside, Library, ScenarioSource};
+use newborn::scenario::load::load_source;
 
 /// A game whose lessons are these, at its start.
 fn game(lessons: &str) -> Game {
@@ -31,11 +32,12 @@ fn step(course: &Course, view: SeatView) -> String {
 }
 
 /// The first order that fits an action.
-fn some_order(game: &Game, fits: impl Fn(&crate::actions::rules::ActionRule) -> bool) -> Order {
+fn some_order(game: &Game, fits: impl Fn(&newborn::actions::rules::ActionRule) -> bool) -> Order {
     let view = game.view(HOME);
-    let orders = view.actions().filter(|(_, rule)| fits(rule)).flat_map(|(action, _)| {
-        view.targets(action).into_iter().map(move |target| Order::Act(action, target))
-    });
+    let orders = view
+        .actions()
+        .filter(|(_, rule)| fits(rule))
+        .flat_map(|(action, _)| view.targets(action).into_iter().map(move |target| Order::Act(action, target)));
     orders.into_iter().find(|order| view.check(order).is_ok()).expect("something can be ordered at the start")
 }
 
@@ -134,8 +136,8 @@ fn a_step_lapses_is_skipped_and_is_somebodys() {
 #[test]
 fn an_order_counts_for_its_action_and_its_target() {
     let one = game(r#"(id: "any", done: OrderedAny)"#);
-    let order = some_order(&one, |rule| rule.target == crate::actions::rules::TargetKind::State);
-    let line = crate::game::order_text::write_order(&one.setup, HOME, &order).to_string();
+    let order = some_order(&one, |rule| rule.target == newborn::actions::rules::TargetKind::State);
+    let line = newborn::game::order_text::write_order(&one.setup, HOME, &order).to_string();
     let (verb, state) = line.split_once(' ').expect("an action at a state");
     let other = one.view(HOME).states().map(|s| one.setup.roster.states[s.at()].id.clone());
     let other = other.into_iter().find(|id| id != state).expect("several states");
