@@ -14,6 +14,7 @@ mod run;
 mod say;
 mod sweep;
 mod tournament;
+mod tracks;
 #[cfg(feature = "desk")]
 mod window;
 

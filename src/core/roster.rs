@@ -79,6 +79,8 @@ pub struct StateRow {
     pub id: String,
     /// Name in this scenario.
     pub name: String,
+    /// Whether the scenario itself calls it so: no language changes that.
+    pub renamed: bool,
     /// Other names a person may type.
     pub aliases: Vec<String>,
     /// Key of its chance.
@@ -151,7 +153,7 @@ impl std::ops::Deref for Roster {
 }
 
 /// The tables behind the indices.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Tables {
     /// States, by id.
     pub states: Vec<StateRow>,

@@ -67,7 +67,9 @@ pub fn sought(words: &Words, pointer: Pointer) -> Vec<Sought> {
         Pointer::Panel(panel) => {
             let name = words.plain(&format!("panel-{}", panel.id()));
             let handle = words.text("drawer-open", &[arg("panel", name.as_str())]);
-            vec![Sought::Whole(name), Sought::Whole(handle)]
+            // Where the bar has no room for its pill, the menu that it waits in.
+            let menus = ["desk-bar-more", "desk-panels"].map(|key| Sought::Whole(words.plain(key)));
+            [Sought::Whole(name), Sought::Whole(handle)].into_iter().chain(menus).collect()
         }
         // Where its card has scrolled away, the dossier that it stands in.
         Pointer::Action(action) => {

@@ -4,6 +4,7 @@ use crate::scenario::diagnostic::Diagnostic;
 use crate::scenario::library::Library;
 use crate::scenario::load::{LoadError, load};
 use crate::scenario::setup::Setup;
+use crate::wording::Words;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 
@@ -57,23 +58,40 @@ pub(crate) fn read(library: &Library, id: &str) -> Offer {
     Offer { id: id.to_owned(), setup: load(library, id).map_err(|error| Trouble::from(&error)) }
 }
 
+/// An offer with its names in a language. What cannot be read in it keeps the names it has.
+fn named(library: &Library, mut offer: Offer, language: &str) -> Offer {
+    if let Ok(setup) = &mut offer.setup
+        && let Ok(words) = Words::load(library, setup, language)
+    {
+        *setup = words.shared_setup();
+    }
+    offer
+}
+
 impl Shelf {
-    /// Begins to read what is shipped, the first one at once.
+    /// Begins to read what is shipped, the first one at once, with its names in a language.
     #[must_use]
-    pub(crate) fn open(library: &Library, first: &str) -> Self {
-        let mut out = Self { offers: vec![read(library, first)], comes: None };
+    pub(crate) fn open(library: &Library, first: &str, language: &str) -> Self {
+        let mut out = Self { offers: vec![named(library, read(library, first), language)], comes: None };
         let (send, receive) = channel();
-        let library = library.clone();
+        let (library, language) = (library.clone(), language.to_owned());
         let first = first.to_owned();
         std::thread::spawn(move || {
             for id in library.scenarios().into_iter().filter(|id| *id != first) {
-                if send.send(read(&library, &id)).is_err() {
+                if send.send(named(&library, read(&library, &id), &language)).is_err() {
                     return;
                 }
             }
         });
         out.comes = Some(Mutex::new(receive));
         out
+    }
+
+    /// Calls what is on offer by its names in a language.
+    pub(crate) fn speak(&mut self, library: &Library, language: &str) {
+        for offer in &mut self.offers {
+            *offer = named(library, offer.clone(), language);
+        }
     }
 
     /// Takes what was read since; whether more is to come.

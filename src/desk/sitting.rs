@@ -1,7 +1,7 @@
 //! A game on the desk: who orders now, what others were seen to do, and where it is kept.
 //!
-//! *Invariants.* The game changes only by its own `order`, `undo` and `end_turn`. After every quarter it is kept; the game may be
-//! closed at any moment, and at most the unfinished quarter's last clicks are lost.
+//! *Invariants.* The game changes only by its own `order`, `undo` and `end_turn`; a language changes its names. After every
+//! quarter it is kept; the game may be closed at any moment, and at most the unfinished quarter's last clicks are lost.
 
 use crate::bots::order_all;
 use crate::core::ix::SeatIx;
@@ -84,8 +84,9 @@ impl Sitting {
     ///
     /// # Errors
     /// If the texts cannot be read.
-    pub(crate) fn with(library: &Library, game: Game, language: &str) -> Result<Self, String> {
+    pub(crate) fn with(library: &Library, mut game: Game, language: &str) -> Result<Self, String> {
         let words = Words::load(library, &game.setup, language).map_err(|error| error.to_string())?;
+        game.setup = words.shared_setup();
         let seats = game.setup.roster.seats();
         let mut people: Vec<SeatIx> = seats.filter(|seat| game.players[seat.at()] == Player::Human).collect();
         if people.is_empty() {
@@ -116,6 +117,7 @@ impl Sitting {
     /// If they cannot be read.
     pub(crate) fn speak(&mut self, library: &Library, language: &str) -> Result<(), String> {
         self.words = Words::load(library, &self.game.setup, language).map_err(|error| error.to_string())?;
+        self.game.setup = self.words.shared_setup();
         Ok(())
     }
 
@@ -214,7 +216,25 @@ fn plain_name(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::plain_name;
+    use super::{Game, Keeping, Library, Sitting, plain_name};
+
+    #[test]
+    fn the_language_changes_while_a_game_is_played() {
+        let library = Library::default();
+        let setup = crate::scenario::load::load(&library, "today").unwrap();
+        let mut sitting = Sitting::with(&library, Game::new(&setup, 7, Keeping::ALL), "en").unwrap();
+        let called = |sitting: &Sitting| {
+            let view = sitting.view();
+            (view.setup().title.clone(), view.roster().states[view.roster().aspirant.at()].name.clone())
+        };
+        let (plain, hash) = (called(&sitting), sitting.game.hash());
+        sitting.speak(&library, "sq").unwrap();
+        let other = called(&sitting);
+        assert!(other.0 != plain.0 && other.1 != plain.1, "{other:?}: name the content in assets/world/*/locale");
+        assert_eq!(sitting.game.hash(), hash, "a language changes nothing but names");
+        sitting.speak(&library, "en").unwrap();
+        assert_eq!(called(&sitting), plain);
+    }
 
     #[test]
     fn a_name_stays_in_its_folder() {

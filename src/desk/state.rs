@@ -57,8 +57,6 @@ pub(crate) enum Wish {
     Open(PathBuf, bool),
     /// The menu over the desk is opened or closed.
     Menu(bool),
-    /// A drawer is opened or closed.
-    Drawer(Panel),
     /// What was said is read.
     Read,
     /// The program ends.
@@ -116,7 +114,7 @@ impl Desk {
         if let Some(language) = language {
             settings.language = language.to_owned();
         }
-        let shelf = Shelf::open(&library, first);
+        let shelf = Shelf::open(&library, first, &settings.language);
         let setup = shelf.offers[0].setup.clone().map_err(|trouble| trouble.to_string())?;
         let words = Words::load(&library, &setup, &settings.language).map_err(|error| error.to_string())?;
         let theme = Theme::new(settings.paper, settings.text_size);

@@ -1,6 +1,7 @@
 //! A checked scenario with every id resolved: what a game is built from. Immutable and shared.
 
 use super::characters::BotRules;
+use super::scenario_file::Translation;
 use crate::accession::{Accession, AccessionRules};
 use crate::actions::Practice;
 use crate::actions::rules::ActionRules;
@@ -26,6 +27,7 @@ use crate::recognition::state::{Position, Pressure, Support};
 use crate::region::{Region, RegionRules};
 use crate::seats::{SeatRules, Seats};
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// A text that is part of the content.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -335,8 +337,6 @@ pub struct Setup {
     pub lessons: Vec<LessonRule>,
     /// Texts of the scenario's own.
     pub texts: Vec<(String, String)>,
-    /// The same in other languages.
-    pub translated: Vec<(String, Vec<(String, String)>)>,
     /// Names that carry a footnote.
     pub footnotes: Vec<(String, String)>,
     /// Clubs that have a track of their own.
@@ -345,6 +345,10 @@ pub struct Setup {
     pub claims: Vec<Claim>,
     /// Questions before and after, and role sheets.
     pub class: ClassTexts,
+    /// Title, summary, briefing and texts in further languages.
+    pub translations: Vec<Translation>,
+    /// The scenario as it was written, where this one has its names in another language.
+    pub origin: Option<Arc<Setup>>,
     /// All texts the content is made of.
     pub sources: Vec<SourceText>,
     /// The scenario's own text.

@@ -61,13 +61,15 @@ impl Session {
     /// A session. Seats without a person are decided for by `others`.
     #[must_use]
     pub fn new(
-        game: Game,
+        mut game: Game,
         library: Library,
         words: Words,
         humans: Vec<SeatIx>,
         others: Box<dyn Decide>,
         saves: Box<dyn SaveGame>,
     ) -> Self {
+        // Names are read in the language in which they are shown.
+        game.setup = words.shared_setup();
         let (seen, acts) = (Vec::new(), Vec::new());
         Self { game, library, words, humans, others, saves, seen, at: 0, lessons: Lessons::default(), acts }
     }
@@ -375,7 +377,7 @@ impl Session {
         if name.is_empty() {
             return self.list_saves();
         }
-        let Loaded { game, notes } = match self.saves.load(name) {
+        let Loaded { mut game, notes } = match self.saves.load(name) {
             Ok(loaded) => loaded,
             Err(why) => return Page::of(self.words.text("load-failed", &[arg("why", why)])),
         };
@@ -383,6 +385,7 @@ impl Session {
             Ok(words) => self.words = words,
             Err(error) => return Page::of(self.words.text("load-failed", &[arg("why", error.to_string())])),
         }
+        game.setup = self.words.shared_setup();
         self.game = game;
         self.lessons = Lessons::default();
         self.seen.clear();

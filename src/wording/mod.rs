@@ -7,12 +7,14 @@
 mod aims;
 mod bundles;
 mod effects;
+mod localised;
 mod names;
 mod news;
 mod numbers;
 mod orders;
 mod refusals;
 
+pub use localised::each_name;
 pub use names::government_key;
 pub use news::NEWS;
 pub use numbers::{bar, points, signed};
@@ -51,11 +53,17 @@ impl Words {
         if language != FALLBACK {
             languages.push(FALLBACK.to_owned());
         }
-        let mut texts = setup.texts.clone();
-        let translated = setup.translated.iter().filter(|(tag, _)| tag == language);
-        texts.extend(translated.flat_map(|(_, texts)| texts.iter().cloned()));
-        let bundles = Bundles::load(library, &setup.world, &texts, &languages)?;
-        Ok(Self { setup: Arc::clone(setup), language: language.to_owned(), bundles })
+        let plain = setup.origin.as_ref().unwrap_or(setup);
+        let mut texts = plain.texts.clone();
+        let own = plain.translations.iter().filter(|own| own.language == language);
+        texts.extend(own.flat_map(|own| own.texts.iter().cloned()));
+        let bundles = Bundles::load(library, (&plain.world, &plain.id), &texts, &languages)?;
+        let setup = if language == FALLBACK {
+            Arc::clone(plain)
+        } else {
+            Arc::new(localised::in_language(plain, language, |key| bundles.name(key)))
+        };
+        Ok(Self { setup, language: language.to_owned(), bundles })
     }
 
     /// The language asked for.
@@ -68,6 +76,12 @@ impl Words {
     #[must_use]
     pub fn setup(&self) -> &Setup {
         &self.setup
+    }
+
+    /// The same, to be kept: with the names of its language. A game that has it shows and reads those names.
+    #[must_use]
+    pub fn shared_setup(&self) -> Arc<Setup> {
+        Arc::clone(&self.setup)
     }
 
     /// What is wrong with the language files, for tests.

@@ -248,7 +248,10 @@ fn every_key_in_the_code_has_a_text() {
             let prefix = key.ends_with('-');
             // Panels ask for some numbers by their ids.
             let number = setup.registry.find(&key).is_some();
-            if shape && !prefix && !number && !typed.contains(&key.as_str()) && words.find(&key, &[]).is_none() {
+            // What the content calls itself is English as it stands.
+            let name = key.starts_with("name-");
+            if shape && !prefix && !number && !name && !typed.contains(&key.as_str()) && words.find(&key, &[]).is_none()
+            {
                 wrong.push(format!("{}: {key}", file.display()));
             }
         }
@@ -309,4 +312,164 @@ fn plurals_dates_and_odds_read_well() {
     let words = Words::load(&library, &setup, "tlh").unwrap();
     assert_eq!(words.teams(2), "2 teams");
     assert_eq!(words.plain("no-such-key"), "[no-such-key]");
+}
+
+/// Messages and attributes of a language file: key and the whole text.
+fn messages(path: &Path) -> std::collections::BTreeMap<String, String> {
+    let mut out = std::collections::BTreeMap::new();
+    let mut key = String::new();
+    for line in std::fs::read_to_string(path).unwrap().lines().filter(|line| !line.starts_with('#')) {
+        let indented = line.starts_with(' ');
+        let name = line.trim_start().split_once(" =").map(|(name, _)| name).filter(|name| {
+            let name = if indented { name.strip_prefix('.').unwrap_or(" ") } else { name };
+            name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        });
+        match name {
+            Some(name) if indented => {
+                key = format!("{}{name}", key.split('.').next().unwrap_or_default());
+                out.insert(key.clone(), line.to_owned());
+            }
+            Some(name) => {
+                name.clone_into(&mut key);
+                out.insert(key.clone(), line.to_owned());
+            }
+            None => {
+                if let Some(text) = out.get_mut(&key) {
+                    text.push_str(line);
+                }
+            }
+        }
+    }
+    out
+}
+
+/// What a translation must leave as it is: the arguments, the words that are typed, and the numbers of plain sentences.
+fn fixed(text: &str) -> (Vec<String>, Vec<String>, Vec<String>) {
+    let variables = text.split('$').skip(1).map(|rest| {
+        rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect::<String>()
+    });
+    let mut variables: Vec<String> = variables.collect();
+    variables.sort();
+    variables.dedup();
+    let mut typed: Vec<String> = text.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+    typed.sort();
+    // Forms of the plural say one and few in their own ways.
+    let plain: Vec<&str> = text.split('`').step_by(2).filter(|_| !text.contains("->")).collect();
+    let value = plain.join(" ");
+    let value = value.split_once('=').map_or("", |(_, value)| value);
+    let digits = value.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+    let mut numbers: Vec<String> = digits.map(str::to_owned).collect();
+    numbers.sort();
+    numbers.dedup();
+    (variables, typed, numbers)
+}
+
+/// Languages that have a folder, but English.
+fn languages(assets: &Path) -> Vec<String> {
+    let folders = std::fs::read_dir(assets.join("locale")).unwrap().flatten();
+    folders.map(|entry| entry.file_name().into_string().unwrap()).filter(|language| language != "en").collect()
+}
+
+#[test]
+fn every_language_says_what_english_says() {
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    let mut wrong = Vec::new();
+    for language in languages(&assets) {
+        let mut pairs = Vec::new();
+        for file in std::fs::read_dir(assets.join("locale/en")).unwrap().flatten() {
+            pairs.push((file.path(), assets.join("locale").join(&language).join(file.file_name())));
+        }
+        for world in std::fs::read_dir(assets.join("world")).unwrap().flatten() {
+            let texts = world.path().join("locale");
+            pairs.push((texts.join("en.ftl"), texts.join(format!("{language}.ftl"))));
+        }
+        for (english, other) in pairs {
+            if !other.exists() {
+                wrong.push(format!("there is no {}", other.display()));
+                continue;
+            }
+            let (have, want) = (messages(&other), messages(&english));
+            for (key, text) in &want {
+                match have.get(key) {
+                    None => wrong.push(format!("{}: {key} is missing", other.display())),
+                    Some(own) if fixed(own) != fixed(text) => {
+                        wrong.push(format!("{}: {key} has other arguments, typed words or numbers", other.display()));
+                    }
+                    Some(_) => {}
+                }
+            }
+            let extra = have.keys().filter(|key| !want.contains_key(*key));
+            wrong.extend(extra.map(|key| format!("{}: {key} is not in English", other.display())));
+        }
+    }
+    wrong.sort();
+    assert!(wrong.is_empty(), "translate, or take out:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_language_that_names_the_content_names_all_of_it() {
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    let library = Library::default();
+    let mut wrong = Vec::new();
+    // What a scenario says of itself stands in its own file, the rest in that of its world.
+    let of_scenario = ["title", "brief", "aim", "ending", "reader", "before", "after", "sheet"];
+    for language in languages(&assets) {
+        let mut unused: std::collections::BTreeMap<PathBuf, Vec<String>> = std::collections::BTreeMap::new();
+        let mut named = std::collections::BTreeSet::new();
+        for id in library.scenarios() {
+            let setup = load(&library, &id).unwrap();
+            let words = Words::load(&library, &setup, &language).unwrap();
+            wrong.extend(words.complaints().iter().cloned());
+            let own = assets.join("locale").join(&language).join(format!("scenarios/{id}.ftl"));
+            let world = assets.join("world").join(&setup.world).join(format!("locale/{language}-names.ftl"));
+            let mut keys: Vec<(PathBuf, String)> =
+                setup.texts.iter().map(|(key, _)| (own.clone(), key.clone())).collect();
+            newborn::wording::each_name(&mut newborn::scenario::setup::Setup::clone(&setup), |key, text| {
+                let kind = key.trim_start_matches("name-").split('-').next().unwrap_or_default();
+                let kind = kind.split('.').next().unwrap_or_default();
+                let file = if of_scenario.contains(&kind) { &own } else { &world };
+                if !text.is_empty() {
+                    keys.push((file.clone(), key.to_owned()));
+                }
+            });
+            for file in [own, world] {
+                if file.exists() && !unused.contains_key(&file) {
+                    unused.insert(file.clone(), messages(&file).into_keys().collect());
+                }
+            }
+            for (file, key) in keys {
+                if unused.get(&file).is_some_and(|keys| !keys.contains(&key)) {
+                    wrong.push(format!("{}: {key} is missing", file.display()));
+                }
+                named.insert((file, key));
+            }
+        }
+        for (file, keys) in unused {
+            let extra = keys.into_iter().filter(|key| !named.contains(&(file.clone(), key.clone())));
+            wrong.extend(extra.map(|key| format!("{}: nothing is called by {key}", file.display())));
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "name these too, or take them out:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_game_in_another_language_is_the_same_game() {
+    let library = Library::default();
+    let plain = load(&library, "today").unwrap();
+    for language in languages(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets")) {
+        let named = Words::load(&library, &plain, &language).unwrap().shared_setup();
+        assert_eq!(named.content_hash, plain.content_hash);
+        // What was typed in English is still understood, and a way back leads to English.
+        for row in &plain.roster.states {
+            assert_eq!(
+                newborn::game::order_text::find_state(&named.roster, &row.name).ok(),
+                plain.roster.state(&row.id)
+            );
+        }
+        let back = Words::load(&library, &named, "en").unwrap();
+        assert_eq!(back.setup().title, plain.title);
+        assert_eq!(back.state(plain.roster.aspirant), plain.roster.states[plain.roster.aspirant.at()].name);
+    }
 }

@@ -1,4 +1,4 @@
-//! The lesson in the window: the strip above the orders, and the ring around what it speaks of.
+//! The lesson in the window: the ring around what it speaks of, and what puts it out of sight.
 
 use super::super::coach::LessonWish;
 use super::super::intent::Intent;
@@ -7,21 +7,7 @@ use super::super::panels::{self, PanelCx};
 use super::super::state::Desk;
 use super::super::theme::Theme;
 use super::super::widgets::beacon;
-use bevy_egui::egui::{self, Frame, Rect, Ui};
-
-/// Draws the strip, where a step stands.
-pub(crate) fn strip(ui: &mut Ui, desk: &mut Desk, theme: &Theme, out: &mut Vec<Intent>) {
-    let Desk { sitting: Some(sitting), panel: state, .. } = desk else { return };
-    let mut cx = PanelCx { view: sitting.view(), words: &sitting.words, theme, state };
-    if !panels::has_coach(&mut cx) {
-        beacon::seek(ui.ctx(), Vec::new());
-        return;
-    }
-    let frame = Frame::new().fill(theme.colours.panel).inner_margin(theme.margin(16.0, 6.0));
-    egui::Panel::bottom("coach").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
-        panels::coach(ui, &mut cx, out);
-    });
-}
+use bevy_egui::egui::{Rect, Ui};
 
 /// Rings what the step points at: a control, or a state that the middle of the window shows.
 pub(crate) fn point(ui: &Ui, desk: &mut Desk, map: &Map, theme: &Theme, middle: Rect) {

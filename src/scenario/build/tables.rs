@@ -67,6 +67,7 @@ pub(super) fn tables(pieces: &Pieces, rows: &Rows, start: Date) -> Tables {
             StateRow {
                 id: state.id.0.clone(),
                 name: naming.map_or_else(|| state.name.clone(), |n| n.name.clone()),
+                renamed: naming.is_some(),
                 aliases,
                 key: Key::of(&state.id.0),
                 region: state
