@@ -16,6 +16,7 @@ pub mod inbox;
 pub mod ix;
 pub mod lasting;
 pub mod ledger;
+pub mod lessons;
 pub mod milli;
 pub mod news;
 pub mod order;

@@ -1,5 +1,6 @@
 //! What a person at the desk wants: panels say it, the window does it.
 
+use super::coach::LessonWish;
 use crate::core::ix::{OrgIx, Owner, PowerIx, SeatIx, StateIx};
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
@@ -164,6 +165,8 @@ pub enum Intent {
     },
     /// A seat's note to its successor is to be this.
     Note(SeatIx, String),
+    /// Something is wanted of the lesson.
+    Lesson(LessonWish),
     /// Settings are to be these.
     Settings(Settings),
     /// The first screen.

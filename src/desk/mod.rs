@@ -5,6 +5,7 @@
 
 #[cfg(feature = "desk")]
 mod app;
+pub mod coach;
 #[cfg(feature = "desk")]
 mod frame;
 pub mod intent;

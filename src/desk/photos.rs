@@ -190,6 +190,34 @@ fn stops() -> Vec<(&'static str, Step)> {
         }),
     ));
     out.push((
+        "lesson",
+        Box::new(|desk, _| {
+            desk.theme = super::theme::Theme::new(false, 1.0);
+            desk.panel.settings.text_size = 1.0;
+            let teaches = |offer: &&super::shelf::Offer| offer.setup.as_ref().is_ok_and(|s| !s.lessons.is_empty());
+            let Some(setup) = desk.shelf.offers.iter().find(teaches).and_then(|offer| offer.setup.clone().ok()) else {
+                return;
+            };
+            let players = setup.players.clone();
+            desk.screen = Screen::Cast(Cast { setup, players, seed: 7 });
+            desk.wishes.extend([Wish::Begin, Wish::Uncover]);
+        }),
+    ));
+    out.push(("lesson-points", {
+        Box::new(|desk, map| {
+            select_a_doubter()(desk, map);
+            desk.wishes.push(Wish::Intent(Intent::Lesson(super::coach::LessonWish::Skip)));
+            desk.wishes.push(Wish::Intent(Intent::Lesson(super::coach::LessonWish::Skip)));
+        })
+    }));
+    out.push((
+        "lesson-large-text",
+        Box::new(|desk, _| {
+            desk.theme = super::theme::Theme::new(false, 1.5);
+            desk.panel.settings.text_size = 1.5;
+        }),
+    ));
+    out.push((
         "curtain",
         Box::new(|desk, map| {
             desk.theme = super::theme::Theme::new(false, 1.0);

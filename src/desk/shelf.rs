@@ -113,8 +113,12 @@ impl Shelf {
     }
 }
 
-/// By the day on which they begin, the latest first, the invented ones last.
-fn order(offer: &Offer) -> (bool, std::cmp::Reverse<Option<jiff::civil::Date>>) {
+/// What teaches first, then by the day on which they begin, the latest first, the invented ones last.
+fn order(offer: &Offer) -> (bool, bool, std::cmp::Reverse<Option<jiff::civil::Date>>) {
     let setup = offer.setup.as_ref().ok();
-    (setup.is_none_or(|setup| setup.world != "standard"), std::cmp::Reverse(setup.map(|setup| setup.start)))
+    (
+        setup.is_none_or(|setup| setup.lessons.is_empty()),
+        setup.is_none_or(|setup| setup.world != "standard"),
+        std::cmp::Reverse(setup.map(|setup| setup.start)),
+    )
 }

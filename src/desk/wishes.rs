@@ -1,5 +1,6 @@
 //! What a person wanted, done: the only place where the window changes anything.
 
+use super::coach::{self, Outcome};
 use super::intent::{Intent, Panel, Settings};
 use super::map::{DrawnTheme, Map, MapWish};
 use super::settings_file;
@@ -28,7 +29,11 @@ pub(crate) fn apply(
     for wish in wishes {
         let desk = desk.as_mut();
         match wish {
-            Wish::Intent(intent) => intend(desk, &mut map, intent),
+            Wish::Intent(intent) => {
+                let before = desk.sitting.as_ref().map_or(0, |sitting| sitting.view().queued().len());
+                intend(desk, &mut map, intent.clone());
+                taught(desk, &intent, before);
+            }
             Wish::Map(wish) => look(desk, &mut map, wish, now),
             Wish::Go(screen) => go(desk, screen),
             Wish::Cast(id) => cast(desk, &id),
@@ -123,6 +128,8 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
             }
         }
         Intent::Settings(settings) => set(desk, settings),
+        // What is wanted of the lesson is done where it takes note of everything else.
+        Intent::Lesson(_) => {}
         Intent::Menu => desk.menu = true,
         Intent::Quit => desk.leaves = desk.keep_before_leaving(),
     }
@@ -139,6 +146,14 @@ fn uncover(desk: &mut Desk) {
         Veil::Digest if sitting.game.calendar().turns == 0 => desk.stage(),
         _ => {}
     }
+}
+
+/// The lesson takes note of what was done.
+fn taught(desk: &mut Desk, intent: &Intent, before: usize) {
+    let Desk { sitting: Some(sitting), panel, .. } = desk else { return };
+    let view = sitting.view();
+    let outcome = Outcome { refused: panel.remark.is_some(), undone: view.queued().len() < before };
+    coach::watch(&mut panel.lessons, view, intent, outcome);
 }
 
 /// Opens a drawer, before the others where there is room for one only; or closes it.

@@ -6,7 +6,8 @@ use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Draw, Stream};
 use crate::core::climate::{Climate, StanceWord};
 use crate::core::conditions::{About, holds};
-use crate::core::ix::{EventIx, OpeningIx, OrgIx, StateIx};
+use crate::core::effects::StageWord;
+use crate::core::ix::{AgreementIx, EventIx, OpeningIx, OrgIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::roster::{Conduct, Roster};
@@ -136,7 +137,7 @@ fn deal_openings(world: &World, places: &mut Places) -> Vec<Vec<Opening>> {
 /// Where things may arise this quarter, by kind; each list is made when it is first asked for.
 #[derive(Default)]
 struct Places {
-    lists: [Option<Vec<Target>>; 4],
+    lists: [Option<Vec<Target>>; 5],
 }
 
 impl Places {
@@ -148,6 +149,7 @@ impl Places {
             Whereabouts::Quiet => 1,
             Whereabouts::AnyState => 2,
             Whereabouts::Body => 3,
+            Whereabouts::Table => 4,
         };
         let found = self.lists[kind].get_or_insert_with(|| candidates(world, at));
         let n = u32::try_from(found.len()).ok()?;
@@ -180,6 +182,11 @@ fn candidates(world: &World, at: Whereabouts) -> Vec<Target> {
             };
             let open = bodies(&|o| climate.bids[o] > Milli::ZERO);
             if open.is_empty() { bodies(&|o| climate.joinable[o]) } else { open }
+        }
+        Whereabouts::Table => {
+            let all = climate.dialogue.agreements.iter().enumerate();
+            let open = all.filter(|(_, agreement)| agreement.stage == StageWord::Tabled);
+            open.map(|(at, _)| Target::Agreement(AgreementIx::of(at))).collect()
         }
     }
 }

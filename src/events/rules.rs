@@ -22,6 +22,8 @@ pub enum Whereabouts {
     AnyState,
     /// A body with an open bid, or one worth bidding for.
     Body,
+    /// An agreement on the table whose clauses are open.
+    Table,
 }
 
 /// Class of an event.

@@ -203,6 +203,7 @@ fn opening_target(setup: &Setup, kind: OpeningIx, word: Option<&str>) -> Result<
     match setup.event_rules.openings[kind.at()].at {
         Whereabouts::Anywhere => Err(OrderTextError::Surplus(format!("at={word}")).into()),
         Whereabouts::Body => find_org(&setup.roster, word).map(Target::Body),
+        Whereabouts::Table => find_agreement(&setup.roster, word).map(Target::Agreement),
         Whereabouts::Reachable | Whereabouts::Quiet | Whereabouts::AnyState => {
             find_state(&setup.roster, word).map(Target::State)
         }

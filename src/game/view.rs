@@ -20,6 +20,8 @@ use crate::actions::{Posting, Practice};
 use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Key, Stream};
 use crate::core::climate::{Climate, Outlook, StanceWord};
+use crate::core::conditions::{About, holds};
+use crate::core::effects::Condition;
 use crate::core::ix::{
     ActionIx, AgreementIx, ArticleIx, ChapterIx, GateIx, OrgIx, Owner, PowerIx, RegionIx, SchemeIx, SeatIx, StateIx,
 };
@@ -472,6 +474,13 @@ impl<'a> SeatView<'a> {
             return None;
         }
         (self.game.setup.registry.row(quantity).read)(self.game.world(), owner)
+    }
+
+    /// Whether a condition holds for this seat. Those that look at hidden dials are refused where a seat could ask them.
+    #[must_use]
+    pub fn holds(&self, condition: &Condition) -> bool {
+        let about = About { seat: Some(self.seat), target: Target::Nothing };
+        holds(self.game.world(), condition, about)
     }
 
     /// All third states, counted or not.

@@ -5,6 +5,7 @@ mod characters;
 mod dialogue;
 mod gauges;
 mod home;
+mod lessons;
 mod recognition;
 mod rules;
 mod start;
@@ -227,6 +228,7 @@ pub(super) fn build(pieces: &Pieces) -> Setup {
         par: vec![None; scenario.seats.len()],
         endings,
         bots,
+        lessons: scenario.lessons.iter().map(|row| lessons::lesson(row, &compiler)).collect(),
         texts,
         footnotes,
         tracks: pieces.world.value.tracks.iter().map(|(t, o)| (t.clone(), compiler.org(o))).collect(),

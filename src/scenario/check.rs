@@ -52,6 +52,7 @@ pub fn semantics(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
     check.objectives(&scenario.places, "objectives", &scenario.value.objectives);
     check.objectives(&scenario.places, "private_aims", &scenario.value.private_aims);
     check.arc();
+    check.lessons();
     for include in &pieces.includes {
         let value = &include.value;
         check.rows(&include.places, &value.actions, &value.events, &value.openings, &value.dues, true);
@@ -203,6 +204,7 @@ impl Check<'_> {
             ("openings", "opening"),
             ("dues", "due"),
             ("organisations", "organisation"),
+            ("lessons", "lesson"),
         ] {
             self.out.extend(duplicates_in(places, list, "id", noun));
         }
@@ -658,6 +660,6 @@ impl Check<'_> {
     }
 }
 
-fn id_is_good(id: &str) -> bool {
+pub(super) fn id_is_good(id: &str) -> bool {
     !id.is_empty() && id.len() <= 40 && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

@@ -99,6 +99,9 @@ impl Check<'_> {
                 self.hidden(&pieces.scenario.places, &format!("endings[{at}].when"), when, "an ending");
             }
         }
+        for (path, condition) in super::check_lessons::conditions(&pieces.scenario.value.lessons) {
+            self.hidden(&pieces.scenario.places, &path, condition, "a lesson");
+        }
         let scenario = &pieces.scenario;
         self.actions(&scenario.places, &scenario.value.actions);
         self.events(&scenario.places, &scenario.value.events);

@@ -28,6 +28,10 @@ pub fn texts(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
             }
         }
     }
+    for (at, lesson) in scenario.value.lessons.iter().enumerate() {
+        row(&scenario.places, format!("lessons[{at}].id"), format!("lesson-{}", lesson.id));
+        row(&scenario.places, format!("lessons[{at}].id"), format!("lesson-{}.text", lesson.id));
+    }
     let includes = pieces.includes.iter().flat_map(|i| &i.value.texts);
     let given: BTreeSet<&str> = scenario.value.texts.iter().chain(includes).map(|(key, _)| key.as_str()).collect();
     for (places, path, key) in &wanted {
@@ -41,15 +45,26 @@ pub fn texts(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
             out.push(places.error(path, "missing-text", message).help(help).warning());
         }
     }
-    let keys: Vec<&str> = wanted.iter().map(|(_, _, key)| key.as_str()).collect();
-    for (at, (key, _)) in scenario.value.texts.iter().enumerate() {
-        let own = ["event-", "action-"].iter().any(|kind| key.starts_with(kind));
+    // Where the way there differs, a step says it for the window and for the terminal; neither must be.
+    let ways = scenario
+        .value
+        .lessons
+        .iter()
+        .flat_map(|lesson| ["window", "terminal"].map(|way| format!("lesson-{}.{way}", lesson.id)));
+    let ways: Vec<String> = ways.collect();
+    let keys: Vec<&str> = wanted.iter().map(|(_, _, key)| key).chain(&ways).map(String::as_str).collect();
+    let translated = scenario.value.translations.iter().enumerate().flat_map(|(n, block)| {
+        block.texts.iter().enumerate().map(move |(at, (key, _))| (format!("translations[{n}].texts[{at}].0"), key))
+    });
+    let untranslated = scenario.value.texts.iter().enumerate();
+    let untranslated = untranslated.map(|(at, (key, _))| (format!("texts[{at}].0"), key));
+    for (path, key) in untranslated.chain(translated) {
+        let own = ["event-", "action-", "lesson-"].iter().any(|kind| key.starts_with(kind));
         if own && !keys.contains(&key.as_str()) {
             let near = nearest(key, keys.iter().copied());
             let help =
                 near.map_or_else(|| "nothing here has this id".to_owned(), |near| format!("did you mean `{near}`?"));
             let message = format!("the text `{key}` belongs to nothing of this scenario");
-            let path = format!("texts[{at}].0");
             out.push(scenario.places.error(&path, "unused-text", message).help(help).warning());
         }
     }

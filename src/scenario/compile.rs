@@ -4,13 +4,17 @@
 
 use super::build::{milli, percent};
 use super::ids::{
-    AgreementId, ArticleId, DialId, DueId, FlagId, GateId, OrgId, PowerId, QuantityId, RegionId, SeatId, StateId,
+    ActionId, AgreementId, ArticleId, DialId, DueId, EventId, FlagId, GateId, OpeningId, OrgId, PowerId, QuantityId,
+    RegionId, SchemeId, SeatId, StateId,
 };
 use super::rules_file as file;
 use crate::actions::rules::{Need, RiskRule};
 use crate::core::climate::StanceWord;
 use crate::core::effects::{Condition, Effect, Lasts, Selection, Whose};
-use crate::core::ix::{AgreementIx, ArticleIx, DueIx, FlagIx, GateIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
+use crate::core::ix::{
+    ActionIx, AgreementIx, ArticleIx, DueIx, EventIx, FlagIx, GateIx, OpeningIx, OrgIx, PowerIx, RegionIx, SchemeIx,
+    SeatIx, StateIx,
+};
 use crate::core::milli::Milli;
 use crate::core::price::Price;
 use crate::core::quantity::{Quantity, Registry, Scope};
@@ -61,6 +65,18 @@ impl Compiler<'_> {
     }
     pub(super) fn chapter(&self, id: &super::ids::ChapterId) -> crate::core::ix::ChapterIx {
         self.tables.chapter(&id.0).expect(CHECKED)
+    }
+    pub(super) fn action(&self, id: &ActionId) -> ActionIx {
+        self.tables.action(&id.0).expect(CHECKED)
+    }
+    pub(super) fn event(&self, id: &EventId) -> EventIx {
+        self.tables.event(&id.0).expect(CHECKED)
+    }
+    pub(super) fn opening(&self, id: &OpeningId) -> OpeningIx {
+        self.tables.opening(&id.0).expect(CHECKED)
+    }
+    pub(super) fn scheme(&self, id: &SchemeId) -> SchemeIx {
+        self.tables.scheme(&id.0).expect(CHECKED)
     }
     fn dial(&self, id: &DialId, level: &str) -> Condition {
         let dial = self.dials.iter().position(|row| row.id == *id).expect(CHECKED);

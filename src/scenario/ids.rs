@@ -71,6 +71,8 @@ ids! {
     SchemeId,
     /// A hidden dial of the world.
     DialId,
+    /// A step of a scenario's lessons.
+    LessonId,
 }
 
 /// A day as `"2026-10-01"`; checked when the file is read.

@@ -6,6 +6,7 @@ use super::ids::{
     ArticleId, BotId, ChapterId, Day, DialId, EndingId, EventId, FlagId, GateId, ObjectiveId, OrgId, Points, PowerId,
     QuantityId, SeatId, StateId, WorldId,
 };
+use super::lessons_file::Lesson;
 use super::rules_file::{ActionRow, Condition, DueRow, EventRow, OpeningRow, Role};
 use super::world_file::{Organisation, RungWord, StandingWord};
 pub use crate::core::climate::StanceWord;
@@ -106,6 +107,9 @@ pub struct ScenarioFile {
     /// Files read as part of this one, beside it.
     #[ron(default)]
     pub include: Vec<String>,
+    /// Steps that teach by doing, in order.
+    #[ron(default)]
+    pub lessons: Vec<Lesson>,
     /// Questions for the class before the game.
     #[ron(default)]
     pub briefing_questions: Vec<String>,
@@ -115,7 +119,7 @@ pub struct ScenarioFile {
     /// Role sheets: (seat, text).
     #[ron(default)]
     pub role_sheets: Vec<(SeatId, String)>,
-    /// Translations of title, summary and briefing.
+    /// Translations of title, summary, briefing and texts.
     #[ron(default)]
     pub translations: Vec<Translation>,
 }
@@ -442,7 +446,7 @@ pub struct GateChange {
     pub passed: bool,
 }
 
-/// Title, summary and briefing in another language.
+/// Title, summary, briefing and texts in another language.
 #[derive(FromRon, RonSchema, Clone, Debug)]
 #[ron(deny_unknown_fields)]
 pub struct Translation {
@@ -456,4 +460,7 @@ pub struct Translation {
     /// Briefing.
     #[ron(default)]
     pub briefing: String,
+    /// The scenario's own texts in this language: (key, text).
+    #[ron(default)]
+    pub texts: Vec<(String, String)>,
 }

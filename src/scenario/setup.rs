@@ -9,6 +9,7 @@ use crate::core::dials::DialRules;
 use crate::core::effects::Condition;
 use crate::core::gauges::{GaugeRules, Gauges};
 use crate::core::ix::{ArticleIx, OrgIx, PowerIx, SeatIx};
+use crate::core::lessons::LessonRule;
 use crate::core::milli::Milli;
 use crate::core::price::Purse;
 use crate::core::quantity::{Quantity, Registry};
@@ -332,6 +333,8 @@ pub struct Setup {
     pub endings: Vec<EndingRule>,
     /// Bots.
     pub bots: BotRules,
+    /// Steps that teach by doing.
+    pub lessons: Vec<LessonRule>,
     /// Texts of the scenario's own.
     pub texts: Vec<(String, String)>,
     /// Names that carry a footnote.
@@ -342,7 +345,7 @@ pub struct Setup {
     pub claims: Vec<Claim>,
     /// Questions before and after, and role sheets.
     pub class: ClassTexts,
-    /// Title, summary and briefing in further languages.
+    /// Title, summary, briefing and texts in further languages.
     pub translations: Vec<Translation>,
     /// The scenario as it was written, where this one has its names in another language.
     pub origin: Option<Arc<Setup>>,

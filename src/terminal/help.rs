@@ -73,6 +73,8 @@ pub enum Command {
     Saves,
     /// Who one is.
     Seat,
+    /// The step of the lesson.
+    Lesson,
     /// Help.
     Help,
     /// What may come, or what an order would change.
@@ -82,7 +84,7 @@ pub enum Command {
 }
 
 /// Every command: its word, its other words, itself.
-pub const COMMANDS: [(&str, &[&str], Command); 34] = [
+pub const COMMANDS: [(&str, &[&str], Command); 35] = [
     ("status", &["overview", "st"], Command::Status),
     ("agenda", &["todo", "ag"], Command::Agenda),
     ("list", &["ls", "states"], Command::List),
@@ -115,6 +117,7 @@ pub const COMMANDS: [(&str, &[&str], Command); 34] = [
     ("load", &["restore"], Command::Load),
     ("saves", &[], Command::Saves),
     ("seat", &["role", "briefing", "whoami"], Command::Seat),
+    ("lesson", &["tutorial", "step"], Command::Lesson),
     ("help", &["?", "commands"], Command::Help),
     ("quit", &["exit", "bye", "q"], Command::Quit),
 ];
@@ -162,7 +165,7 @@ const GROUPS: [(&str, &[Command]); 4] = [
             Command::End,
         ],
     ),
-    ("help-group-game", &[Command::Save, Command::Load, Command::Saves, Command::Help, Command::Quit]),
+    ("help-group-game", &[Command::Save, Command::Load, Command::Saves, Command::Lesson, Command::Help, Command::Quit]),
 ];
 
 /// The command that a word means.

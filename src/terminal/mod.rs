@@ -17,6 +17,7 @@ mod digest;
 mod help;
 mod home;
 mod input;
+mod lesson;
 mod matters;
 mod page;
 mod play;

@@ -8,10 +8,12 @@ use super::page::Page;
 use super::screen::{Look, Screen};
 use super::{Decide, SaveGame, Seen};
 use crate::core::ix::SeatIx;
+use crate::core::lessons::Act;
 use crate::core::order::Order;
 use crate::game::Game;
 use crate::game::order_text::{ReadError, VERBS, find_gate, find_org, find_state, read_order};
 use crate::game::save::{LoadNote, Loaded};
+use crate::lessons::Lessons;
 use crate::scenario::library::Library;
 use crate::scenario::setup::Player;
 use crate::wording::{Words, arg};
@@ -33,6 +35,9 @@ pub struct Session {
     pub saves: Box<dyn SaveGame>,
     seen: Vec<Seen>,
     at: usize,
+    lessons: Lessons,
+    /// What the running line did at the desk.
+    acts: Vec<Act>,
 }
 
 /// How a session ended.
@@ -65,7 +70,8 @@ impl Session {
     ) -> Self {
         // Names are read in the language in which they are shown.
         game.setup = words.shared_setup();
-        Self { game, library, words, humans, others, saves, seen: Vec::new(), at: 0 }
+        let (seen, acts) = (Vec::new(), Vec::new());
+        Self { game, library, words, humans, others, saves, seen, at: 0, lessons: Lessons::default(), acts }
     }
 
     /// The seat whose turn it is to order.
@@ -78,8 +84,51 @@ impl Session {
         Desk { words: &self.words, view: self.game.view(self.seat()), seen: &self.seen }
     }
 
-    /// Answers a line.
+    /// Answers a line; where that brings another step of the lesson, shows it.
     fn answer(&mut self, line: &str) -> Next {
+        let seat = self.seat();
+        self.acts = super::lesson::acts(self.game.view(seat), line);
+        let Next::Go(mut page) = self.respond(line) else { return Next::Leave };
+        let acts = std::mem::take(&mut self.acts);
+        let view = self.game.view(seat);
+        let course = self.lessons.of(view);
+        let another = course.watch(view, acts) && !course.hidden;
+        if another || self.seat() != seat {
+            self.show_lesson(&mut page);
+        }
+        Next::Go(page)
+    }
+
+    /// The step that stands for the seat that orders.
+    fn lesson_now(&mut self) -> Page {
+        let view = self.game.view(self.seat());
+        let desk = Desk { words: &self.words, view, seen: &self.seen };
+        desk.lesson(self.lessons.of(view))
+    }
+
+    fn show_lesson(&mut self, page: &mut Page) {
+        let lesson = self.lesson_now();
+        if !lesson.is_empty() {
+            page.blank();
+            page.append(lesson);
+        }
+    }
+
+    /// The lesson as it is asked for.
+    fn lesson(&mut self, what: &str) -> Page {
+        let view = self.game.view(self.seat());
+        let course = self.lessons.of(view);
+        course.hidden = what == "hide";
+        match what {
+            "hide" => return Page::of(self.words.plain("lesson-hidden")),
+            "skip" => course.skip(view),
+            _ => {}
+        }
+        let page = self.lesson_now();
+        if page.is_empty() { Page::of(self.words.plain("lesson-none")) } else { page }
+    }
+
+    fn respond(&mut self, line: &str) -> Next {
         let words: Vec<&str> = line.split_whitespace().collect();
         let Some((first, rest)) = words.split_first() else {
             return Next::Go(Page::of(self.words.plain("empty-line")));
@@ -164,6 +213,7 @@ impl Session {
             Command::Load => self.load(&all),
             Command::Saves => self.list_saves(),
             Command::Seat => desk.seat_page(),
+            Command::Lesson => self.lesson(&all),
             Command::Help => desk.help(&all),
             Command::Quit => return Next::Leave,
         })
@@ -228,6 +278,7 @@ impl Session {
                 page
             }
             Err(refusal) => {
+                self.acts.push(Act::Refused);
                 let why = self.desk().explained(&refusal, &order);
                 self.desk().say("order-refused", &[arg("why", why)])
             }
@@ -241,6 +292,7 @@ impl Session {
             _ => return Page::of(self.words.text("undo-which", &[arg("word", which)])),
         };
         let taken = self.game.undo(self.seat(), position);
+        self.acts.extend(taken.map(|_| Act::Undo));
         let desk = self.desk();
         match taken {
             Some(order) => {
@@ -313,7 +365,10 @@ impl Session {
     fn save(&mut self, name: &str) -> Page {
         let name = if name.is_empty() { self.save_name() } else { name.replace(' ', "-") };
         match self.saves.save(&self.game, &name) {
-            Ok(place) => Page::of(self.words.text("saved", &[arg("place", place)])),
+            Ok(place) => {
+                self.acts.push(Act::Save);
+                Page::of(self.words.text("saved", &[arg("place", place)]))
+            }
             Err(why) => Page::of(self.words.text("save-failed", &[arg("why", why)])),
         }
     }
@@ -332,6 +387,7 @@ impl Session {
         }
         game.setup = self.words.shared_setup();
         self.game = game;
+        self.lessons = Lessons::default();
         self.seen.clear();
         self.at = 0;
         let roster = &self.game.setup.roster;
@@ -357,6 +413,7 @@ impl Session {
             });
         }
         page.append(self.greeting());
+        self.show_lesson(&mut page);
         page
     }
 
@@ -382,7 +439,9 @@ impl Session {
 pub fn play(session: &mut Session, input: &mut dyn Input, out: &mut dyn Write, look: Look) -> io::Result<Outcome> {
     let mut screen = Screen::new(out, look);
     let echoes = input.echoes();
-    let mut written = screen.show(&session.greeting());
+    let mut first = session.greeting();
+    session.show_lesson(&mut first);
+    let mut written = screen.show(&first);
     loop {
         if let Err(error) = written {
             if error.kind() == io::ErrorKind::BrokenPipe {

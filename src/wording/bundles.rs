@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use std::collections::BTreeMap;
 
 /// Files of every world, in `locale/<language>/`.
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     "ui",
     "window",
     "desk",
@@ -23,6 +23,7 @@ const FILES: [&str; 15] = [
     "help",
     "moments",
     "content",
+    "lessons",
 ];
 
 /// The bundles of the languages asked for, the wanted one first, with a scenario's own texts above them, and above those

@@ -54,7 +54,10 @@ impl Words {
             languages.push(FALLBACK.to_owned());
         }
         let plain = setup.origin.as_ref().unwrap_or(setup);
-        let bundles = Bundles::load(library, (&plain.world, &plain.id), &plain.texts, &languages)?;
+        let mut texts = plain.texts.clone();
+        let own = plain.translations.iter().filter(|own| own.language == language);
+        texts.extend(own.flat_map(|own| own.texts.iter().cloned()));
+        let bundles = Bundles::load(library, (&plain.world, &plain.id), &texts, &languages)?;
         let setup = if language == FALLBACK {
             Arc::clone(plain)
         } else {

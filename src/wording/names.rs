@@ -242,7 +242,11 @@ impl Words {
         let at = opening
             .map(|ix| setup.event_rules.openings[ix.at()].at)
             .or_else(|| event.map(|ix| setup.event_rules.events[ix.at()].at));
-        if at == Some(Whereabouts::Body) { "some-body" } else { "some-state" }
+        match at {
+            Some(Whereabouts::Body) => "some-body",
+            Some(Whereabouts::Table) => "some-agreement",
+            _ => "some-state",
+        }
     }
 
     /// What a hidden dial is called.

@@ -23,7 +23,7 @@ const FLOORS: [&[&str]; 7] = [
     ],
     &["scenario"],
     &["game"],
-    &["bots", "wording", "report", "forecast"],
+    &["bots", "wording", "lessons", "report", "forecast"],
     &["desk", "terminal", "class"],
     &["command"],
 ];

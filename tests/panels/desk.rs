@@ -6,6 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use newborn::core::ix::SeatIx;
 use newborn::core::order::Order;
+use newborn::desk::coach::{self, Outcome};
 use newborn::desk::intent::Topic;
 use newborn::desk::panels::{self, PanelCx, PanelState};
 use newborn::desk::{Intent, Panel, Theme};
@@ -113,6 +114,13 @@ impl Desk {
     /// Does what the window would do.
     pub(crate) fn carry_out(&mut self, intent: Intent) {
         self.done.push(intent.clone());
+        let before = self.queue().len();
+        self.obey(intent.clone());
+        let outcome = Outcome { refused: self.state.remark.is_some(), undone: self.queue().len() < before };
+        coach::watch(&mut self.state.lessons, self.game.view(self.seat), &intent, outcome);
+    }
+
+    fn obey(&mut self, intent: Intent) {
         match intent {
             Intent::Order(order) => {
                 self.state.remark =

@@ -50,6 +50,7 @@ owner-with = { $seat } with { $power }
 owner-ballot = { $state } in { $body }
 some-state = a third state
 some-body = an organisation
+some-agreement = the text on the table
 nothing = nothing
 unknown = not known
 

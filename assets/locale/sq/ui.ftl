@@ -49,6 +49,7 @@ owner-world = bota
 owner-with = { $seat } – { $power }
 owner-ballot = { $state } te { $body }
 some-state = një shtet i tretë
+some-agreement = teksti në tryezë
 some-body = një organizatë
 nothing = asgjë
 unknown = nuk dihet

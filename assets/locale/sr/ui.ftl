@@ -51,6 +51,7 @@ owner-world = svet
 owner-with = { $seat } – { $power }
 owner-ballot = { $state }, glas ({ $body })
 some-state = treća država
+some-agreement = tekst na stolu
 some-body = neka organizacija
 nothing = ništa
 unknown = nije poznato

@@ -44,6 +44,12 @@ pub(crate) fn draw(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
                         wishes.push(wish);
                     }
                 }
+                if let Some(intent) = super::coach::back(desk)
+                    && button(ui, theme, Kind::Raised, &words.plain("lesson-show")).clicked()
+                {
+                    wishes.push(Wish::Menu(false));
+                    wishes.push(Wish::Intent(intent));
+                }
                 ui.add_space(theme.s(6.0));
                 settings::choices(ui, desk, words, wishes);
             });

@@ -3,6 +3,7 @@
 //! *Invariants.* A frame only draws and notes wishes: [`super::wishes`] does them when the pass has ended.
 
 mod cast;
+mod coach;
 mod cover;
 mod credits;
 mod menu;

@@ -7,7 +7,7 @@ use super::super::panels::{self, Laid, PanelCx};
 use super::super::sitting::Veil;
 use super::super::state::{Desk, Wish};
 use super::super::theme::Theme;
-use super::{cover, menu};
+use super::{coach, cover, menu};
 use crate::core::order::Target;
 use bevy_egui::egui::{self, Color32, CornerRadius, Frame, Id, Key, Modifiers, Order, Rect, Stroke, Ui, vec2};
 
@@ -30,6 +30,9 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     let keys = !busy && desk.sheets.is_empty();
     the_map(ui, desk, map, &theme, &laid, keys, &mut out, wishes);
     sheets(ui, desk, &theme, &laid, &mut out);
+    if !busy {
+        coach::point(ui, desk, map, &theme, laid.clear);
+    }
     if desk.menu {
         menu::draw(ui, desk, wishes);
     }
@@ -193,6 +196,9 @@ fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, out: &mut Vec<Intent>, wishes: &mu
         (Key::T, Panel::Table),
         (Key::F1, Panel::Help),
     ];
+    if pressed(Modifiers::NONE, Key::L) {
+        out.extend(coach::toggle(desk));
+    }
     for (key, panel) in letters {
         let known = panel != Panel::Why || desk.panel.topic.is_some();
         if known && pressed(Modifiers::NONE, key) {

@@ -4,11 +4,11 @@ use super::super::map::{Map, layers};
 use super::super::state::{Desk, Screen, Wish};
 use super::super::theme::{Ink, Theme, Type};
 use super::super::widgets::{Card, heading, line, say};
-use crate::desk::intent::Layer;
+use crate::desk::intent::{Intent, Layer};
 use crate::game::save::Listed;
 use crate::game::{Game, Keeping};
 use crate::recognition::count::Reading;
-use crate::scenario::setup::Setup;
+use crate::scenario::setup::{Player, Setup};
 use crate::wording::{Words, arg};
 use bevy_egui::egui::{self, Align, FontId, Layout, Rect, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
@@ -69,6 +69,7 @@ fn choices(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
         }
         ui.add_space(theme.s(6.0));
     }
+    learn(ui, desk, theme, wishes);
     let ways = [
         ("title-saves", Wish::Go(Screen::Saves)),
         ("title-settings", Wish::Go(Screen::Settings)),
@@ -84,6 +85,34 @@ fn choices(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
             wishes.push(wish);
         }
     }
+}
+
+/// The scenario that teaches, in gold where no game was played yet.
+fn learn(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
+    let setups = desk.shelf.offers.iter().filter_map(|offer| Some((offer, offer.setup.as_ref().ok()?)));
+    let Some((offer, setup)) = setups.into_iter().find(|(_, setup)| !setup.lessons.is_empty()) else { return };
+    let words = &desk.words;
+    let name = words.plain("title-learn");
+    let newcomer = desk.saves.iter().all(|save| save.trouble.is_some());
+    let card = Card::new(theme, &name);
+    let card = if newcomer { card.gold() } else { card.press() };
+    let response = card.show(ui, "learn", |ui| {
+        if newcomer {
+            let steps = i64::try_from(setup.lessons.len()).unwrap_or(0);
+            let about = words.text("title-learn-about", &[arg("title", setup.title.as_str()), arg("steps", steps)]);
+            say(ui, theme, Type::Strong, Ink::OnGold, &name);
+            say(ui, theme, Type::Small, Ink::OnGoldSecond, &about);
+        } else {
+            say(ui, theme, Type::Body, Ink::Text, &name);
+        }
+    });
+    let person = setup.players.iter().position(|player| *player == Player::Human).unwrap_or(0);
+    if response.clicked()
+        && let Some(seat) = setup.roster.seats.get(person)
+    {
+        wishes.push(Wish::Intent(Intent::New { scenario: offer.id.clone(), seat: seat.id.clone() }));
+    }
+    ui.add_space(theme.s(6.0));
 }
 
 /// A kept game in a line.

@@ -99,9 +99,15 @@ fn matter(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, shown: &Shown, u
             pressed = Some(Intent::Open(panel));
         }
     });
+    if unfolded && cx.state.reveal == Some(shown.matter) {
+        // What folded above it has moved it away.
+        card.scroll_to_me(Some(egui::Align::Min));
+        cx.state.reveal = None;
+    }
     if let Some(intent) = pressed {
         out.push(intent);
     } else if card.clicked() {
+        cx.state.reveal = (!unfolded).then_some(shown.matter);
         if unfolded {
             cx.state.folded = true;
             cx.state.matter = None;

@@ -7,7 +7,7 @@ use super::PanelCx;
 use crate::core::order::Target;
 use crate::desk::intent::{Intent, Panel};
 use crate::desk::theme::Theme;
-use crate::desk::widgets::ring;
+use crate::desk::widgets::{beacon, ring};
 use crate::wording::arg;
 use egui::{
     Align2, CornerRadius, Frame, Id, Margin, Order, Pos2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
@@ -45,6 +45,7 @@ pub fn desk(ui: &mut Ui, cx: &mut PanelCx, drawers: &[Panel], out: &mut Vec<Inte
     let narrow = whole.x < theme.s(NARROW.x) || whole.y < theme.s(NARROW.y);
     let mut areas = head(ui, cx, out, whole.y < theme.s(LOW));
     areas.push(("orders", foot(ui, cx, out, narrow)));
+    areas.extend(lesson(ui, cx, out).map(|rect| ("coach", rect)));
     if !narrow {
         let column = |panel: egui::Panel, width: f32| {
             panel.frame(area(theme, theme.margin(16.0, 10.0))).exact_size(theme.s(width)).resizable(false)
@@ -68,6 +69,8 @@ fn area(theme: &Theme, margin: Margin) -> Frame {
 
 /// A column that scrolls where it is longer than its room.
 fn scrolled(ui: &mut Ui, cx: &mut PanelCx, panel: Panel, out: &mut Vec<Intent>) {
+    let name = cx.p(&format!("panel-{}", panel.id()));
+    beacon::pass(ui, &name, ui.available_rect_before_wrap().expand(cx.theme.s(6.0)));
     ScrollArea::vertical().id_salt(panel.id()).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - cx.theme.s(8.0));
         super::show(ui, cx, panel, out);
@@ -99,9 +102,22 @@ fn foot(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, narrow: bool) -> R
         .resizable(false)
         .show_separator_line(false);
     let panel = if narrow { panel } else { panel.exact_size(theme.s(168.0)) };
-    let drawn =
-        panel.show(ui, |ui| if narrow { super::orders::brief(ui, cx, out) } else { super::orders(ui, cx, out) });
+    let drawn = panel.show(ui, |ui| {
+        beacon::pass(ui, &cx.p("panel-orders"), ui.max_rect());
+        if narrow { super::orders::brief(ui, cx, out) } else { super::orders(ui, cx, out) }
+    });
     drawn.response.rect
+}
+
+/// The step of the lesson, where one stands, above the orders: it covers nothing.
+fn lesson(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) -> Option<Rect> {
+    if !super::has_coach(cx) {
+        beacon::seek(ui.ctx(), Vec::new());
+        return None;
+    }
+    let panel = egui::Panel::bottom("coach").frame(area(cx.theme, cx.theme.margin(16.0, 6.0)));
+    let drawn = panel.resizable(false).show_separator_line(false).show(ui, |ui| super::coach(ui, cx, out));
+    Some(drawn.response.rect)
 }
 
 /// Which of the drawers are open: that of the dossier only where something is looked at.
@@ -198,6 +214,7 @@ fn handle(ui: &Ui, cx: &PanelCx, panel: Panel, room: Rect, covered: f32, open: b
             ui.painter().line_segment([tip, end], Stroke::new(2.0, theme.colours.heading));
         }
         ring(ui, theme, &response, rect, 5);
+        beacon::pass(ui, &name, rect);
         if response.on_hover_text(&name).clicked() {
             out.push(Intent::Drawer(panel, !open));
         }

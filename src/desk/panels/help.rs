@@ -7,7 +7,7 @@ use crate::desk::widgets::{heading, pair, paragraph, say};
 use egui::Ui;
 
 /// Keys of the window: how each is written, and the key of the text of what it does.
-pub const KEYS: [(&str, &str); 22] = [
+pub const KEYS: [(&str, &str); 23] = [
     ("Space", "key-end"),
     ("Ctrl+Z", "key-undo"),
     ("Tab, Shift+Tab", "key-next"),
@@ -21,6 +21,7 @@ pub const KEYS: [(&str, &str); 22] = [
     ("E", "key-encyclopaedia"),
     ("O", "key-objectives"),
     ("T", "key-table"),
+    ("L", "key-lesson"),
     ("1 \u{2013} 7", "key-layers"),
     ("Arrows", "key-travel"),
     ("Shift+arrows", "key-pan"),

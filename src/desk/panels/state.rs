@@ -8,6 +8,7 @@ use crate::core::quantity::Quantity;
 use crate::desk::intent::{Settings, Topic};
 use crate::desk::moments::{Moment, Stage};
 use crate::desk::theme::Track;
+use crate::lessons::Lessons;
 use crate::organisations::whip::Member;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -102,6 +103,8 @@ pub struct PanelState {
     pub save_name: String,
     /// The matter that is unfolded on the agenda; without one, the first.
     pub matter: Option<Matter>,
+    /// The matter that was unfolded just now, to be brought into sight.
+    pub(super) reveal: Option<Matter>,
     /// Whether every matter is folded.
     pub folded: bool,
     /// The driver that is unfolded in the dossier.
@@ -132,6 +135,8 @@ pub struct PanelState {
     pub note: Option<(SeatIx, String)>,
     /// The moments of a turn, as a seat saw them: for the news.
     pub(super) moments: Option<(u16, u8, Arc<Vec<Moment>>)>,
+    /// Where each seat stands in its lessons.
+    pub lessons: Lessons,
     pub(super) worked: Worked,
     pub(super) tracks: Option<(u16, u8, Arc<Vec<Line>>)>,
 }
@@ -146,6 +151,7 @@ impl Default for PanelState {
             saves: Vec::new(),
             save_name: String::new(),
             matter: None,
+            reveal: None,
             folded: false,
             driver: None,
             all_refused: None,
@@ -161,6 +167,7 @@ impl Default for PanelState {
             stage: None,
             note: None,
             moments: None,
+            lessons: Lessons::default(),
             worked: Worked::default(),
             tracks: None,
         }

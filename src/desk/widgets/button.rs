@@ -1,5 +1,6 @@
 //! Things to press.
 
+use super::beacon;
 use crate::desk::theme::{Ink, Theme, Type};
 use egui::{Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
 
@@ -49,6 +50,7 @@ pub fn button(ui: &mut Ui, theme: &Theme, kind: Kind, text: &str) -> Response {
         let place = rect.center() - galley.size() / 2.0;
         ui.painter().galley(place, galley, colours.ink(ink));
         ring(ui, theme, &response, rect, 6);
+        beacon::pass(ui, text, rect);
     }
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
@@ -74,6 +76,7 @@ pub fn chip(ui: &mut Ui, theme: &Theme, text: &str, chosen: bool) -> Response {
         ui.painter().rect_filled(rect, CornerRadius::same(round), fill);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colours.ink(ink));
         ring(ui, theme, &response, rect, round.saturating_add(1));
+        beacon::pass(ui, text, rect);
     }
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }

@@ -158,6 +158,7 @@ impl<'a> Card<'a> {
             }
             ui.painter().set(inner.inner, Shape::Vec(shapes));
             ring(ui, theme, &response, rect, 6);
+            super::beacon::pass(ui, &self.name, rect);
         }
         if self.pressed && self.enabled { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response }
     }

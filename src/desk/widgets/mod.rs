@@ -2,6 +2,7 @@
 //! reached by keyboard, and shows a ring while it has the keyboard.
 
 mod bars;
+pub mod beacon;
 mod button;
 mod card;
 mod chart;
