@@ -1,6 +1,6 @@
 //! The tour: a scripted game in the real window, a picture of every screen.
 
-use super::intent::{Intent, Layer, Panel, Settings};
+use super::intent::{Intent, Layer, Panel, Question, Settings};
 use super::map::{Frame, Map, MapWish};
 use super::sitting::Cast;
 use super::state::{Desk, Screen, Wish};
@@ -158,6 +158,14 @@ fn stops() -> Vec<(&'static str, Step)> {
     for panel in Panel::BAR {
         out.push((panel.id(), want(Intent::Open(panel))));
     }
+    out.push((
+        "estimate",
+        Box::new(|desk, _| {
+            let first = desk.sitting.as_ref().and_then(|sitting| sitting.view().queued().first().copied());
+            desk.wishes.push(Wish::Intent(Intent::Open(Panel::Orders)));
+            desk.wishes.extend(first.map(|order| Wish::Intent(Intent::Ask(Question::Effect(order)))));
+        }),
+    ));
     out.push(("saves-panel", want(Intent::Open(Panel::Saves))));
     out.push(("after-sheets", want(Intent::Close)));
     out.push(("menu", wish(Wish::Menu(true))));

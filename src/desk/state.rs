@@ -1,5 +1,6 @@
 //! What is on the desk: the screen, the game, the panels' memory, and what a person wanted in this frame.
 
+use super::advisor::Advisor;
 use super::intent::{Intent, Panel};
 use super::map::MapWish;
 use super::panels::PanelState;
@@ -86,6 +87,8 @@ pub(crate) struct Desk {
     pub(crate) menu: bool,
     /// What the panels remember.
     pub(crate) panel: PanelState,
+    /// Who estimates in a thread beside.
+    pub(crate) advisor: Advisor,
     /// The look.
     pub(crate) theme: Theme,
     /// Words where there is no game.
@@ -133,6 +136,7 @@ impl Desk {
             drawers: Vec::new(),
             menu: false,
             panel,
+            advisor: Advisor::default(),
             theme,
             words,
             saves,
@@ -160,6 +164,7 @@ impl Desk {
     /// The desk with a game on it.
     pub(crate) fn sit(&mut self, sitting: Sitting) {
         self.panel.forget();
+        self.advisor.forget();
         self.sheets.clear();
         // Where the window is narrow, what needs the seat is what it sees first.
         self.drawers = vec![Panel::Agenda];

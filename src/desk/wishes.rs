@@ -103,6 +103,12 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
             desk.panel.topic = Some(topic);
             open_panel(desk, Panel::Why);
         }
+        Intent::Ask(question) => {
+            let Desk { sitting, panel, advisor, .. } = desk;
+            if let Some(sitting) = sitting {
+                advisor.ask(sitting.view(), question, &mut panel.advice);
+            }
+        }
         Intent::Layer(layer) => map.layer = layer,
         Intent::Save(name) => keep(desk, name.as_deref()),
         Intent::Load(name) => {

@@ -4,6 +4,7 @@
 //! in the language asked for is taken from English; one that is missing there shows as its key in brackets, and a
 //! test finds it before a player does.
 
+mod advice;
 mod aims;
 mod bundles;
 mod effects;
@@ -13,6 +14,7 @@ mod numbers;
 mod orders;
 mod refusals;
 
+pub use advice::Change;
 pub use names::government_key;
 pub use news::NEWS;
 pub use numbers::{bar, points, signed};

@@ -6,6 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use newborn::core::ix::SeatIx;
 use newborn::core::order::Order;
+use newborn::desk::advisor::Advisor;
 use newborn::desk::intent::Topic;
 use newborn::desk::panels::{self, PanelCx, PanelState};
 use newborn::desk::{Intent, Panel, Theme};
@@ -47,6 +48,7 @@ pub(crate) struct Desk {
     pub(crate) open: Option<Panel>,
     pub(crate) done: Vec<Intent>,
     pub(crate) rects: Vec<(&'static str, egui::Rect)>,
+    pub(crate) advisor: Advisor,
 }
 
 impl Desk {
@@ -69,6 +71,7 @@ impl Desk {
             open: None,
             done: Vec::new(),
             rects: Vec::new(),
+            advisor: Advisor::default(),
         }
     }
 
@@ -94,6 +97,7 @@ impl Desk {
         }
         let mut out = Vec::new();
         self.rects.clear();
+        self.advisor.tend(self.game.view(self.seat), &mut self.state.advice);
         let mut cx =
             PanelCx { view: self.game.view(self.seat), words: &self.words, theme: &self.theme, state: &mut self.state };
         match self.screen {
@@ -127,6 +131,9 @@ impl Desk {
                 self.open = Some(Panel::News);
             }
             Intent::Select(target) => self.state.selected = target,
+            Intent::Ask(question) => {
+                self.advisor.ask(self.game.view(self.seat), question, &mut self.state.advice);
+            }
             Intent::Open(panel) => self.open = Some(panel),
             Intent::Close => self.open = None,
             Intent::Why(quantity, owner) => {

@@ -1,4 +1,4 @@
-# Words of aims, legacies, endings, readers, bots and forecasts.
+# Words of aims, legacies, endings, readers and bots.
 
 ## Measures
 
@@ -57,32 +57,6 @@ closing-turned = The quarter it turned: turn { $turn }, when the worth of your a
 closing-road = The road not taken: without “{ $order }” in turn { $turn }, with the same luck, the verdict would have been { $verdict } and net recognitions { $net }.
 closing-road-none = No single order of yours made a difference of its own.
 
-## Forecasts
-
-forecast-head = What may come in { $quarters } { $quarters ->
-        [one] quarter
-       *[other] quarters
-    }: { $futures } futures from what you know
-forecast-note = Others play as able bots would, and hidden things are guessed. It is an estimate from play, not a fact.
-forecast-line = { $what }: { $odds }
-forecast-mean = { $what }: { $mean }, give or take { $error }
-forecast-effect-head = What this order would change, in { $futures } pairs of futures with the same luck
-forecast-effect = { $what }: { $by }, give or take { $error }
-forecast-effect-none = None of this stands out from luck: it is smaller than twice its error, or nothing moved.
-forecast-recognitions-up = net recognitions rise
-forecast-recognitions-down = net recognitions fall
-forecast-recognitions = net recognitions
-forecast-body = an organisation admits { $aspirant }
-forecast-lost = a vote on admission is lost
-forecast-tabled = a vote on admission is tabled
-forecast-crisis = a crisis breaks out or rises
-forecast-gate = a gate is passed by { $seat }
-forecast-half = half met, “{ $aim }”
-forecast-full = met in full, “{ $aim }”
-forecast-verdict = your verdict
-forecast-trust = trust
-forecast-home = home
-forecast-of-ten = in { $hits } of { $futures } worlds, give or take { $error }
 ## Bots
 
 character-builder = a builder

@@ -4,6 +4,7 @@
 use super::PanelCx;
 use super::agenda::waiting;
 use super::cx::{minus, plain};
+use super::estimate::estimate;
 use crate::core::milli::Milli;
 use crate::core::order::Order;
 use crate::desk::intent::{Intent, Panel};
@@ -79,6 +80,10 @@ fn card(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, at: usize, order: &Ord
                 line(ui, theme, Type::Small, Ink::Second, &cost);
                 if let Some(first) = gist(cx, order) {
                     line(ui, theme, Type::Small, Ink::Good, &first);
+                }
+                // In the row there is no room for an answer: the list has it.
+                if height == 0.0 {
+                    estimate(ui, cx, out, order);
                 }
             });
         });

@@ -5,6 +5,7 @@ use crate::core::ix::{ActionIx, ArticleIx, CauseIx, EventIx, OpeningIx, OrgIx, O
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
+use crate::desk::advisor::{Advice, QUARTERS};
 use crate::desk::intent::{Settings, Topic};
 use crate::desk::theme::Track;
 use crate::organisations::whip::Member;
@@ -125,6 +126,10 @@ pub struct PanelState {
     pub body: Option<OrgIx>,
     /// Offers being drafted at the table: article, asked, worst.
     pub offers: Vec<(ArticleIx, u8, u8)>,
+    /// What the advisor has said; the window keeps it up to date.
+    pub advice: Advice,
+    /// How many quarters ahead the forecast looks.
+    pub horizon: u16,
     pub(super) worked: Worked,
     pub(super) tracks: Option<(u16, u8, Arc<Vec<Line>>)>,
 }
@@ -151,6 +156,8 @@ impl Default for PanelState {
             charts: Vec::new(),
             body: None,
             offers: Vec::new(),
+            advice: Advice::default(),
+            horizon: QUARTERS,
             worked: Worked::default(),
             tracks: None,
         }

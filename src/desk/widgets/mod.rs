@@ -5,14 +5,16 @@ mod bars;
 mod button;
 mod card;
 mod chart;
+mod columns;
 mod field;
 mod flag;
 mod text;
 
-pub use bars::{driver_row, ladder, meter, range_bar, share_bar, steps};
+pub use bars::{driver_row, ladder, meter, odds_bar, range_bar, share_bar, steps};
 pub use button::{Kind, button, chip, close, link, ring};
 pub use card::Card;
 pub use chart::{distribution, sparkline, trend};
+pub use columns::columns;
 pub use field::search;
 pub use flag::{Flags, paint_flag};
 pub use text::{cut, flow, heading, line, pair, paragraph, say, two_lines, width_of};
