@@ -71,11 +71,17 @@ impl Words {
         self.text("forecast-worlds", &[arg("hits", hits), arg("of", of)])
     }
 
+    /// An error: never less than a tenth, where there is one at all.
+    #[must_use]
+    pub fn error(&self, error: Milli) -> String {
+        points(if error > Milli::ZERO { error.max(Milli(100)) } else { error })
+    }
+
     /// A mean with its error.
     #[must_use]
     pub fn mean(&self, mean: &Mean) -> String {
         let what = arg("what", self.measured(mean.size));
-        self.text("forecast-mean", &[what, arg("mean", points(mean.mean)), arg("error", points(mean.error))])
+        self.text("forecast-mean", &[what, arg("mean", points(mean.mean)), arg("error", self.error(mean.error))])
     }
 
     /// What an order changes: what stands out from luck first.
@@ -88,10 +94,11 @@ impl Words {
             let args = [arg("what", self.may_happen(*what)), arg("by", worlds(*by)), arg("error", worlds(*error))];
             Change { text: self.text(key, &args), clear: clear(*by, *error), up: *by > Milli::ZERO }
         });
-        let means = effect.means.iter().filter(|one| one.mean != Milli::ZERO).map(|one| {
+        let means = effect.means.iter().filter(|one| one.mean.0.abs() >= 50).map(|one| {
             let what = arg("what", self.measured(one.size));
-            let args = [what, arg("by", signed(one.mean)), arg("error", points(one.error))];
-            let text = self.text("forecast-effect", &args);
+            let args = [what, arg("by", signed(one.mean)), arg("error", self.error(one.error))];
+            let key = if one.error == Milli::ZERO { "forecast-effect-same" } else { "forecast-effect" };
+            let text = self.text(key, &args);
             Change { text, clear: clear(one.mean, one.error), up: one.mean > Milli::ZERO }
         });
         let mut out: Vec<Change> = means.chain(odds).collect();

@@ -7,11 +7,11 @@ use super::estimate::asking;
 use crate::core::milli::Milli;
 use crate::desk::advisor::{QUARTERS, Told};
 use crate::desk::intent::{Intent, Question};
-use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{chip, columns, flow, heading, odds_bar, pair, range_bar, say};
+use crate::desk::theme::{Ink, Theme, Type};
+use crate::desk::widgets::{chip, columns, cut, flow, heading, line, odds_bar, range_bar, say, width_of};
 use crate::forecast::{Forecast, Mean, Odds, Size, What};
 use crate::wording::arg;
-use egui::{Color32, Ui, Vec2};
+use egui::{Align, Color32, Layout, Ui, Vec2};
 
 /// Draws it.
 pub fn forecast(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
@@ -91,13 +91,30 @@ fn odds(ui: &mut Ui, cx: &PanelCx, name: &str, odds: Odds, colour: Color32) {
     );
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = theme.s(2.0);
-        pair(ui, theme, name, &worlds);
+        row(ui, theme, name, &worlds, &counted);
         let says = format!("{name}: {worlds}; {counted}");
-        let response = odds_bar(ui, theme, f32::from(odds.hits) / all, f32::from(odds.error()) / all, colour, &says);
-        response.on_hover_text(&counted);
-        say(ui, theme, Type::Small, Ink::Second, &counted);
+        odds_bar(ui, theme, f32::from(odds.hits) / all, f32::from(odds.error()) / all, colour, &says);
     });
-    ui.add_space(theme.s(4.0));
+    ui.add_space(theme.s(5.0));
+}
+
+/// A name on the left, a value on the right, and before it what it rests on; where that is too wide, on a line below.
+fn row(ui: &mut Ui, theme: &Theme, name: &str, value: &str, rests: &str) {
+    let wide = width_of(ui, theme, Type::Body, name)
+        + width_of(ui, theme, Type::Strong, value)
+        + width_of(ui, theme, Type::Small, rests);
+    let fits = wide + theme.s(36.0) < ui.available_width();
+    let height = theme.s(20.0);
+    ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), height), Layout::right_to_left(Align::Center), |ui| {
+        cut(ui, theme, Type::Strong, Ink::Text, value);
+        if fits {
+            cut(ui, theme, Type::Small, Ink::Second, rests);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| line(ui, theme, Type::Body, Ink::Heading, name));
+    });
+    if !fits {
+        say(ui, theme, Type::Small, Ink::Second, rests);
+    }
 }
 
 /// Aims: how often each would be half met, and in full.
@@ -121,22 +138,22 @@ fn numbers(ui: &mut Ui, cx: &PanelCx, told: &Told<Forecast>) {
     for one in &told.found.means {
         let Mean { size, mean, error } = *one;
         let name = upper_first(&cx.words.measured(size));
-        let value = cx.t("forecast-mean-value", &[arg("mean", plain(mean)), arg("error", plain(error))]);
+        let value = cx.t("forecast-mean-value", &[arg("mean", plain(mean)), arg("error", cx.words.error(error))]);
         let (now, scale) = match size {
             Size::Verdict => (cx.view.verdict(), 100.0),
             Size::Trust => (cx.view.trust(), 100.0),
             Size::Home => (cx.view.means().get(crate::seats::HOME), 100.0),
             Size::Recognitions => (Milli::ZERO, 0.0),
         };
-        pair(ui, theme, &name, &minus(&value));
+        let rests = if scale > 0.0 { cx.t("forecast-now", &[arg("now", plain(now))]) } else { String::new() };
+        row(ui, theme, &name, &minus(&value), &rests);
         if scale > 0.0 {
             let share = |value: Milli| f(value) / scale;
             let says = format!("{name}: {value}");
             // A band of nothing would not be seen.
             let (low, high) = (share(mean - error) - 0.003, share(mean + error) + 0.003);
             range_bar(ui, theme, low, high, Some(share(now)), theme.colours.for_, &says);
-            ui.allocate_space(Vec2::new(0.0, theme.s(1.0)));
-            say(ui, theme, Type::Small, Ink::Second, &cx.t("forecast-now", &[arg("now", plain(now))]));
         }
+        ui.add_space(theme.s(5.0));
     }
 }
