@@ -15,6 +15,10 @@ use crate::core::order::Target;
 use crate::core::quantity::Domain;
 use bevy::prelude::{Res, ResMut};
 
+/// Money lost, EUR m, that costs a point of approval at home, and the most that a date costs (judgement).
+const LOST_A_POINT: i64 = 60;
+const LOST_MOST: Milli = Milli::points(3);
+
 /// Where payments go.
 pub(super) struct Purse<'a> {
     pub(super) gauges: &'a mut Gauges,
@@ -119,13 +123,15 @@ pub(super) fn pay(
             }
         }
         if lost {
-            cliff(&mut accession.ways[at], plan, &calendar, ceiling, seat, &mut news);
+            let gone = cliff(&mut accession.ways[at], plan, &calendar, ceiling, seat, &mut news);
+            let told = Milli((gone.0 / LOST_A_POINT).min(LOST_MOST.0));
+            ask(&mut inbox, Domain::Seats, rules.others.home, seat, -told, causes.lost);
         }
     }
 }
 
-/// At a cliff the steps that were due by then, and were not paid for, are lost.
-fn cliff(way: &mut Way, plan: &PlanRule, calendar: &Calendar, ceiling: Milli, seat: SeatIx, news: &mut News) {
+/// At a cliff the steps that were due by then, and were not paid for, are lost: the money that goes with them, EUR m.
+fn cliff(way: &mut Way, plan: &PlanRule, calendar: &Calendar, ceiling: Milli, seat: SeatIx, news: &mut News) -> Milli {
     let due = if calendar.contains(plan.ends) {
         u16::try_from(plan.steps).unwrap_or(u16::MAX)
     } else {
@@ -138,4 +144,5 @@ fn cliff(way: &mut Way, plan: &PlanRule, calendar: &Calendar, ceiling: Milli, se
         let facts = [("seat", Fact::Seat(seat)), ("amount", Fact::Points(plan.worth(ceiling, gone)))];
         news.tell(Weight::Headline, "news-plan-lost", Target::Nothing, &facts);
     }
+    plan.worth(ceiling, gone)
 }

@@ -78,6 +78,7 @@ pub const CAUSES: &[&str] = &[
     "under-measures",
     "warning-lapsed",
     "plan-payment",
+    "plan-lost",
 ];
 
 /// [`CAUSES`] by name.
@@ -94,12 +95,25 @@ struct Causes {
     measures: CauseIx,
     lapsed: CauseIx,
     payment: CauseIx,
+    lost: CauseIx,
 }
 
 impl Causes {
     fn of(rules: &AccessionRules) -> Option<Self> {
-        let [administration, record, slides, law, staff, normalisation, passed, refused, measures, lapsed, payment] =
-            rules.causes[..]
+        let [
+            administration,
+            record,
+            slides,
+            law,
+            staff,
+            normalisation,
+            passed,
+            refused,
+            measures,
+            lapsed,
+            payment,
+            lost,
+        ] = rules.causes[..]
         else {
             return None;
         };
@@ -115,6 +129,7 @@ impl Causes {
             measures,
             lapsed,
             payment,
+            lost,
         })
     }
 }

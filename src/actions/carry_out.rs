@@ -48,7 +48,8 @@ pub(super) fn carry_out(
                         }
                     }
                     if !undone {
-                        emitter.emit(&rule.effects, act);
+                        let wronged = climate.dialogue.wronged.get(seat.at()).copied().unwrap_or(false);
+                        emitter.emit(rule.does(wronged), act);
                     }
                     if rule.stays.is_some() {
                         practice.postings[seat.at()].push(Posting { action, target, since: chance.tick });

@@ -158,12 +158,22 @@ pub struct ActionRule {
     pub needs: Vec<Need>,
     /// What it does.
     pub effects: Vec<Effect>,
+    /// What it does instead of a seat that was wronged last; empty where that makes no difference.
+    pub wronged: Vec<Effect>,
     /// What may go wrong.
     pub risks: Vec<RiskRule>,
     /// Its cause.
     pub cause: CauseIx,
     /// Where it comes from.
     pub source: String,
+}
+
+impl ActionRule {
+    /// What it does, for a seat whose window is open or not.
+    #[must_use]
+    pub fn does(&self, wronged: bool) -> &[Effect] {
+        if wronged && !self.wronged.is_empty() { &self.wronged } else { &self.effects }
+    }
 }
 
 /// All actions.

@@ -2,6 +2,7 @@
 //! has on the best.
 
 use super::acts::alive;
+use super::legacy;
 use super::table;
 use super::taste::Taste;
 use super::value::Prices;
@@ -49,6 +50,10 @@ pub(super) fn decide(view: SeatView, chance: &Chance, taste: Taste) -> Vec<Decis
         Skill::Able => (10, 2_500),
         Skill::Expert => (3, 400),
     };
+    if let Some(decision) = legacy::decide(view, &prices).filter(|d| view.check_after(&d.order, &queue).is_ok()) {
+        queue.push(decision.order);
+        out.push(decision);
+    }
     // What is on the desk comes first: it is gone next quarter.
     for candidate in desk(view, &prices, || i64::from(draw.below(wavers * 2 + 1)) - i64::from(wavers)) {
         take(view, &prices, &mut queue, &mut out, &candidate);
@@ -103,7 +108,7 @@ fn head(view: SeatView, prices: &Prices, order: Order) -> Option<HeadWord> {
     let Order::Act(action, target) = order else { return None };
     let rule = &view.setup().action_rules.actions[action.at()];
     let stays = rule.stays.iter().flat_map(|stays| &stays.each_quarter);
-    let weighed = rule.effects.iter().chain(stays).filter_map(|effect| {
+    let weighed = rule.does(view.window_open()).iter().chain(stays).filter_map(|effect| {
         let head = prices.head(view, effect)?;
         Some((prices.effect(view, effect, target), head))
     });
@@ -209,8 +214,12 @@ impl Scene {
             binding && if mediator { article.level.iter().any(part) } else { own && ready }
         };
         self.articles = around(dialogue.articles.len()).filter(unfinished).take(PARTS).map(ArticleIx::of).collect();
-        let can_rise = |at: &usize| flag(&paths.open, own, *at) || flag(&paths.law, own, *at);
-        self.chapters = around(roster.chapters.len()).filter(can_rise).take(PARTS).map(ChapterIx::of).collect();
+        // A law that waits for its staff comes before a new one.
+        let passed = |at: &usize| flag(&paths.law, own, *at);
+        let to_pass = |at: &usize| flag(&paths.open, own, *at) && !passed(at);
+        let chapters = || around(roster.chapters.len());
+        let chapters = chapters().filter(passed).chain(chapters().filter(to_pass));
+        self.chapters = chapters.take(PARTS).map(ChapterIx::of).collect();
         let callable = |at: &usize| view.roster().seats().any(|seat| flag(&paths.callable, seat.at(), *at));
         self.gates = (0..roster.gates.len()).filter(callable).map(GateIx::of).collect();
         let party = view.party();
@@ -306,7 +315,7 @@ fn weigh(
     let order = Order::Act(action, target);
     let upkeep = rule.stays.as_ref().map_or(Milli::ZERO, |stays| stays.upkeep);
     let mut price = prices.felt(rule.price, upkeep);
-    let mut worth = prices.effects(view, &rule.effects, target);
+    let mut worth = prices.effects(view, rule.does(view.window_open()), target);
     let mut key = "reason-action";
     for risk in &rule.risks {
         let harm = prices.effects(view, &risk.effects, target);

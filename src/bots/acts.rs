@@ -118,7 +118,7 @@ impl Prices {
                 // A refusal costs more than the row says: the next call is harder.
                 self.gate * odds / 100_000 - 4_000 * (100_000 - odds) / 100_000
             }
-            AccessionAct::Law | AccessionAct::Staff => self.level / 4,
+            AccessionAct::Law | AccessionAct::Staff => self.level * view.accession_rules().sizes.reform.0 / 1000,
             AccessionAct::Warn => {
                 let breach = view.dialogue_reading().breach.get(party.at()).copied().unwrap_or(false);
                 word(if breach { 2_000 } else { -4_000 })

@@ -8,6 +8,7 @@ pub mod able;
 mod acts;
 pub mod baseline;
 mod expert;
+mod legacy;
 pub mod reading;
 pub mod suggest;
 mod table;

@@ -47,6 +47,8 @@ pub struct DialogueReading {
     pub room: Vec<Milli>,
     /// Whether each seat is in breach of what it signed.
     pub breach: Vec<bool>,
+    /// Whether each seat's window is open: it was wronged last, and firm acts are understood.
+    pub wronged: Vec<bool>,
     /// Signatures and ratifications that are open, by agreement and seat.
     pub open: Vec<Vec<bool>>,
 }

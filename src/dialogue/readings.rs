@@ -85,6 +85,8 @@ pub fn write_climate(
             reading.breach[seat] |= state.late[seat] && dialogue.binding(rule.agreement);
         }
     }
+    reading.wronged.clear();
+    reading.wronged.extend((0..seats).map(|seat| dialogue.window(SeatIx::of(seat), tick)));
     reading.round = dialogue.round;
     reading.since_round = dialogue.last_round.map(|last| tick.saturating_sub(last));
     let agreement = around.on_table();

@@ -127,6 +127,7 @@ fn each_effect(pieces: &Pieces, see: &mut dyn FnMut(&Effect)) {
     let mut list = |effects: &[Effect]| walk(effects, see);
     let mut action = |row: &ActionRow| {
         list(&row.effects);
+        list(&row.wronged);
         row.risks.iter().for_each(|risk| list(&risk.effects));
         if let Some(stays) = &row.stays {
             list(&stays.each_quarter);
@@ -333,6 +334,7 @@ impl Check<'_> {
             }
             self.cost(places, &format!("{path}.cost"), row.cost);
             self.effects(places, &format!("{path}.effects"), &row.effects);
+            self.effects(places, &format!("{path}.wronged"), &row.wronged);
             self.risks(places, &path, &row.risks);
             if let Some(stays) = &row.stays {
                 self.effects(places, &format!("{path}.stays.each_quarter"), &stays.each_quarter);

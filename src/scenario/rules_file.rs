@@ -47,6 +47,9 @@ pub struct ActionRow {
     /// What it does.
     #[ron(default)]
     pub effects: Vec<Effect>,
+    /// What it does instead while its seat's window is open: it was wronged last, and a firm act is understood.
+    #[ron(default)]
+    pub wronged: Vec<Effect>,
     /// What may go wrong.
     #[ron(default)]
     pub risks: Vec<Risk>,

@@ -100,8 +100,12 @@ impl Desk<'_> {
 
     fn consequences(&self, page: &mut Page, action: ActionIx, target: Target) {
         let rule = &self.view.setup().action_rules.actions[action.at()];
-        self.effects(page, "effects-head", &rule.effects, target);
-        self.further(page, &rule.effects, target);
+        let effects = rule.does(self.view.window_open());
+        self.effects(page, "effects-head", effects, target);
+        self.further(page, effects, target);
+        if !rule.wronged.is_empty() && !self.view.window_open() {
+            self.effects(page, "effects-wronged", &rule.wronged, target);
+        }
         if let Some(stays) = &rule.stays {
             self.effects(page, "effects-each-quarter", &stays.each_quarter, target);
             self.effects(page, "effects-on-recall", &stays.on_recall, target);

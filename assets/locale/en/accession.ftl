@@ -4,7 +4,7 @@
 quantity-veto = Stand against the next gate
     .about = 0 to 100: the odds of a no before anything is taken off. Lobbying takes at most 24 off where it started; a refusal adds 3.
 quantity-level = Level in the chapter
-    .about = 1 to 5, finer than what the yearly report publishes. A law and its implementation bring 0.2 each within a year; the administration carries a few chapters on each quarter.
+    .about = 1 to 5, finer than what the yearly report publishes. A law and its implementation bring 0.4 each within a year; the administration carries a few chapters on each quarter.
 quantity-gate = Credit toward the next gate
     .about = 0 to 100, taken off every member's odds of a no. It loses 4 % a quarter, and 8 points when a gate is passed.
 quantity-measures = Measures in force
@@ -32,6 +32,7 @@ cause-gate-refused = a gate is refused
 cause-under-measures = measures in force
 cause-warning-lapsed = a warning that nothing followed
 cause-plan-payment = a payment of the plan
+cause-plan-lost = money of the plan lost at a date
 
 ## News
 news-reform-law = { $seat }: a law is passed in { $target }. It comes into effect over a year; then it waits to be carried out.

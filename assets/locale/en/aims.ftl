@@ -124,6 +124,7 @@ reason-gate = The gate was worth the try at the odds it saw.
 reason-reform = The chapter could rise before the next report.
 reason-measures = What was agreed is not carried out, and its dates have passed; `accession` and `agenda` name it.
 reason-ease = What was done deserved an answer.
+reason-legacy = For this it wishes to be remembered: it is within reach, and it stands for it.
 reason-government = The hour at home was right.
 
 says-builder =

@@ -347,6 +347,7 @@ action-at-most = { $count ->
 }
 action-example = Fits now: { $line }
 effects-head = Does:
+effects-wronged = In the two quarters after being wronged, instead:
 effects-each-quarter = Every quarter while it stays:
 effects-on-recall = When recalled:
 risk-beside = Risk in { $odds }: { $text }

@@ -159,7 +159,7 @@ impl PanelCx<'_> {
     pub(super) fn doing(&self, action: ActionIx, rule: &ActionRule, target: Target) -> Doing {
         let order = Order::Act(action, target);
         let role = self.view.role();
-        let mut effects = self.words.effects(&rule.effects, role, target);
+        let mut effects = self.words.effects(rule.does(self.view.window_open()), role, target);
         if let Some(stays) = &rule.stays {
             effects.extend(self.words.effects(&stays.each_quarter, role, target));
         }

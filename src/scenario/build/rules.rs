@@ -140,6 +140,7 @@ pub(super) fn actions(rows: &Rows, compiler: &Compiler) -> ActionRules {
             once: row.once.clone(),
             needs: row.needs.iter().map(|need| compiler.need(need)).collect(),
             effects: compiler.effects(&row.effects),
+            wronged: compiler.effects(&row.wronged),
             risks: row.risks.iter().map(|risk| compiler.risk(risk)).collect(),
             cause: compiler.tables.cause(&format!("action-{}", row.id)),
             source: row.source.clone(),
