@@ -71,14 +71,14 @@ impl Advice {
         !found && !self.waits(question)
     }
 
-    fn take(&mut self, answer: Answer) {
-        let (Told { asked, .. }, question) = match &answer.found {
-            Found::Forecast(told) => (told.clone().of(()), Question::Forecast(told.asked.quarters)),
-            Found::Effect(order, told) => (told.clone().of(()), Question::Effect(*order)),
+    fn take(&mut self, found: Found) {
+        let (question, asked) = match &found {
+            Found::Forecast(told) => (Question::Forecast(told.asked.quarters), told.asked),
+            Found::Effect(order, told) => (Question::Effect(*order), told.asked),
         };
-        match answer.found {
+        match found {
             Found::Forecast(told) => {
-                self.forecasts.retain(|one| one.asked.quarters != told.asked.quarters);
+                self.forecasts.retain(|one| one.asked.quarters != asked.quarters);
                 self.forecasts.push(told);
             }
             Found::Effect(order, told) => {
@@ -89,12 +89,6 @@ impl Advice {
         if asked.futures >= FUTURES {
             self.waiting.retain(|one| *one != question);
         }
-    }
-}
-
-impl<T> Told<T> {
-    fn of<U>(self, found: U) -> Told<U> {
-        Told { asked: self.asked, found }
     }
 }
 
@@ -157,7 +151,7 @@ impl Advisor {
             && let Ok(heard) = heard.lock()
         {
             for answer in heard.try_iter().filter(|answer| answer.number == number) {
-                advice.take(answer);
+                advice.take(answer.found);
             }
         }
         !advice.waiting.is_empty()

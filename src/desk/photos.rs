@@ -176,6 +176,9 @@ fn stops() -> Vec<(&'static str, Step)> {
         })
     }));
     out.push(("second-quarter", wish(Wish::Uncover)));
+    out.push(("second-news", want(Intent::Open(Panel::News))));
+    out.push(("second-table", want(Intent::Open(Panel::Table))));
+    out.push(("second-close", want(Intent::Close)));
     out.push((
         "paper",
         Box::new(|desk, _| {
@@ -192,6 +195,10 @@ fn stops() -> Vec<(&'static str, Step)> {
             desk.panel.settings.paper = false;
         }),
     ));
+    for panel in [Panel::Table, Panel::Forecast, Panel::News] {
+        out.push((large(panel), want(Intent::Open(panel))));
+    }
+    out.push(("large-digest", want(Intent::EndTurn)));
     out.push((
         "curtain",
         Box::new(|desk, map| {
@@ -201,6 +208,15 @@ fn stops() -> Vec<(&'static str, Step)> {
         }),
     ));
     out
+}
+
+/// The name of a panel's picture in large text.
+fn large(panel: Panel) -> &'static str {
+    match panel {
+        Panel::Table => "large-table",
+        Panel::Forecast => "large-forecast",
+        _ => "large-news",
+    }
 }
 
 const BROKEN: &str = "(

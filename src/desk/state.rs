@@ -6,7 +6,7 @@ use super::map::MapWish;
 use super::panels::PanelState;
 use super::settings_file;
 use super::shelf::{Offer, Shelf, Trouble};
-use super::sitting::{Cast, Sitting};
+use super::sitting::{Cast, Sitting, words};
 use super::theme::Theme;
 use crate::game::save::{self, Listed, LoadNote};
 use crate::scenario::library::Library;
@@ -121,7 +121,7 @@ impl Desk {
         }
         let shelf = Shelf::open(&library, first);
         let setup = shelf.offers[0].setup.clone().map_err(|trouble| trouble.to_string())?;
-        let words = Words::load(&library, &setup, &settings.language).map_err(|error| error.to_string())?;
+        let words = words(&library, &setup, &settings.language)?;
         let theme = Theme::new(settings.paper, settings.text_size);
         let saves = save::list(&folder);
         let mut panel = PanelState::default();

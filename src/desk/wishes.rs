@@ -4,13 +4,13 @@ use super::intent::{Intent, Panel, Settings};
 use super::map::{DrawnTheme, Map, MapWish};
 use super::settings_file;
 use super::shelf::Trouble;
-use super::sitting::{Cast, Sitting, Veil};
+use super::sitting::{Cast, Sitting, Veil, words};
 use super::state::{Desk, Screen, Wish};
 use super::theme::Theme;
 use crate::core::order::Target;
 use crate::game::save;
 use crate::scenario::setup::Player;
-use crate::wording::{Words, arg};
+use crate::wording::arg;
 use bevy::prelude::*;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
 use std::path::Path;
@@ -233,8 +233,10 @@ fn end(desk: &mut Desk) {
     if sitting.veil != Veil::None {
         return;
     }
-    let resolved = sitting.seal();
-    let kept = if resolved { sitting.autosave(&desk.folder).err() } else { None };
+    let kept = sitting.seal().and_then(|seen| {
+        desk.panel.seen.extend(seen);
+        sitting.autosave(&desk.folder).err()
+    });
     desk.panel.remark = None;
     desk.panel.news = None;
     desk.panel.matter = None;
@@ -262,7 +264,7 @@ fn set(desk: &mut Desk, settings: Settings) {
     desk.theme = Theme::new(settings.paper, settings.text_size);
     if other_language {
         let any = desk.shelf.offers.iter().find_map(|offer| offer.setup.as_ref().ok());
-        if let Some(words) = any.and_then(|setup| Words::load(&desk.library, setup, &settings.language).ok()) {
+        if let Some(words) = any.and_then(|setup| words(&desk.library, setup, &settings.language).ok()) {
             desk.words = words;
         }
         if let Some(sitting) = &mut desk.sitting

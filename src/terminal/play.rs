@@ -6,7 +6,7 @@ use super::help::{Command, command};
 use super::input::Input;
 use super::page::Page;
 use super::screen::{Look, Screen};
-use super::{Decide, SaveGame, Seen};
+use super::{Decide, SaveGame};
 use crate::core::ix::SeatIx;
 use crate::core::order::Order;
 use crate::game::Game;
@@ -14,7 +14,7 @@ use crate::game::order_text::{ReadError, VERBS, find_gate, find_org, find_state,
 use crate::game::save::{LoadNote, Loaded};
 use crate::scenario::library::Library;
 use crate::scenario::setup::Player;
-use crate::wording::{Words, arg};
+use crate::wording::{Seen, Words, arg};
 use std::io::{self, Write};
 
 /// A game at the terminal.

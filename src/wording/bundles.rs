@@ -7,19 +7,21 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use std::collections::BTreeMap;
 
 /// Files of every world, in `locale/<language>/`.
-const FILES: [&str; 15] = [
+const FILES: [&str; 17] = [
     "ui",
     "window",
     "desk",
     "panels",
     "systems",
     "dialogue",
+    "table",
     "accession",
     "home",
     "aims",
     "advice",
     "quantities",
     "news",
+    "cable",
     "refusals",
     "help",
     "content",
@@ -65,7 +67,8 @@ impl Bundles {
         &self.complaints
     }
 
-    pub(super) fn find(&self, key: &str, args: &[Arg]) -> Option<String> {
+    /// The text of a key. `variant` names the attribute that stands in for the text where a message has it.
+    pub(super) fn find(&self, key: &str, variant: Option<&str>, args: &[Arg]) -> Option<String> {
         if let Some(text) = self.own.get(key) {
             return Some(fill(text, args));
         }
@@ -77,7 +80,10 @@ impl Bundles {
             let found = bundle.get_message(message)?;
             let pattern = match attribute {
                 Some(name) => found.get_attribute(name)?.value(),
-                None => found.value()?,
+                None => {
+                    let own = variant.and_then(|name| found.get_attribute(name));
+                    own.map(|own| own.value()).or_else(|| found.value())?
+                }
             };
             let mut fluent = FluentArgs::with_capacity(args.len());
             for (name, value) in args {

@@ -7,6 +7,8 @@
 mod advice;
 mod aims;
 mod bundles;
+mod cable;
+mod deeds;
 mod effects;
 mod names;
 mod news;
@@ -15,6 +17,8 @@ mod orders;
 mod refusals;
 
 pub use advice::Change;
+pub use cable::{Cable, Headline, Kind};
+pub use deeds::{Deed, Seen};
 pub use names::government_key;
 pub use news::NEWS;
 pub use numbers::{bar, points, signed};
@@ -36,8 +40,20 @@ pub fn arg<'a>(name: &'a str, value: impl Into<FluentValue<'a>>) -> Arg<'a> {
     (name, value.into())
 }
 
+/// Where texts are read. A text that names lines to type has beside it, as its attribute `window`, what it says where
+/// things are pressed; a test finds those that have not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Surface {
+    /// On a terminal.
+    #[default]
+    Terminal,
+    /// In the window.
+    Window,
+}
+
 /// The words of one scenario in one language.
 pub struct Words {
+    surface: Surface,
     setup: Arc<Setup>,
     language: String,
     bundles: Bundles,
@@ -54,7 +70,13 @@ impl Words {
             languages.push(FALLBACK.to_owned());
         }
         let bundles = Bundles::load(library, &setup.world, &setup.texts, &languages)?;
-        Ok(Self { setup: Arc::clone(setup), language: language.to_owned(), bundles })
+        Ok(Self { surface: Surface::Terminal, setup: Arc::clone(setup), language: language.to_owned(), bundles })
+    }
+
+    /// The same words as they are read elsewhere.
+    #[must_use]
+    pub fn on(self, surface: Surface) -> Self {
+        Self { surface, ..self }
     }
 
     /// The language asked for.
@@ -78,7 +100,8 @@ impl Words {
     /// The text of a key (`message` or `message.attribute`), if there is one.
     #[must_use]
     pub fn find(&self, key: &str, args: &[Arg]) -> Option<String> {
-        self.bundles.find(key, args)
+        let variant = (self.surface == Surface::Window).then_some("window");
+        self.bundles.find(key, variant, args)
     }
 
     /// The text of a key; the key in brackets if there is none.

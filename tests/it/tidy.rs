@@ -29,9 +29,10 @@ const FLOORS: [&[&str]; 7] = [
 ];
 
 /// Rooms whose floor-mates they may use, with the reason.
-const NEIGHBOURS: [(&str, &str, &str); 3] = [
+const NEIGHBOURS: [(&str, &str, &str); 4] = [
     ("report", "wording", "a report is words"),
     ("forecast", "bots", "futures are played by bots"),
+    ("wording", "bots", "the reasons that bots give are told in the same words everywhere"),
     ("wording", "forecast", "what may come is told in the same words everywhere"),
 ];
 

@@ -14,7 +14,7 @@ use newborn::game::{Game, Keeping};
 use newborn::scenario::library::Library;
 use newborn::scenario::load::load;
 use newborn::scenario::setup::{Player, Setup};
-use newborn::wording::Words;
+use newborn::wording::{Seen, Surface, Words};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -35,6 +35,8 @@ pub(crate) enum Screen {
     Desk,
     /// One panel in a sheet of its own.
     Sheet(Panel),
+    /// The digest of the last quarter.
+    Digest,
 }
 
 /// A desk.
@@ -59,7 +61,7 @@ impl Desk {
         game.players.fill(Player::Bot("able".into()));
         let seat = setup.roster.seat(seat).expect("a seat of the scenario");
         game.players[seat.at()] = Player::Human;
-        let words = Words::load(&Library::default(), &setup, "en").expect("the texts must load");
+        let words = Words::load(&Library::default(), &setup, "en").expect("the texts must load").on(Surface::Window);
         let theme = Theme::default();
         Self {
             game,
@@ -79,8 +81,7 @@ impl Desk {
     pub(crate) fn later(mut self, turns: u16) -> Self {
         self.game.players[self.seat.at()] = Player::Bot("able".into());
         for _ in 0..turns {
-            newborn::bots::order_all(&mut self.game);
-            self.game.end_turn();
+            self.end_turn();
         }
         self.game.players[self.seat.at()] = Player::Human;
         self
@@ -102,6 +103,13 @@ impl Desk {
             PanelCx { view: self.game.view(self.seat), words: &self.words, theme: &self.theme, state: &mut self.state };
         match self.screen {
             Screen::Desk => lay_out(ui, &mut cx, &mut out, self.open, &mut self.rects),
+            Screen::Digest => {
+                let frame = egui::Frame::new().fill(self.theme.colours.panel).inner_margin(16.0);
+                let turn = cx.view.calendar().turns;
+                egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+                    egui::ScrollArea::vertical().show(ui, |ui| panels::cable(ui, &mut cx, &mut out, turn, true));
+                });
+            }
             Screen::Sheet(panel) => {
                 let frame = egui::Frame::new().fill(self.theme.colours.panel).inner_margin(16.0);
                 egui::CentralPanel::default().frame(frame).show(ui, |ui| panels::sheet(ui, &mut cx, panel, &mut out));
@@ -110,6 +118,19 @@ impl Desk {
         for intent in out {
             self.carry_out(intent);
         }
+    }
+
+    /// Everybody else orders, the quarter ends, and what bots gave as reasons is kept.
+    fn end_turn(&mut self) {
+        let turn = self.game.calendar().turn();
+        for (seat, decisions) in newborn::bots::order_all(&mut self.game) {
+            let told = decisions.into_iter().map(|one| {
+                let reason = self.words.reason(&one.reason);
+                Seen { turn, seat, order: one.order, reason }
+            });
+            self.state.seen.extend(told);
+        }
+        self.game.end_turn();
     }
 
     /// Does what the window would do.
@@ -125,8 +146,7 @@ impl Desk {
                 self.state.remark = None;
             }
             Intent::EndTurn => {
-                newborn::bots::order_all(&mut self.game);
-                self.game.end_turn();
+                self.end_turn();
                 self.state.news = None;
                 self.open = Some(Panel::News);
             }

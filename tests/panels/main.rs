@@ -2,6 +2,7 @@
 //! keyboard, and what is ordered, refused or shown is looked at. No window and no graphics device is needed.
 
 mod advice;
+mod cable;
 mod desk;
 mod keyboard;
 mod names;

@@ -41,7 +41,7 @@ pub use forecast::forecast;
 pub use help::{KEYS, help};
 pub use home::home;
 pub use implementation::implementation;
-pub use news::news;
+pub use news::{cable, news};
 pub use objectives::objectives;
 pub use orders::{order_list, orders};
 pub use region::region;

@@ -136,7 +136,7 @@ fn end_turn(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, height: f32) {
 fn remark(ui: &mut Ui, cx: &PanelCx) {
     let theme = cx.theme;
     if let Some(text) = &cx.state.remark {
-        say(ui, theme, Type::Small, Ink::Bad, &super::cx::without_commands(text));
+        say(ui, theme, Type::Small, Ink::Bad, text);
         return;
     }
     say(ui, theme, Type::Small, Ink::Second, &left(cx));

@@ -9,6 +9,7 @@ use crate::desk::advisor::{Advice, QUARTERS};
 use crate::desk::intent::{Settings, Topic};
 use crate::desk::theme::Track;
 use crate::organisations::whip::Member;
+use crate::wording::{Kind, Seen};
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -81,6 +82,7 @@ pub(super) struct Worked {
     pub(super) whips: Vec<(OrgIx, usize, Option<Arc<Whip>>)>,
     pub(super) fitting: Option<Arc<Vec<(Order, String, String)>>>,
     pub(super) actions: Option<Arc<Vec<(ActionIx, Option<Order>)>>>,
+    pub(super) at_table: Option<Arc<Vec<Doing>>>,
     pub(super) causes: Option<(u16, Arc<Causes>)>,
     pub(super) moves: OnceLock<BTreeMap<(Quantity, Owner), Milli>>,
 }
@@ -110,6 +112,10 @@ pub struct PanelState {
     pub all_refused: Option<Target>,
     /// The turn whose news are read; the last without one.
     pub news: Option<u16>,
+    /// The kind of news that is looked at.
+    pub news_kind: Option<Kind>,
+    /// What is searched in the news.
+    pub find_news: String,
     /// What is searched among the actions.
     pub find_action: String,
     /// The action that is unfolded.
@@ -126,6 +132,8 @@ pub struct PanelState {
     pub body: Option<OrgIx>,
     /// Offers being drafted at the table: article, asked, worst.
     pub offers: Vec<(ArticleIx, u8, u8)>,
+    /// What others ordered, with the reasons they gave; only what was seen of it is shown.
+    pub seen: Vec<Seen>,
     /// What the advisor has said; the window keeps it up to date.
     pub advice: Advice,
     /// How many quarters ahead the forecast looks.
@@ -148,6 +156,8 @@ impl Default for PanelState {
             driver: None,
             all_refused: None,
             news: None,
+            news_kind: None,
+            find_news: String::new(),
             find_action: String::new(),
             action: None,
             find_entry: String::new(),
@@ -156,6 +166,7 @@ impl Default for PanelState {
             charts: Vec::new(),
             body: None,
             offers: Vec::new(),
+            seen: Vec::new(),
             advice: Advice::default(),
             horizon: QUARTERS,
             worked: Worked::default(),
