@@ -2,7 +2,7 @@
 //!
 //! # The house
 //! `core` <- domains (`seats`, `domestic`, `powers`, `public_diplomacy`, `region`, `dialogue`, `recognition`,
-//! `organisations`, `accession`, `actions`, `events`) <- [`scenario`] <- [`game`] <- `bots`, [`wording`], [`lessons`], [`forecast`] <- `desk`, [`terminal`] <- `main`. Arrows run down
+//! `organisations`, `accession`, `actions`, `events`) <- [`scenario`] <- [`game`] <- `bots` <- [`forecast`] <- [`wording`], [`lessons`] <- `desk`, [`terminal`] <- `main`. Arrows run down
 //! only; a tidy test checks them.
 //!
 //! *Invariants.* Domains meet through [`core`]. Nothing moves without a ledger entry. The same scenario, seed and

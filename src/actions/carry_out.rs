@@ -5,16 +5,14 @@ use super::rules::ActionRules;
 use super::{Posting, Practice};
 use crate::core::chance::{Chance, Key, Stream};
 use crate::core::climate::Climate;
-use crate::core::dials::{DialRules, Dialled};
-use crate::core::emit::{Act, Emitter};
-use crate::core::inbox::{Aim, Ask, Inbox};
+use crate::core::emit::{Act, Emitter, Emitting};
+use crate::core::inbox::{Aim, Ask};
 use crate::core::ix::{Owner, SeatIx};
-use crate::core::lasting::LastingEffects;
 use crate::core::milli::Milli;
 use crate::core::news::{Fact, News, Weight};
 use crate::core::order::{Order, OrderBook};
 use crate::core::price::{Purse, key_of, pay};
-use crate::core::quantity::{Domain, Registry};
+use crate::core::quantity::Domain;
 use crate::core::roster::Roster;
 use bevy::prelude::{Res, ResMut};
 
@@ -23,24 +21,13 @@ pub(super) fn carry_out(
     mut practice: ResMut<Practice>,
     rules: Res<ActionRules>,
     purse: Res<Purse>,
-    mut inbox: ResMut<Inbox>,
-    mut lasting: ResMut<LastingEffects>,
+    mut emitting: Emitting,
     mut news: ResMut<News>,
     climate: Res<Climate>,
     roster: Res<Roster>,
-    registry: Res<Registry>,
     chance: Res<Chance>,
-    dials: Res<DialRules>,
 ) {
-    let dials = Dialled { rules: &dials, levels: &climate.dials };
-    let mut emitter = Emitter {
-        inbox: &mut inbox,
-        lasting: &mut lasting,
-        roster: &roster,
-        registry: &registry,
-        chance: &chance,
-        dials,
-    };
+    let mut emitter = emitting.emitter();
     for seat in roster.seats() {
         for order in book.of(seat) {
             match *order {

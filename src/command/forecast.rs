@@ -4,10 +4,9 @@ use super::Failure;
 use super::args::ForecastArgs;
 use super::replay::{failure, note};
 use super::say::Say;
-use crate::bots::Bot;
 use crate::core::ix::SeatIx;
 use crate::core::milli::Milli;
-use crate::forecast::{Asked, Size, What, effect, forecast};
+use crate::forecast::{Asked, Size, What, able, effect, forecast};
 use crate::game::Game;
 use crate::game::order_text::read_order;
 use crate::game::save::{LoadOptions, load};
@@ -65,10 +64,7 @@ pub(super) fn run(library: &Library, options: &ForecastArgs, say: &Say) -> Resul
         None => roster.seats().find(|s| game.players[s.at()] == Player::Human).unwrap_or(SeatIx(0)),
     };
     let asked = Asked { futures: options.futures, quarters: options.quarters };
-    let able = Bot::named(&game.setup, "able").map_err(|error| Failure::Input(error.to_string()))?;
-    let policy = |view: crate::game::view::SeatView, number: u64| {
-        able.decide(view, number).into_iter().map(|decision| decision.order).collect()
-    };
+    let policy = able(&game.setup);
     let view = game.view(seat);
     let words = Words::load(library, &game.setup, "en").map_err(|error| Failure::Input(error.to_string()))?;
     let Some(line) = &options.order else {
@@ -88,12 +84,12 @@ pub(super) fn run(library: &Library, options: &ForecastArgs, say: &Say) -> Resul
                 "quarters": asked.quarters, "futures": asked.futures, "odds": odds, "means": means });
             say.line(&object.to_string());
         } else {
-            forecast_page(&words, view, asked, &found).iter().for_each(|line| say.line(line));
+            forecast_page(&words, asked, &found).iter().for_each(|line| say.line(line));
         }
         return Ok(());
     };
     let order = read_order(&game.setup, seat, line).map_err(|error| Failure::Input(format!("`{line}`: {error}")))?;
-    if let Err(refusal) = view.check(&order) {
+    if let Some(refusal) = view.check(&order).err().filter(|_| !view.queued().contains(&order)) {
         return Err(Failure::Input(format!("`{line}`: {}", words.refusal(&refusal, &order))));
     }
     let found = effect(view, order, asked, &policy);
@@ -112,7 +108,7 @@ pub(super) fn run(library: &Library, options: &ForecastArgs, say: &Say) -> Resul
             "quarters": asked.quarters, "futures": asked.futures, "odds": odds, "means": means });
         say.line(&object.to_string());
     } else {
-        effect_page(&words, view, asked, &found).iter().for_each(|line| say.line(line));
+        effect_page(&words, asked, &found).iter().for_each(|line| say.line(line));
     }
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! From an effect to requests: the one place that reads the effect vocabulary.
 
 use super::chance::{Chance, Key, Stream};
-use super::dials::Dialled;
+use super::climate::Climate;
+use super::dials::{DialRules, Dialled};
 use super::effects::{Effect, Lasts, Whose};
 use super::inbox::{Aim, Ask, Inbox};
 use super::ix::{CauseIx, Owner, PowerIx, SeatIx};
@@ -10,6 +11,8 @@ use super::milli::Milli;
 use super::order::Target;
 use super::quantity::{Domain, Quantity, Registry, Scope};
 use super::roster::{Role, Roster};
+use bevy::ecs::system::SystemParam;
+use bevy::prelude::{Res, ResMut};
 
 /// Who acts on what, and why.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +41,32 @@ pub struct Emitter<'a> {
     pub chance: &'a Chance,
     /// Hidden dials: they multiply what is asked, never what is paid.
     pub dials: Dialled<'a>,
+}
+
+/// What a system needs in order to emit.
+#[derive(SystemParam)]
+pub struct Emitting<'w> {
+    inbox: ResMut<'w, Inbox>,
+    lasting: ResMut<'w, LastingEffects>,
+    roster: Res<'w, Roster>,
+    registry: Res<'w, Registry>,
+    chance: Res<'w, Chance>,
+    dials: Res<'w, DialRules>,
+    climate: Res<'w, Climate>,
+}
+
+impl Emitting<'_> {
+    /// Its emitter.
+    pub fn emitter(&mut self) -> Emitter<'_> {
+        Emitter {
+            inbox: &mut self.inbox,
+            lasting: &mut self.lasting,
+            roster: &self.roster,
+            registry: &self.registry,
+            chance: &self.chance,
+            dials: Dialled { rules: &self.dials, levels: &self.climate.dials },
+        }
+    }
 }
 
 impl Emitter<'_> {

@@ -130,6 +130,12 @@ fn draw(mut contexts: EguiContexts, mut desk: ResMut<Desk>, mut map: ResMut<Map>
     if desk.shelf.take() {
         ctx.request_repaint_after(Duration::from_millis(100));
     }
+    let Desk { sitting, panel, advisor, .. } = desk.as_mut();
+    if let Some(sitting) = sitting
+        && advisor.tend(sitting.view(), &mut panel.advice)
+    {
+        ctx.request_repaint_after(Duration::from_millis(60));
+    }
     let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut ui = egui::Ui::new(ctx, "desk".into(), whole);
     frame::draw(&mut ui, &mut desk, &mut map);

@@ -21,6 +21,8 @@ pub enum Panel {
     Why,
     /// What the last quarters brought.
     News,
+    /// What may come.
+    Forecast,
     /// Numbers over time.
     Charts,
     /// Everything there is, with sources.
@@ -49,7 +51,7 @@ pub enum Panel {
 
 impl Panel {
     /// Those that have an entry on the bar, in its order.
-    pub const BAR: [Self; 12] = [
+    pub const BAR: [Self; 13] = [
         Self::Actions,
         Self::Table,
         Self::Implementation,
@@ -59,6 +61,7 @@ impl Panel {
         Self::Region,
         Self::Objectives,
         Self::News,
+        Self::Forecast,
         Self::Charts,
         Self::Encyclopaedia,
         Self::Help,
@@ -74,6 +77,7 @@ impl Panel {
             Self::Actions => "actions",
             Self::Why => "why",
             Self::News => "news",
+            Self::Forecast => "forecast",
             Self::Charts => "charts",
             Self::Encyclopaedia => "encyclopaedia",
             Self::Table => "table",
@@ -129,6 +133,15 @@ pub enum Topic {
     Objective(usize),
 }
 
+/// What the advisor can be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// What may come in so many quarters.
+    Forecast(u16),
+    /// What an order would change.
+    Effect(Order),
+}
+
 /// What a person wants.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Intent {
@@ -150,6 +163,8 @@ pub enum Intent {
     Why(Quantity, Owner),
     /// The same for what is counted or derived.
     Explain(Topic),
+    /// The advisor is asked.
+    Ask(Question),
     /// Another layer of the map.
     Layer(Layer),
     /// The game is kept, under a name or under its own.

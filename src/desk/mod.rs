@@ -3,6 +3,7 @@
 //! *Invariants.* Panels are functions of a seat's view, the words and their own small state; they hand out [`Intent`]s
 //! and change nothing else. No rule of the game is in here, and no colour or size outside [`theme`].
 
+pub mod advisor;
 #[cfg(feature = "desk")]
 mod app;
 pub mod coach;

@@ -1,6 +1,6 @@
 //! The tour: a scripted game in the real window, a picture of every screen.
 
-use super::intent::{Intent, Layer, Panel, Settings};
+use super::intent::{Intent, Layer, Panel, Question, Settings};
 use super::map::{Frame, Map, MapWish};
 use super::moments::handing_over::pages;
 use super::moments::{self, Stage};
@@ -162,6 +162,14 @@ fn stops() -> Vec<(&'static str, Step)> {
     for panel in Panel::BAR {
         out.push((panel.id(), want(Intent::Open(panel))));
     }
+    out.push((
+        "estimate",
+        Box::new(|desk, _| {
+            let first = desk.sitting.as_ref().and_then(|sitting| sitting.view().queued().first().copied());
+            desk.wishes.push(Wish::Intent(Intent::Open(Panel::Orders)));
+            desk.wishes.extend(first.map(|order| Wish::Intent(Intent::Ask(Question::Effect(order)))));
+        }),
+    ));
     out.push(("saves-panel", want(Intent::Open(Panel::Saves))));
     out.push(("after-sheets", want(Intent::Close)));
     out.push(("menu", wish(Wish::Menu(true))));
@@ -173,6 +181,9 @@ fn stops() -> Vec<(&'static str, Step)> {
     }));
     out.push(("digest", clear_the_stage()));
     out.push(("second-quarter", wish(Wish::Uncover)));
+    out.push(("second-news", want(Intent::Open(Panel::News))));
+    out.push(("second-table", want(Intent::Open(Panel::Table))));
+    out.push(("second-close", want(Intent::Close)));
     out.push((
         "paper",
         Box::new(|desk, _| {
@@ -189,6 +200,10 @@ fn stops() -> Vec<(&'static str, Step)> {
             desk.panel.settings.paper = false;
         }),
     ));
+    for panel in [Panel::Table, Panel::Forecast, Panel::News] {
+        out.push((large(panel), want(Intent::Open(panel))));
+    }
+    out.push(("large-digest", want(Intent::EndTurn)));
     out.push((
         "lesson",
         Box::new(|desk, _| {
@@ -280,6 +295,15 @@ fn moment(kind: &'static str) -> Step {
             play_to_the_end(desk, seed + 1);
         }
     })
+}
+
+/// The name of a panel's picture in large text.
+fn large(panel: Panel) -> &'static str {
+    match panel {
+        Panel::Table => "large-table",
+        Panel::Forecast => "large-forecast",
+        _ => "large-news",
+    }
 }
 
 const BROKEN: &str = "(

@@ -3,7 +3,7 @@
 //! *Invariants.* The game changes only by its own `order`, `undo` and `end_turn`; a language changes its names. After every
 //! quarter it is kept; the game may be closed at any moment, and at most the unfinished quarter's last clicks are lost.
 
-use crate::bots::order_all;
+use crate::bots::{Decision, order_all};
 use crate::core::ix::SeatIx;
 use crate::core::order::Order;
 use crate::game::save::{self, LoadOptions, SaveError};
@@ -11,7 +11,7 @@ use crate::game::view::SeatView;
 use crate::game::{Game, Keeping};
 use crate::scenario::library::Library;
 use crate::scenario::setup::{Player, Setup};
-use crate::wording::Words;
+use crate::wording::{Seen, Surface, Words};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -85,7 +85,7 @@ impl Sitting {
     /// # Errors
     /// If the texts cannot be read.
     pub(crate) fn with(library: &Library, mut game: Game, language: &str) -> Result<Self, String> {
-        let words = Words::load(library, &game.setup, language).map_err(|error| error.to_string())?;
+        let words = words(library, &game.setup, language)?;
         game.setup = words.shared_setup();
         let seats = game.setup.roster.seats();
         let mut people: Vec<SeatIx> = seats.filter(|seat| game.players[seat.at()] == Player::Human).collect();
@@ -116,7 +116,7 @@ impl Sitting {
     /// # Errors
     /// If they cannot be read.
     pub(crate) fn speak(&mut self, library: &Library, language: &str) -> Result<(), String> {
-        self.words = Words::load(library, &self.game.setup, language).map_err(|error| error.to_string())?;
+        self.words = words(library, &self.game.setup, language)?;
         self.game.setup = self.words.shared_setup();
         Ok(())
     }
@@ -167,21 +167,26 @@ impl Sitting {
         self.game.undo(seat, position)
     }
 
-    /// Seals this seat's orders; the quarter is resolved once every person has. Whether it was.
-    pub(crate) fn seal(&mut self) -> bool {
+    /// Seals this seat's orders; the quarter is resolved once every person has. If it was: what bots ordered, and why.
+    pub(crate) fn seal(&mut self) -> Option<Vec<Seen>> {
         if self.game.over() {
-            return false;
+            return None;
         }
         if self.at + 1 < self.people.len() {
             self.at += 1;
             self.veil = Veil::Curtain;
-            return false;
+            return None;
         }
-        order_all(&mut self.game);
+        let turn = self.game.calendar().turn();
+        let mut seen = Vec::new();
+        for (seat, decisions) in order_all(&mut self.game) {
+            let told = |one: Decision| Seen { turn, seat, order: one.order, reason: self.words.reason(&one.reason) };
+            seen.extend(decisions.into_iter().map(told));
+        }
         self.game.end_turn();
         self.at = 0;
         self.veil = self.greeting();
-        true
+        Some(seen)
     }
 
     /// Keeps the game under its own name.
@@ -204,6 +209,15 @@ impl Sitting {
         };
         save::write(&self.game, &path).map(|()| path).map_err(|error| error.to_string())
     }
+}
+
+/// The words of the window.
+///
+/// # Errors
+/// If the texts cannot be read.
+pub(crate) fn words(library: &Library, setup: &Arc<Setup>, language: &str) -> Result<Words, String> {
+    let words = Words::load(library, setup, language).map_err(|error| error.to_string())?;
+    Ok(words.on(Surface::Window))
 }
 
 /// A name as it can stand in a folder.

@@ -1,5 +1,6 @@
 //! What is on the desk: the screen, the game, the panels' memory, and what a person wanted in this frame.
 
+use super::advisor::Advisor;
 use super::intent::{Intent, Panel};
 use super::map::MapWish;
 use super::moments::handing_over::pages;
@@ -7,7 +8,7 @@ use super::moments::{self, Stage};
 use super::panels::PanelState;
 use super::settings_file;
 use super::shelf::{Offer, Shelf, Trouble};
-use super::sitting::{Cast, Sitting};
+use super::sitting::{Cast, Sitting, words};
 use super::theme::Theme;
 use crate::game::save::{self, Listed, LoadNote};
 use crate::scenario::library::Library;
@@ -88,6 +89,8 @@ pub(crate) struct Desk {
     pub(crate) menu: bool,
     /// What the panels remember.
     pub(crate) panel: PanelState,
+    /// Who estimates in a thread beside.
+    pub(crate) advisor: Advisor,
     /// The look.
     pub(crate) theme: Theme,
     /// Words where there is no game.
@@ -120,7 +123,7 @@ impl Desk {
         }
         let shelf = Shelf::open(&library, first, &settings.language);
         let setup = shelf.offers[0].setup.clone().map_err(|trouble| trouble.to_string())?;
-        let words = Words::load(&library, &setup, &settings.language).map_err(|error| error.to_string())?;
+        let words = words(&library, &setup, &settings.language)?;
         let theme = Theme::new(settings.paper, settings.text_size);
         let saves = save::list(&folder);
         let mut panel = PanelState::default();
@@ -135,6 +138,7 @@ impl Desk {
             drawers: Vec::new(),
             menu: false,
             panel,
+            advisor: Advisor::default(),
             theme,
             words,
             saves,
@@ -162,6 +166,7 @@ impl Desk {
     /// The desk with a game on it.
     pub(crate) fn sit(&mut self, sitting: Sitting) {
         self.panel.forget();
+        self.advisor.forget();
         self.sheets.clear();
         // Where the window is narrow, what needs the seat is what it sees first.
         self.drawers = vec![Panel::Agenda];

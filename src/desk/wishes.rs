@@ -5,13 +5,13 @@ use super::intent::{Intent, Panel, Settings};
 use super::map::{DrawnTheme, Map, MapWish};
 use super::settings_file;
 use super::shelf::Trouble;
-use super::sitting::{Cast, Sitting, Veil};
+use super::sitting::{Cast, Sitting, Veil, words};
 use super::state::{Desk, Screen, Wish};
 use super::theme::Theme;
 use crate::core::order::Target;
 use crate::game::save;
 use crate::scenario::setup::Player;
-use crate::wording::{Words, arg};
+use crate::wording::arg;
 use bevy::prelude::*;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
 use std::path::Path;
@@ -101,6 +101,12 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
         Intent::Explain(topic) => {
             desk.panel.topic = Some(topic);
             open_panel(desk, Panel::Why);
+        }
+        Intent::Ask(question) => {
+            let Desk { sitting, panel, advisor, .. } = desk;
+            if let Some(sitting) = sitting {
+                advisor.ask(sitting.view(), question, &mut panel.advice);
+            }
         }
         Intent::Layer(layer) => map.layer = layer,
         Intent::Save(name) => keep(desk, name.as_deref()),
@@ -266,8 +272,12 @@ fn end(desk: &mut Desk) {
     if sitting.veil != Veil::None {
         return;
     }
-    let resolved = sitting.seal();
-    let kept = if resolved { sitting.autosave(&desk.folder).err() } else { None };
+    let sealed = sitting.seal();
+    let resolved = sealed.is_some();
+    let kept = sealed.and_then(|seen| {
+        desk.panel.seen.extend(seen);
+        sitting.autosave(&desk.folder).err()
+    });
     desk.panel.remark = None;
     desk.panel.news = None;
     desk.panel.matter = None;
@@ -299,7 +309,7 @@ fn set(desk: &mut Desk, settings: Settings) {
     if other_language {
         desk.shelf.speak(&desk.library, &settings.language);
         let any = desk.shelf.offers.iter().find_map(|offer| offer.setup.as_ref().ok());
-        if let Some(words) = any.and_then(|setup| Words::load(&desk.library, setup, &settings.language).ok()) {
+        if let Some(words) = any.and_then(|setup| words(&desk.library, setup, &settings.language).ok()) {
             desk.words = words;
         }
         if let Some(sitting) = &mut desk.sitting

@@ -18,8 +18,9 @@ const WAY_OUT: Milli = Milli::points(40);
 /// What a promised envelope and a text on the table add to it.
 const ENVELOPE: Milli = Milli::points(15);
 const TEXT: Milli = Milli::points(20);
-/// The gate of the date: without one, and with one.
-const NO_DATE: Milli = Milli::points(45);
+/// The gate of the date where none stands.
+pub const NO_DATE: Milli = Milli::points(45);
+/// The same with one.
 const DATE: Milli = Milli::points(100);
 /// Ripeness from which a home bears all that it can.
 const RIPE: i64 = 17_000;

@@ -4,16 +4,12 @@ use super::Story;
 use super::rules::{EventRules, OptionRule};
 use crate::core::chance::{Chance, Key};
 use crate::core::climate::Climate;
-use crate::core::dials::{DialRules, Dialled};
-use crate::core::emit::{Act, Emitter};
-use crate::core::inbox::Inbox;
+use crate::core::emit::{Act, Emitter, Emitting};
 use crate::core::ix::{EventIx, SeatIx};
-use crate::core::lasting::LastingEffects;
 use crate::core::milli::Milli;
 use crate::core::news::{Fact, News, Weight};
 use crate::core::order::{Order, OrderBook, Settlement, Target};
 use crate::core::price::{Price, Purse, key_of, pay};
-use crate::core::quantity::Registry;
 use crate::core::roster::Roster;
 use bevy::prelude::{Res, ResMut};
 
@@ -35,25 +31,14 @@ pub fn respond(
     mut story: ResMut<Story>,
     rules: Res<EventRules>,
     purse: Res<Purse>,
-    mut inbox: ResMut<Inbox>,
-    mut lasting: ResMut<LastingEffects>,
+    mut emitting: Emitting,
     mut news: ResMut<News>,
     climate: Res<Climate>,
     roster: Res<Roster>,
-    registry: Res<Registry>,
     chance: Res<Chance>,
-    dials: Res<DialRules>,
 ) {
     let story = &mut *story;
-    let dials = Dialled { rules: &dials, levels: &climate.dials };
-    let mut emitter = Emitter {
-        inbox: &mut inbox,
-        lasting: &mut lasting,
-        roster: &roster,
-        registry: &registry,
-        chance: &chance,
-        dials,
-    };
+    let mut emitter = emitting.emitter();
     let saved = |seat: SeatIx| climate.saved[seat.at()];
     for happening in &story.happening {
         let rule = &rules.events[happening.event.at()];

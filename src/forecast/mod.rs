@@ -4,6 +4,10 @@
 //! How the seats act in them is the caller's to say ([`Policy`]), so that bots may look ahead with this as well.
 //! An effect is the difference between pairs of futures with the same luck, one of which has the order.
 
+mod asking;
+
+pub use asking::{Asking, Queue, able};
+
 use crate::core::ix::SeatIx;
 use crate::core::milli::{Milli, divide};
 use crate::core::order::Order;
@@ -11,7 +15,6 @@ use crate::dialogue::{CRISIS, INCIDENTS};
 use crate::game::Game;
 use crate::game::view::SeatView;
 use crate::organisations::bids::Bodies;
-use crate::seats::HOME;
 
 /// How a seat acts in a future of a number.
 pub type Policy<'a> = &'a dyn Fn(SeatView<'_>, u64) -> Vec<Order>;
@@ -178,70 +181,12 @@ impl Mark {
     }
 }
 
-/// Futures of a view, with further orders of its seat in the running turn: what they came to. `acts` says whether the
-/// seat itself goes on by the policy after that.
+/// Futures of a view, with its queue changed or as it is: what they came to. `acts` says whether the seat itself goes on
+/// by the policy after the running turn.
 #[must_use]
-pub fn futures(view: SeatView, orders: &[Order], asked: Asked, acts: bool, policy: Policy) -> Vec<Outcome> {
-    let whats = asked_of(view);
-    let mut imagined = view.imagined();
-    (0..u64::from(asked.futures))
-        .map(|number| {
-            let game = imagined.future(number + 1);
-            one_future(game, view.seat, orders, &whats, asked.quarters, acts, &|view| policy(view, number + 1))
-        })
-        .collect()
-}
-
-fn one_future(
-    game: &mut Game,
-    seat: SeatIx,
-    orders: &[Order],
-    whats: &[What],
-    quarters: u16,
-    acts: bool,
-    policy: &dyn Fn(SeatView<'_>) -> Vec<Order>,
-) -> Outcome {
-    let before = Mark::of(game);
-    let mut crisis = false;
-    for order in orders {
-        let _refused_in_this_future = game.order(seat, *order);
-    }
-    for quarter in 0..quarters {
-        if game.over() {
-            break;
-        }
-        for who in game.setup.clone().roster.seats() {
-            if who == seat && (quarter == 0 || !acts) {
-                continue;
-            }
-            for order in policy(game.view(who)) {
-                let _refused_in_this_future = game.order(who, order);
-            }
-        }
-        game.end_turn();
-        crisis |= read(game, CRISIS) > before.crisis || read(game, INCIDENTS) > before.incidents;
-    }
-    let after = Mark::of(game);
-    let progress = game.progress(seat);
-    let worth = |at: usize| progress.iter().find(|p| p.objective == at).map_or(Milli::ZERO, |p| p.worth);
-    let gates = |mark: &Mark, seat: SeatIx| mark.gates.get(seat.at()).copied().unwrap_or(0);
-    let happened = whats
-        .iter()
-        .map(|what| match *what {
-            What::RecognitionsUp => after.net > before.net,
-            What::RecognitionsDown => after.net < before.net,
-            What::Vote => after.votes > before.votes,
-            What::Body => after.joined > before.joined,
-            What::VoteLost => after.lost > before.lost,
-            What::Crisis => crisis,
-            What::Gate(seat) => gates(&after, seat) > gates(&before, seat),
-            What::Half(at) => worth(at) >= Milli::points(50),
-            What::Full(at) => worth(at) >= Milli::points(100),
-        })
-        .collect();
-    let home = game.view(seat).means().get(HOME);
-    let net = Milli::points(after.net - before.net);
-    Outcome { happened, sizes: [game.verdict(seat), net, game.climate().trust, home] }
+pub fn futures(view: SeatView, queue: Queue, asked: Asked, acts: bool, policy: Policy) -> Vec<Outcome> {
+    let mut asking = Asking::new(view.belief(), asked_of(view), asked.quarters);
+    (1..=u64::from(asked.futures)).map(|number| asking.future(number, queue, acts, policy)).collect()
 }
 
 fn mean(size: Size, values: &[i64]) -> Mean {
@@ -255,32 +200,42 @@ fn mean(size: Size, values: &[i64]) -> Mean {
 /// What may come, as frequencies and means.
 #[must_use]
 pub fn forecast(view: SeatView, asked: Asked, policy: Policy) -> Forecast {
-    let outcomes = futures(view, &[], asked, true, policy);
-    let odds = asked_of(view)
-        .into_iter()
-        .enumerate()
-        .map(|(at, what)| {
-            let hits = outcomes.iter().filter(|outcome| outcome.happened[at]).count();
-            Odds { what, hits: u16::try_from(hits).unwrap_or(u16::MAX), futures: asked.futures }
-        })
-        .collect();
-    let column = |at: usize| outcomes.iter().map(|outcome| outcome.sizes[at].0).collect::<Vec<_>>();
-    Forecast { odds, means: SIZES.into_iter().enumerate().map(|(at, size)| mean(size, &column(at))).collect() }
+    tallied(&asked_of(view), &futures(view, Queue::AsItIs, asked, true, policy))
 }
 
-/// What an order of the seat would change: the advisor's estimate.
+/// What an order of the seat would change: the advisor's estimate. One that is queued is held against its absence.
 #[must_use]
 pub fn effect(view: SeatView, order: Order, asked: Asked, policy: Policy) -> Effect {
-    let without = futures(view, &[], asked, false, policy);
-    let with = futures(view, &[order], asked, false, policy);
-    let pairs = || with.iter().zip(&without);
+    let queue = Queue::other(view.queued(), order);
+    let as_it_is = futures(view, Queue::AsItIs, asked, false, policy);
+    let other = futures(view, queue, asked, false, policy);
+    queue.compared(&asked_of(view), &as_it_is, &other)
+}
+
+/// Futures counted.
+#[must_use]
+pub fn tallied(whats: &[What], outcomes: &[Outcome]) -> Forecast {
+    let futures = u16::try_from(outcomes.len()).unwrap_or(u16::MAX);
+    let odds = whats.iter().enumerate().map(|(at, what)| {
+        let hits = outcomes.iter().filter(|outcome| outcome.happened[at]).count();
+        Odds { what: *what, hits: u16::try_from(hits).unwrap_or(u16::MAX), futures }
+    });
+    let column = |at: usize| outcomes.iter().map(|outcome| outcome.sizes[at].0).collect::<Vec<_>>();
+    let means = SIZES.into_iter().enumerate().map(|(at, size)| mean(size, &column(at)));
+    Forecast { odds: odds.collect(), means: means.collect() }
+}
+
+/// Pairs of futures held against one another: the first with something, the second without.
+#[must_use]
+pub fn compared(whats: &[What], with: &[Outcome], without: &[Outcome]) -> Effect {
+    let pairs = || with.iter().zip(without);
     let mut odds = Vec::new();
-    for (at, what) in asked_of(view).into_iter().enumerate() {
+    for (at, what) in whats.iter().enumerate() {
         let moved = |(a, b): (&Outcome, &Outcome)| i64::from(a.happened[at]) - i64::from(b.happened[at]);
         let values: Vec<i64> = pairs().map(|pair| moved(pair) * 100_000).collect();
         if values.iter().any(|value| *value != 0) {
             let Mean { mean, error, .. } = mean(Size::Verdict, &values);
-            odds.push((what, mean, error));
+            odds.push((*what, mean, error));
         }
     }
     let column = |at: usize| pairs().map(|(a, b)| (a.sizes[at] - b.sizes[at]).0).collect::<Vec<_>>();

@@ -16,10 +16,20 @@ use crate::events::draw::deal;
 use crate::powers::POSTURE;
 use crate::recognition::rules::RecognitionRules;
 use crate::recognition::{COUNTER, EFFORT, EXPOSURE};
+use crate::scenario::setup::Setup;
 use crate::seats::{BUDGET, CAPITAL, HOME, KEEP, SAVED};
+use std::sync::Arc;
 
 /// Realm of the futures: they share no luck with the game, nor with the bots' own draws.
 const REALM: u64 = 0xF07E_CA57;
+
+/// What a seat believes of the game as it stands: cheap to take, and to be imagined elsewhere, such as in a thread beside.
+#[derive(Clone)]
+pub struct Belief {
+    setup: Arc<Setup>,
+    from: Snapshot,
+    seat: SeatIx,
+}
 
 /// A copy of a game as one seat believes it to stand.
 pub struct Imagined {
@@ -30,20 +40,39 @@ pub struct Imagined {
 }
 
 impl SeatView<'_> {
+    /// What the seat believes.
+    #[must_use]
+    pub fn belief(&self) -> Belief {
+        Belief { setup: Arc::clone(&self.game.setup), from: believed(self), seat: self.seat }
+    }
+
     /// This game as the seat believes it to stand. Making it costs a few milliseconds; its futures are cheap.
     #[must_use]
     pub fn imagined(&self) -> Imagined {
-        let from = believed(self);
-        let setup = &self.game.setup;
+        self.belief().imagined()
+    }
+}
+
+impl Belief {
+    /// The game as it is believed to stand.
+    #[must_use]
+    pub fn imagined(self) -> Imagined {
+        let Self { setup, from, seat } = self;
         // The seed of the futures is public: of the content and the turn, never of the game.
         let seed = Key::of(&setup.content_hash).0;
-        let mut game = Game::new(setup, seed, Keeping::NOTHING);
+        let mut game = Game::new(&setup, seed, Keeping::NOTHING);
         game.world_mut().resource_mut::<RecognitionRules>().agenda = Milli::points(100);
-        Imagined { game, from, seat: self.seat }
+        Imagined { game, from, seat }
     }
 }
 
 impl Imagined {
+    /// The scenario.
+    #[must_use]
+    pub fn setup(&self) -> Arc<Setup> {
+        Arc::clone(&self.game.setup)
+    }
+
     /// The future of a number, at its beginning: the same number has the same luck and the same guesses.
     pub fn future(&mut self, number: u64) -> &mut Game {
         let setup = self.game.setup.clone();

@@ -1,6 +1,5 @@
 //! What a seat's desk can show: every panel is a page made from the seat's view and the words, and nothing else.
 
-use super::Seen;
 use super::page::Page;
 use crate::core::ix::{OrgIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
@@ -9,7 +8,7 @@ use crate::game::check::Refusal;
 use crate::game::order_text::write_order;
 use crate::game::view::SeatView;
 use crate::game::view::accession::GateState;
-use crate::wording::{Arg, Words, arg};
+use crate::wording::{Arg, Seen, Words, arg};
 
 /// A seat's desk.
 #[derive(Clone, Copy)]

@@ -2,17 +2,16 @@
 
 use super::desk::Desk;
 use super::page::Page;
-use crate::actions::rules::TargetKind;
 use crate::core::climate::StanceWord;
-use crate::core::ix::{CauseIx, OrgIx, Owner, PowerIx, SeatIx, StateIx};
+use crate::core::ix::{CauseIx, OrgIx, Owner, PowerIx, StateIx};
 use crate::core::milli::Milli;
-use crate::core::news::{Fact, Item, Weight};
+use crate::core::news::Item;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 use crate::dialogue::TRUST;
 use crate::recognition::count::Reading;
 use crate::seats::{BUDGET, CAPITAL, HOME, KEEP};
-use crate::wording::{arg, points, signed};
+use crate::wording::{Headline, arg, points, signed};
 use std::collections::BTreeMap;
 
 /// Lines of small matters that a digest shows before it points to `news`.
@@ -50,14 +49,15 @@ impl Desk<'_> {
 
     fn told(&self, page: &mut Page, turn: u16, most: usize) {
         let items: Vec<&Item> = self.view.news().filter(|item| item.turn == turn).collect();
-        let of = |weight: Weight| items.iter().filter(move |item| item.weight == weight);
-        for item in of(Weight::Scene) {
+        let cable = self.words.cable(items.iter().copied());
+        for item in &cable.scenes {
             page.text(self.t("digest-scene", &[arg("text", self.words.news(item))]));
         }
-        self.headlines(page, of(Weight::Headline).copied().collect());
-        let (single, gathered) = self.words.gathered(of(Weight::Line).chain(of(Weight::Note)).copied());
-        let mut lines: Vec<String> = single.into_iter().map(|item| self.words.news(item)).collect();
-        lines.extend(gathered);
+        for one in &cable.headlines {
+            self.headline(page, one);
+        }
+        let mut lines: Vec<String> = cable.small.iter().map(|item| self.words.news(item)).collect();
+        lines.extend(cable.gathered);
         if !lines.is_empty() {
             page.head(self.p("digest-also"));
         }
@@ -73,28 +73,14 @@ impl Desk<'_> {
         }
     }
 
-    /// Headlines; the choices in one event stand together.
-    fn headlines(&self, page: &mut Page, items: Vec<&Item>) {
-        let event_of = |item: &Item| {
-            item.facts.iter().find_map(|(_, fact)| match fact {
-                Fact::Event(event) if item.key == "news-choice" => Some(*event),
-                _ => None,
-            })
-        };
-        let mut last = None;
-        for item in items {
-            let Some(event) = event_of(item) else {
-                page.text(self.words.news(item));
-                continue;
-            };
-            if last != Some(event) {
-                page.text(self.t("digest-event", &[arg("event", self.words.event(event, item.link))]));
-                last = Some(event);
-            }
-            for (_, fact) in &item.facts {
-                if let Fact::Choice(_, seat, position) = *fact {
-                    let choice = self.words.choice(event, seat, position, item.link);
-                    page.item(self.t("digest-choice", &[arg("seat", self.words.seat(seat)), arg("choice", choice)]));
+    /// A headline; the choices in one event stand together.
+    fn headline(&self, page: &mut Page, one: &Headline) {
+        match one {
+            Headline::Item(item) => page.text(self.words.news(item)),
+            Headline::Event(event, link, choices) => {
+                page.text(self.t("digest-event", &[arg("event", self.words.event(*event, *link))]));
+                for (seat, position) in choices {
+                    page.item(self.words.answered(*event, *link, *seat, *position));
                 }
             }
         }
@@ -216,50 +202,17 @@ impl Desk<'_> {
 
     /// What others were seen to do: their acts that moved something this seat can read.
     fn others(&self, page: &mut Page, turn: u16) {
-        let causes = &self.view.roster().causes;
-        let mut acts: BTreeMap<(SeatIx, CauseIx), Vec<Owner>> = BTreeMap::new();
-        for entry in self.view.entries().filter(|e| e.turn == turn) {
-            let Some(seat) = entry.by.filter(|seat| *seat != self.seat()) else { continue };
-            if causes[entry.cause.at()].starts_with("action-") {
-                let places = acts.entry((seat, entry.cause)).or_default();
-                if !places.contains(&entry.owner) {
-                    places.push(entry.owner);
-                }
-            }
-        }
-        if acts.is_empty() {
+        let deeds = self.words.deeds(self.view, turn, self.seen);
+        if deeds.is_empty() {
             return;
         }
         page.head(self.p("others-head"));
-        for ((seat, cause), mut places) in acts {
-            // Where an act was not aimed at a region, what it did to images everywhere is no place of it.
-            let id = causes[cause.at()].strip_prefix("action-").unwrap_or_default();
-            let action = self.view.roster().action(id);
-            let aim = action.map(|action| self.view.setup().action_rules.actions[action.at()].target);
-            if aim != Some(TargetKind::Region) {
-                places.retain(|owner| !matches!(owner, Owner::Region(_)));
-            }
-            let names: Vec<String> = places
-                .iter()
-                .filter(|owner| !matches!(owner, Owner::World | Owner::Seat(_) | Owner::Ballot(..)))
-                .take(4)
-                .map(|owner| self.words.owner(*owner))
-                .collect();
-            let name = self.words.cause(cause, Owner::World);
-            let what = if names.is_empty() { name } else { format!("{name} ({})", names.join(", ")) };
-            let reason = self.seen.iter().find(|seen| {
-                seen.turn == turn
-                    && seen.seat == seat
-                    && matches!(seen.order, Order::Act(action, _)
-                        if causes[cause.at()].strip_prefix("action-") == Some(self.view.roster().actions[action.at()].id.as_str()))
-            });
-            let seat = arg("seat", self.words.seat(seat));
-            // The plainest reason says nothing that the act does not.
-            match reason.filter(|seen| seen.reason != self.p("reason-action")) {
-                Some(seen) => page.item(
-                    self.t("others-line-reason", &[seat, arg("what", what), arg("reason", seen.reason.as_str())]),
-                ),
-                None => page.item(self.t("others-line", &[seat, arg("what", what)])),
+        for deed in deeds {
+            let seat = arg("seat", self.words.seat(deed.seat));
+            let what = arg("what", deed.what);
+            match deed.reason {
+                Some(reason) => page.item(self.t("others-line-reason", &[seat, what, arg("reason", reason)])),
+                None => page.item(self.t("others-line", &[seat, what])),
             }
         }
     }

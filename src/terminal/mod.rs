@@ -36,7 +36,6 @@ pub use play::{Outcome, Session, play};
 pub use saves::{NoSaves, SaveGame};
 pub use screen::Look;
 
-use crate::core::ix::SeatIx;
 use crate::core::order::Order;
 use crate::game::view::SeatView;
 use crate::wording::Words;
@@ -45,17 +44,4 @@ use crate::wording::Words;
 pub trait Decide {
     /// Orders for a seat, each with the reason it would state in public.
     fn decide(&mut self, view: SeatView<'_>, words: &Words) -> Vec<(Order, String)>;
-}
-
-/// What another seat ordered, and the reason it gave. Shown only where the act was seen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen {
-    /// Turn.
-    pub turn: u16,
-    /// Who.
-    pub seat: SeatIx,
-    /// What.
-    pub order: Order,
-    /// Why.
-    pub reason: String,
 }

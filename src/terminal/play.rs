@@ -6,7 +6,7 @@ use super::help::{Command, command};
 use super::input::Input;
 use super::page::Page;
 use super::screen::{Look, Screen};
-use super::{Decide, SaveGame, Seen};
+use super::{Decide, SaveGame};
 use crate::core::ix::SeatIx;
 use crate::core::lessons::Act;
 use crate::core::order::Order;
@@ -16,7 +16,7 @@ use crate::game::save::{LoadNote, Loaded};
 use crate::lessons::Lessons;
 use crate::scenario::library::Library;
 use crate::scenario::setup::Player;
-use crate::wording::{Words, arg};
+use crate::wording::{Seen, Words, arg};
 use std::io::{self, Write};
 
 /// A game at the terminal.
@@ -233,28 +233,25 @@ impl Session {
     /// What may come in a year, or what an order would change, from what this seat knows.
     fn forecast(&self, line: &str) -> Page {
         use super::advice::{effect_page, forecast_page};
-        use crate::forecast::{Asked, effect, forecast};
+        use crate::forecast::{Asked, able, effect, forecast};
         if self.game.over() {
             return Page::of(self.words.plain("refusal-over"));
         }
         let asked = Asked { futures: 10, quarters: 4 };
-        let policy = |view: crate::game::view::SeatView, number: u64| {
-            let able = crate::bots::Bot::named(view.setup(), "able");
-            let able = able.unwrap_or(crate::bots::Bot::Passive);
-            able.decide(view, number).into_iter().map(|decision| decision.order).collect()
-        };
+        let policy = able(&self.game.setup);
         let view = self.game.view(self.seat());
         let lines = if line.is_empty() {
-            forecast_page(&self.words, view, asked, &forecast(view, asked, &policy))
+            forecast_page(&self.words, asked, &forecast(view, asked, &policy))
         } else {
             let order = match self.read(line) {
                 Ok(order) => order,
                 Err(page) => return page,
             };
-            if let Err(refusal) = view.check(&order) {
+            // One that is queued is held against its absence.
+            if let Some(refusal) = view.check(&order).err().filter(|_| !view.queued().contains(&order)) {
                 return Page::of(self.desk().explained(&refusal, &order));
             }
-            effect_page(&self.words, view, asked, &effect(view, order, asked, &policy))
+            effect_page(&self.words, asked, &effect(view, order, asked, &policy))
         };
         let mut page = Page::new();
         let mut lines = lines.into_iter();

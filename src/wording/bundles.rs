@@ -7,18 +7,21 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use std::collections::BTreeMap;
 
 /// Files of every world, in `locale/<language>/`.
-const FILES: [&str; 16] = [
+const FILES: [&str; 19] = [
     "ui",
     "window",
     "desk",
     "panels",
     "systems",
     "dialogue",
+    "table",
     "accession",
     "home",
     "aims",
+    "advice",
     "quantities",
     "news",
+    "cable",
     "refusals",
     "help",
     "moments",
@@ -63,13 +66,14 @@ impl Bundles {
 
     /// What the wanted language itself calls a piece of the content; no other language stands in.
     pub(super) fn name(&self, key: &str) -> Option<String> {
-        said(&self.named, key, &[])
+        said(&self.named, key, None, &[])
     }
 
-    pub(super) fn find(&self, key: &str, args: &[Arg]) -> Option<String> {
-        said(&self.named, key, args)
+    /// The text of a key. `variant` names the attribute that stands in for the text where a message has it.
+    pub(super) fn find(&self, key: &str, variant: Option<&str>, args: &[Arg]) -> Option<String> {
+        said(&self.named, key, variant, args)
             .or_else(|| self.own.get(key).map(|text| fill(text, args)))
-            .or_else(|| self.languages.iter().find_map(|bundle| said(bundle, key, args)))
+            .or_else(|| self.languages.iter().find_map(|bundle| said(bundle, key, variant, args)))
     }
 }
 
@@ -96,13 +100,16 @@ fn bundle(
     Ok(bundle)
 }
 
-/// A text of a bundle by its key, `message` or `message.attribute`.
-fn said(bundle: &Bundle, key: &str, args: &[Arg]) -> Option<String> {
+/// A text of a bundle by its key, `message` or `message.attribute`; `variant` stands in for a message that has it.
+fn said(bundle: &Bundle, key: &str, variant: Option<&str>, args: &[Arg]) -> Option<String> {
     let (message, attribute) = key.split_once('.').map_or((key, None), |(message, name)| (message, Some(name)));
     let found = bundle.get_message(message)?;
     let pattern = match attribute {
         Some(name) => found.get_attribute(name)?.value(),
-        None => found.value()?,
+        None => {
+            let own = variant.and_then(|name| found.get_attribute(name));
+            own.map(|own| own.value()).or_else(|| found.value())?
+        }
     };
     let mut fluent = FluentArgs::with_capacity(args.len());
     for (name, value) in args {

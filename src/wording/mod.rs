@@ -4,8 +4,11 @@
 //! in the language asked for is taken from English; one that is missing there shows as its key in brackets, and a
 //! test finds it before a player does.
 
+mod advice;
 mod aims;
 mod bundles;
+mod cable;
+mod deeds;
 mod effects;
 mod localised;
 mod names;
@@ -14,6 +17,9 @@ mod numbers;
 mod orders;
 mod refusals;
 
+pub use advice::Change;
+pub use cable::{Cable, Headline, Kind};
+pub use deeds::{Deed, Seen};
 pub use localised::each_name;
 pub use names::government_key;
 pub use news::NEWS;
@@ -36,8 +42,20 @@ pub fn arg<'a>(name: &'a str, value: impl Into<FluentValue<'a>>) -> Arg<'a> {
     (name, value.into())
 }
 
+/// Where texts are read. A text that names lines to type has beside it, as its attribute `window`, what it says where
+/// things are pressed; a test finds those that have not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Surface {
+    /// On a terminal.
+    #[default]
+    Terminal,
+    /// In the window.
+    Window,
+}
+
 /// The words of one scenario in one language.
 pub struct Words {
+    surface: Surface,
     setup: Arc<Setup>,
     language: String,
     bundles: Bundles,
@@ -63,7 +81,13 @@ impl Words {
         } else {
             Arc::new(localised::in_language(plain, language, |key| bundles.name(key)))
         };
-        Ok(Self { setup, language: language.to_owned(), bundles })
+        Ok(Self { surface: Surface::Terminal, setup, language: language.to_owned(), bundles })
+    }
+
+    /// The same words as they are read elsewhere.
+    #[must_use]
+    pub fn on(self, surface: Surface) -> Self {
+        Self { surface, ..self }
     }
 
     /// The language asked for.
@@ -93,7 +117,8 @@ impl Words {
     /// The text of a key (`message` or `message.attribute`), if there is one.
     #[must_use]
     pub fn find(&self, key: &str, args: &[Arg]) -> Option<String> {
-        self.bundles.find(key, args)
+        let variant = (self.surface == Surface::Window).then_some("window");
+        self.bundles.find(key, variant, args)
     }
 
     /// The text of a key; the key in brackets if there is none.

@@ -105,7 +105,7 @@ impl Words {
 }
 
 /// A share as so many of ten worlds, or of a hundred where ten would say nothing.
-fn frequency(percent: i64) -> (i64, i64) {
+pub(super) fn frequency(percent: i64) -> (i64, i64) {
     if (8..=92).contains(&percent) { (divide(percent, 10), 10) } else { (percent, 100) }
 }
 

@@ -29,8 +29,12 @@ const FLOORS: [&[&str]; 7] = [
 ];
 
 /// Rooms whose floor-mates they may use, with the reason.
-const NEIGHBOURS: [(&str, &str, &str); 2] =
-    [("report", "wording", "a report is words"), ("forecast", "bots", "futures are played by bots")];
+const NEIGHBOURS: [(&str, &str, &str); 4] = [
+    ("report", "wording", "a report is words"),
+    ("forecast", "bots", "futures are played by bots"),
+    ("wording", "bots", "the reasons that bots give are told in the same words everywhere"),
+    ("wording", "forecast", "what may come is told in the same words everywhere"),
+];
 
 /// Files that may write to the standard streams.
 const SPEAKERS: [&str; 2] = ["src/command/say.rs", "src/terminal/"];

@@ -9,7 +9,7 @@ use newborn::game::check::Refusal;
 use newborn::scenario::library::Library;
 use newborn::scenario::load::load;
 use newborn::terminal::COMMANDS;
-use newborn::wording::{NEWS, Words};
+use newborn::wording::{NEWS, Surface, Words};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -343,6 +343,20 @@ fn messages(path: &Path) -> std::collections::BTreeMap<String, String> {
     out
 }
 
+/// The texts of a language file: key, and everything up to the next one.
+fn entries(text: &str) -> Vec<(String, String)> {
+    let mut out: Vec<(String, String)> = Vec::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        match line.split_once(" =") {
+            Some((key, _)) if key.starts_with(|c: char| c.is_ascii_lowercase()) && !key.contains(' ') => {
+                out.push((key.to_owned(), format!("{line}\n")));
+            }
+            _ => out.iter_mut().last().into_iter().for_each(|(_, text)| *text += &format!("{line}\n")),
+        }
+    }
+    out
+}
+
 /// What a translation must leave as it is: the arguments, the words that are typed, and the numbers of plain sentences.
 fn fixed(text: &str) -> (Vec<String>, Vec<String>, Vec<String>) {
     let variables = text.split('$').skip(1).map(|rest| {
@@ -471,5 +485,48 @@ fn a_game_in_another_language_is_the_same_game() {
         let back = Words::load(&library, &named, "en").unwrap();
         assert_eq!(back.setup().title, plain.title);
         assert_eq!(back.state(plain.roster.aspirant), plain.roster.states[plain.roster.aspirant.at()].name);
+    }
+}
+
+#[test]
+fn the_window_names_no_line_to_type() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut code = String::new();
+    let mut folders = vec![root.join("src/desk"), root.join("src/wording")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() {
+                folders.push(entry);
+            } else {
+                code += &std::fs::read_to_string(entry).unwrap();
+            }
+        }
+    }
+    let (mut wrong, mut seen) = (Vec::new(), 0);
+    for file in std::fs::read_dir(root.join("assets/locale/en")).unwrap() {
+        for (key, text) in entries(&std::fs::read_to_string(file.unwrap().path()).unwrap()) {
+            let shared = ["refusal-", "news-", "reason-"].iter().any(|kind| key.starts_with(kind));
+            if !text.contains('`') || !(shared || code.contains(&format!("\"{key}\""))) {
+                continue;
+            }
+            seen += 1;
+            match text.split_once(".window =") {
+                None => wrong.push(format!("{key} has no attribute `window`")),
+                Some((_, window)) if window.contains('`') => wrong.push(format!("{key}.window has a line to type")),
+                Some(_) => {}
+            }
+        }
+    }
+    assert!(seen > 40, "only {seen} texts with lines to type were found: is this test still looking at them?");
+    assert!(wrong.is_empty(), "say what is pressed instead, after the text itself:\n{}", wrong.join("\n"));
+    // And each finds what it refers to, in every world.
+    let library = Library::default();
+    for id in library.scenarios() {
+        let setup = load(&library, &id).unwrap();
+        let words = Words::load(&library, &setup, "en").unwrap().on(Surface::Window);
+        for key in ["refusal-unready", "refusal-over", "refusal-closed", "table-other-room", "refusal-gate-shut"] {
+            let text = words.plain(key);
+            assert!(!text.contains("{panel") && !text.contains("{action") && !text.contains('`'), "{id}: {text}");
+        }
     }
 }

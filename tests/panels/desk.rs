@@ -6,6 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use newborn::core::ix::SeatIx;
 use newborn::core::order::Order;
+use newborn::desk::advisor::Advisor;
 use newborn::desk::coach::{self, Outcome};
 use newborn::desk::intent::Topic;
 use newborn::desk::panels::{self, PanelCx, PanelState};
@@ -14,7 +15,7 @@ use newborn::game::{Game, Keeping};
 use newborn::scenario::library::Library;
 use newborn::scenario::load::load;
 use newborn::scenario::setup::{Player, Setup};
-use newborn::wording::Words;
+use newborn::wording::{Seen, Surface, Words};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -35,6 +36,8 @@ pub(crate) enum Screen {
     Desk,
     /// One panel in a sheet of its own.
     Sheet(Panel),
+    /// The digest of the last quarter.
+    Digest,
 }
 
 /// A desk.
@@ -49,6 +52,7 @@ pub(crate) struct Desk {
     pub(crate) done: Vec<Intent>,
     pub(crate) drawers: Vec<Panel>,
     pub(crate) laid: Option<panels::Laid>,
+    pub(crate) advisor: Advisor,
 }
 
 impl Desk {
@@ -59,7 +63,7 @@ impl Desk {
         game.players.fill(Player::Bot("able".into()));
         let seat = setup.roster.seat(seat).expect("a seat of the scenario");
         game.players[seat.at()] = Player::Human;
-        let words = Words::load(&Library::default(), &setup, "en").expect("the texts must load");
+        let words = Words::load(&Library::default(), &setup, "en").expect("the texts must load").on(Surface::Window);
         let theme = Theme::default();
         Self {
             game,
@@ -72,6 +76,7 @@ impl Desk {
             done: Vec::new(),
             drawers: vec![Panel::Agenda],
             laid: None,
+            advisor: Advisor::default(),
         }
     }
 
@@ -79,8 +84,7 @@ impl Desk {
     pub(crate) fn later(mut self, turns: u16) -> Self {
         self.game.players[self.seat.at()] = Player::Bot("able".into());
         for _ in 0..turns {
-            newborn::bots::order_all(&mut self.game);
-            self.game.end_turn();
+            self.end_turn();
         }
         self.game.players[self.seat.at()] = Player::Human;
         self
@@ -96,10 +100,18 @@ impl Desk {
             return;
         }
         let mut out = Vec::new();
+        self.advisor.tend(self.game.view(self.seat), &mut self.state.advice);
         let mut cx =
             PanelCx { view: self.game.view(self.seat), words: &self.words, theme: &self.theme, state: &mut self.state };
         match self.screen {
             Screen::Desk => self.laid = Some(lay_out(ui, &mut cx, &mut out, self.open, &self.drawers)),
+            Screen::Digest => {
+                let frame = egui::Frame::new().fill(self.theme.colours.panel).inner_margin(16.0);
+                let turn = cx.view.calendar().turns;
+                egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+                    egui::ScrollArea::vertical().show(ui, |ui| panels::cable(ui, &mut cx, &mut out, turn, true));
+                });
+            }
             Screen::Sheet(panel) => {
                 let frame = egui::Frame::new().fill(self.theme.colours.panel).inner_margin(16.0);
                 egui::CentralPanel::default().frame(frame).show(ui, |ui| panels::sheet(ui, &mut cx, panel, &mut out));
@@ -109,6 +121,19 @@ impl Desk {
         for intent in out {
             self.carry_out(intent);
         }
+    }
+
+    /// Everybody else orders, the quarter ends, and what bots gave as reasons is kept.
+    fn end_turn(&mut self) {
+        let turn = self.game.calendar().turn();
+        for (seat, decisions) in newborn::bots::order_all(&mut self.game) {
+            let told = decisions.into_iter().map(|one| {
+                let reason = self.words.reason(&one.reason);
+                Seen { turn, seat, order: one.order, reason }
+            });
+            self.state.seen.extend(told);
+        }
+        self.game.end_turn();
     }
 
     /// Does what the window would do.
@@ -131,8 +156,7 @@ impl Desk {
                 self.state.remark = None;
             }
             Intent::EndTurn => {
-                newborn::bots::order_all(&mut self.game);
-                self.game.end_turn();
+                self.end_turn();
                 self.state.news = None;
                 self.open = Some(Panel::News);
             }
@@ -140,6 +164,9 @@ impl Desk {
                 self.state.selected = target;
                 self.drawers.retain(|panel| *panel != Panel::Dossier);
                 self.drawers.push(Panel::Dossier);
+            }
+            Intent::Ask(question) => {
+                self.advisor.ask(self.game.view(self.seat), question, &mut self.state.advice);
             }
             Intent::Drawer(panel, open) => {
                 self.drawers.retain(|other| *other != panel);

@@ -15,6 +15,8 @@ pub(crate) fn screens() -> Vec<(String, Desk)> {
         let mut desk = Desk::new("today", seat, Screen::Desk).later(4);
         desk.state.selected = desk.game.setup.roster.state("grc").map_or(Target::Nothing, Target::State);
         out.push((format!("desk of {seat}"), desk));
+        out.push((format!("digest of {seat}"), Desk::new("today", seat, Screen::Digest).later(4)));
+        out.push((format!("table of {seat}"), Desk::new("today", seat, Screen::Sheet(Panel::Table)).later(4)));
     }
     for panel in
         Panel::BAR.into_iter().chain([Panel::Orders, Panel::Saves, Panel::Settings, Panel::Why, Panel::Dossier])
@@ -44,8 +46,11 @@ fn every_control_has_a_name() {
             if name.starts_with('[') || name.contains("{$") || name.contains("{ $") {
                 wrong.push(format!("{what}: no text for {name}"));
             }
+            if name.contains('`') {
+                wrong.push(format!("{what}: a line to type in a window, give its text an attribute `window`: {name}"));
+            }
         }
         assert!(controls > 0, "{what} has no controls at all");
     }
-    assert!(wrong.is_empty(), "give each a name with `widget_info`:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "give each a name with `widget_info`, and a text that fits:\n{}", wrong.join("\n"));
 }

@@ -3,7 +3,7 @@
 use super::desk::{Desk, Screen, harness, photograph};
 use super::picture::Textures;
 use newborn::core::order::Target;
-use newborn::desk::intent::Topic;
+use newborn::desk::intent::{Question, Topic};
 use newborn::desk::{Panel, Theme};
 
 fn selected(mut desk: Desk, id: &str) -> Desk {
@@ -94,5 +94,34 @@ fn the_ring() {
     let first = from.elapsed();
     if std::env::var_os("NEWBORN_PICTURES").is_some() {
         println!("in this build a frame of the whole desk takes {frame:?}, the first after an order {first:?}");
+    }
+}
+
+#[test]
+fn cables_tables_and_forecasts() {
+    for (name, size, text) in
+        [("", [1000.0, 600.0], 1.0), ("-tall", [1120.0, 1500.0], 1.0), ("-large", [1120.0, 600.0], 1.5)]
+    {
+        let desk = |screen, turns| {
+            let mut desk = Desk::new("today", "kosovo", screen).later(turns);
+            desk.theme = Theme::new(false, text);
+            desk
+        };
+        shoot(desk(Screen::Digest, 4), size, &format!("digest{name}"));
+        let mut table = desk(Screen::Sheet(Panel::Table), 1);
+        // On to a quarter with a round, if one comes within two years.
+        for _ in 0..8 {
+            if table.game.view(table.seat).dialogue().round.is_some() {
+                break;
+            }
+            table = table.later(1);
+        }
+        shoot(table, size, &format!("table-round{name}"));
+        let mut forecast = desk(Screen::Sheet(Panel::Forecast), 2);
+        forecast.advisor.ask(forecast.game.view(forecast.seat), Question::Forecast(4), &mut forecast.state.advice);
+        while forecast.advisor.tend(forecast.game.view(forecast.seat), &mut forecast.state.advice) {
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        shoot(forecast, size, &format!("forecast{name}"));
     }
 }

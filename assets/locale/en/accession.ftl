@@ -124,6 +124,7 @@ gate-rule = Decided by { $rule }; it can be called in the { $quarters } quarter 
 gate-which = Which gate? For example `gate { $gate }`. `accession` lists them.
 gate-odds = As things stand it passes in { $odds }.
 gate-brings = Taken off every member's stand: the step itself { $ease }, credit { $credit }, trust { $trust }, goodwill { $goodwill }, your word { $keep }. `why gate`, `why trust` and `why keep` open them.
+    .window = Taken off every member's stand: the step itself { $ease }, credit { $credit }, trust { $trust }, goodwill { $goodwill }, your word { $keep }.
 gate-past = { $quarter }: { $how }
 gate-past-passed = passed
 gate-past-refused = refused, against: { $names }

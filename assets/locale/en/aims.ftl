@@ -1,4 +1,4 @@
-# Words of aims, legacies, endings, readers, bots and forecasts.
+# Words of aims, legacies, endings, readers and bots.
 
 ## Measures
 
@@ -35,10 +35,12 @@ help-verb-swap-legacy = `swap-legacy OUT IN` changes one aim of your legacy, in 
 refusal-no-legacy = No legacies are sealed in this game.
 refusal-no-review = Legacies are sealed or changed in another turn: turn { $turn }.
 refusal-not-your-aim = Name two different aims of your own; `objectives` lists them.
+    .window = Name two different aims of your own; “{ panel-objectives }” lists them.
 refusal-legacy-has = The first aim must be in your legacy, and the second outside it.
 refusal-swapped-once = Your legacy was changed once already.
 cause-legacy-swapped = Legacy changed
 news-act-review = Act { $act } is over. Your public aims stand at { $share } of 100; `status` counts your private aims, and a legacy sealed now, besides.
+    .window = Act { $act } is over. Your public aims stand at { $share } of 100; “{ panel-objectives }” counts your private aims, and a legacy sealed now, besides.
 news-legacy-named = { $seat } has sealed its legacy: two aims that count double.
 news-review-behind = You lie behind your aims. One more opening a quarter comes to your desk in the next act.
 
@@ -57,32 +59,6 @@ closing-turned = The quarter it turned: turn { $turn }, when the worth of your a
 closing-road = The road not taken: without “{ $order }” in turn { $turn }, with the same luck, the verdict would have been { $verdict } and net recognitions { $net }.
 closing-road-none = No single order of yours made a difference of its own.
 
-## Forecasts
-
-forecast-head = What may come in { $quarters } { $quarters ->
-        [one] quarter
-       *[other] quarters
-    }: { $futures } futures from what you know
-forecast-note = Others play as able bots would, and hidden things are guessed. It is an estimate from play, not a fact.
-forecast-line = { $what }: { $odds }
-forecast-mean = { $what }: { $mean }, give or take { $error }
-forecast-effect-head = What this order would change, in { $futures } pairs of futures with the same luck
-forecast-effect = { $what }: { $by }, give or take { $error }
-forecast-effect-none = None of this stands out from luck: it is smaller than twice its error, or nothing moved.
-forecast-recognitions-up = net recognitions rise
-forecast-recognitions-down = net recognitions fall
-forecast-recognitions = net recognitions
-forecast-body = an organisation admits { $aspirant }
-forecast-lost = a vote on admission is lost
-forecast-tabled = a vote on admission is tabled
-forecast-crisis = a crisis breaks out or rises
-forecast-gate = a gate is passed by { $seat }
-forecast-half = half met, “{ $aim }”
-forecast-full = met in full, “{ $aim }”
-forecast-verdict = your verdict
-forecast-trust = trust
-forecast-home = home
-forecast-of-ten = in { $hits } of { $futures } worlds, give or take { $error }
 ## Bots
 
 character-builder = a builder
@@ -149,6 +125,7 @@ reason-walk-out = Staying at the table cost more than leaving it.
 reason-gate = The gate was worth the try at the odds it saw.
 reason-reform = The chapter could rise before the next report.
 reason-measures = What was agreed is not carried out, and its dates have passed; `accession` and `agenda` name it.
+    .window = What was agreed is not carried out, and its dates have passed; “{ panel-implementation }” names it.
 reason-ease = What was done deserved an answer.
 reason-legacy = For this it wishes to be remembered: it is within reach, and it stands for it.
 reason-government = The hour at home was right.

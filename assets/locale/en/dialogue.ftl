@@ -159,6 +159,7 @@ table-now = A round meets this quarter. Offers (of the two sides: what is asked,
 table-later = No round meets on this now; the mediator convenes one for next quarter.
 table-own-room = Your home bears { $room }; what is agreed so far, with the package as such, costs it { $cost }.
 table-other-room = { $seat } bears from { $low } to { $high }, as far as you know. Separate meetings (`shuttle`, `back-channel`) narrow that.
+    .window = { $seat } bears from { $low } to { $high }, as far as you know. Separate meetings narrow that: “{ action-shuttle }”, “{ action-back-channel }”.
 table-hint = `offer ARTICLE asked=OPTION worst=OPTION`: what you ask for is seen afterwards, your worst never.
 table-hint-mediator = `point ARTICLE option=OPTION`: it stands where both sides would take it.
 clause-head = { $name } ({ $id })

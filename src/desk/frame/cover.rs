@@ -1,17 +1,13 @@
 //! What covers the desk: the curtain between two people, what the last quarter brought, how it ended.
 
+use super::super::panels::{self, PanelCx};
 use super::super::sitting::Sitting;
 use super::super::state::{Desk, Screen, Wish};
 use super::super::theme::{Ink, Theme, Type};
 use super::super::widgets::{Kind, button, heading, paragraph, say, share_bar};
 use super::menu::dim;
-use crate::core::news::{Item, Weight};
-use crate::recognition::count::Reading;
 use crate::wording::{arg, points};
 use bevy_egui::egui::{self, Align, Id, Layout, Order, Rect, ScrollArea, Ui, UiBuilder, vec2};
-
-/// Small matters that a digest shows before it points to the news.
-const NOTES: usize = 10;
 
 /// The desk is covered until the next person sits down.
 pub(crate) fn curtain(ui: &mut Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
@@ -57,22 +53,39 @@ fn sheet(ui: &Ui, theme: &Theme, width: f32, add: impl FnOnce(&mut Ui), foot: im
 }
 
 /// What the last quarter brought, or at the start the briefing.
-pub(crate) fn digest(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
-    let Some(sitting) = &desk.sitting else { return };
-    let (theme, words) = (&desk.theme, &sitting.words);
+pub(crate) fn digest(ui: &Ui, desk: &mut Desk, wishes: &mut Vec<Wish>) {
+    let theme = desk.theme.clone();
+    let Desk { sitting: Some(sitting), panel: state, .. } = desk else { return };
     let turn = sitting.game.calendar().turns;
-    let key = if turn == 0 { "digest-begin" } else { "digest-go-on" };
+    let begins = turn == 0;
+    let mut out = Vec::new();
     sheet(
         ui,
-        theme,
-        760.0,
-        |ui| if turn == 0 { briefing(ui, theme, sitting) } else { told(ui, theme, sitting, turn) },
+        &theme,
+        if begins { 760.0 } else { 1000.0 },
         |ui| {
-            if button(ui, theme, Kind::Gold, &words.plain(key)).clicked() {
+            if begins {
+                briefing(ui, &theme, sitting);
+            } else {
+                let (view, words) = (sitting.view(), &sitting.words);
+                say(ui, &theme, Type::Small, Ink::Gold, &words.date(view.today()));
+                say(ui, &theme, Type::Title, Ink::Text, &words.plain("digest-title"));
+                ui.add_space(theme.s(4.0));
+                panels::cable(ui, &mut PanelCx { view, words, theme: &theme, state }, &mut out, turn, true);
+            }
+        },
+        |ui| {
+            let key = if begins { "digest-begin" } else { "digest-go-on" };
+            if button(ui, &theme, Kind::Gold, &sitting.words.plain(key)).clicked() {
                 wishes.push(Wish::Uncover);
             }
         },
     );
+    if !out.is_empty() {
+        // Whatever the cable leads to lies on the desk below it.
+        wishes.push(Wish::Uncover);
+        wishes.extend(out.into_iter().map(Wish::Intent));
+    }
 }
 
 fn briefing(ui: &mut Ui, theme: &Theme, sitting: &Sitting) {
@@ -90,51 +103,6 @@ fn briefing(ui: &mut Ui, theme: &Theme, sitting: &Sitting) {
     }
     for note in words.footnotes() {
         say(ui, theme, Type::Small, Ink::Second, &note);
-    }
-}
-
-fn told(ui: &mut Ui, theme: &Theme, sitting: &Sitting, turn: u16) {
-    let (view, words) = (sitting.view(), &sitting.words);
-    let items: Vec<&Item> = view.news().filter(|item| item.turn == turn).collect();
-    let of = |weight: Weight| items.iter().filter(move |item| item.weight == weight);
-    say(ui, theme, Type::Small, Ink::Gold, &words.date(view.today()));
-    say(ui, theme, Type::Title, Ink::Text, &words.plain("digest-title"));
-    ui.add_space(theme.s(6.0));
-    for item in of(Weight::Scene) {
-        say(ui, theme, Type::Quote, Ink::Text, &words.news(item));
-        ui.add_space(theme.s(4.0));
-    }
-    for item in of(Weight::Headline) {
-        say(ui, theme, Type::Quote, Ink::Text, &words.news(item));
-    }
-    counts(ui, theme, sitting, turn);
-    let small: Vec<&&Item> = of(Weight::Line).chain(of(Weight::Note)).collect();
-    if !small.is_empty() {
-        heading(ui, theme, &words.plain("digest-also"));
-    }
-    for item in small.iter().take(NOTES) {
-        say(ui, theme, Type::Body, Ink::Heading, &words.news(item));
-    }
-    if small.len() > NOTES {
-        let count = i64::try_from(small.len() - NOTES).unwrap_or(0);
-        say(ui, theme, Type::Small, Ink::Second, &words.text("digest-rest", &[arg("count", count)]));
-    }
-    if items.is_empty() {
-        say(ui, theme, Type::Body, Ink::Second, &words.plain("digest-quiet"));
-    }
-}
-
-/// The count after the quarter, under each reading, and what it was.
-fn counts(ui: &mut Ui, theme: &Theme, sitting: &Sitting, turn: u16) {
-    let (view, words) = (sitting.view(), &sitting.words);
-    let before = turn.checked_sub(1).and_then(|turn| view.counts_after(turn));
-    heading(ui, theme, &words.plain("digest-counts"));
-    for (at, reading) in Reading::ALL.into_iter().enumerate() {
-        let now = view.count(reading, true);
-        let change = before.map_or(0, |before| now - before[at]);
-        let change = if change == 0 { String::new() } else { format!("{change:+}") };
-        let args = [arg("who", words.reading(reading)), arg("count", now), arg("change", change)];
-        say(ui, theme, Type::Body, Ink::Heading, &words.text("digest-count-row", &args));
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::PanelCx;
 use super::cx::minus;
+use super::estimate::estimate;
 use super::pieces::source;
 use crate::core::ix::ActionIx;
 use crate::core::milli::Milli;
@@ -99,6 +100,9 @@ fn entry(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, action: ActionIx,
                 }
             }
         });
+        if let Some(order) = if fits_here { Some(here) } else { best } {
+            estimate(ui, cx, out, &order);
+        }
         let why = match (best, fits_here) {
             (_, true) => cx.refused(&here),
             (None, false) => nearest(cx, action),

@@ -28,7 +28,7 @@ impl PanelCx<'_> {
 
     /// An item of news in words.
     pub(super) fn news(&self, item: &crate::core::news::Item) -> String {
-        without_commands(&self.words.news(item))
+        self.words.news(item)
     }
 
     /// An order in words.
@@ -43,7 +43,7 @@ impl PanelCx<'_> {
 
     /// Why an order cannot be given now, if so.
     pub(super) fn refused(&self, order: &Order) -> Option<String> {
-        self.view.check(order).err().map(|refusal| without_commands(&self.words.refusal(&refusal, order)))
+        self.view.check(order).err().map(|refusal| self.words.refusal(&refusal, order))
     }
 
     /// Whether an order is queued.
@@ -321,23 +321,6 @@ pub(super) fn minus(text: &str) -> String {
     out
 }
 
-/// A text without what it says of lines to type: texts are shared with the terminal, which marks those by backticks.
-pub(super) fn without_commands(text: &str) -> String {
-    if !text.contains('`') {
-        return text.to_owned();
-    }
-    let plain = |part: &&str| !part.contains('`');
-    let sentence = |sentence: &str| -> Option<String> {
-        let clauses: Vec<&str> = sentence.split("; ").filter(plain).collect();
-        (!clauses.is_empty()).then(|| clauses.join("; "))
-    };
-    let mut out = text.split(". ").filter_map(sentence).collect::<Vec<_>>().join(". ");
-    if !out.is_empty() && !out.ends_with(['.', '!', '?', ':']) {
-        out.push('.');
-    }
-    out
-}
-
 /// A text with a capital at its start.
 pub(super) fn upper_first(text: &str) -> String {
     let mut rest = text.chars();
@@ -367,9 +350,6 @@ mod tests {
     #[test]
     fn a_minus_is_a_minus_and_a_hyphen_stays_one() {
         assert_eq!(minus("-3.1 and co-operation, a 2024-2025 plan"), "\u{2212}3.1 and co-operation, a 2024-2025 plan");
-        assert_eq!(without_commands("It is taken. Take one back with `undo`."), "It is taken.");
-        assert_eq!(without_commands("A visit comes first; `list` shows where."), "A visit comes first.");
-        assert_eq!(without_commands("Nothing to leave out."), "Nothing to leave out.");
         assert_eq!(upper_first("third quarter"), "Third quarter");
     }
 }

@@ -29,7 +29,7 @@ pub fn dossier(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
             let role = if who == cx.view.roster().aspirant { Role::Aspirant } else { Role::Parent };
             match cx.view.roster().seat_of(role) {
                 Some(who) => seat(ui, cx, out, who),
-                None => title(ui, cx, &cx.words.state(who), &super::cx::without_commands(&cx.p("state-party")), None),
+                None => title(ui, cx, &cx.words.state(who), &cx.p("state-party"), None),
             }
         }
         Target::State(who) => state(ui, cx, out, who),

@@ -4,6 +4,7 @@
 use super::PanelCx;
 use super::agenda::waiting;
 use super::cx::{minus, plain};
+use super::estimate::estimate;
 use crate::core::milli::Milli;
 use crate::core::order::Order;
 use crate::desk::intent::{Intent, Panel};
@@ -76,6 +77,10 @@ fn card(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, at: usize, order: &Ord
                 if let Some(first) = gist(cx, order) {
                     line(ui, theme, Type::Small, Ink::Good, &first);
                 }
+                // In the row there is no room for an answer: the list has it.
+                if height == 0.0 {
+                    estimate(ui, cx, out, order);
+                }
             });
         });
     });
@@ -122,7 +127,7 @@ fn end_turn(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, height: f32) {
 fn remark(ui: &mut Ui, cx: &PanelCx) {
     let theme = cx.theme;
     if let Some(text) = &cx.state.remark {
-        say(ui, theme, Type::Small, Ink::Bad, &super::cx::without_commands(text));
+        say(ui, theme, Type::Small, Ink::Bad, text);
         return;
     }
     say(ui, theme, Type::Small, Ink::Second, &left(cx));

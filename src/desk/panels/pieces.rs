@@ -2,6 +2,7 @@
 
 use super::PanelCx;
 use super::cx::minus;
+use super::estimate::estimate;
 use super::state::Doing;
 use crate::core::ix::Owner;
 use crate::core::order::{Order, Target};
@@ -151,6 +152,9 @@ pub(super) fn doing(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, doing: &Do
         }
         if place.is_some() {
             say(ui, theme, Type::Small, Ink::Gold, &cx.p("desk-chosen"));
+        }
+        if refused.is_none() {
+            estimate(ui, cx, out, &doing.order);
         }
     });
     let action = doing.action;

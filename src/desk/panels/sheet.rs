@@ -41,6 +41,7 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx, panel: Panel, out: &mut Vec<Intent>) 
         Panel::Actions => super::actions(ui, cx, out),
         Panel::Why => super::why(ui, cx, out),
         Panel::News => super::news(ui, cx, out),
+        Panel::Forecast => super::forecast(ui, cx, out),
         Panel::Charts => super::charts(ui, cx, out),
         Panel::Encyclopaedia => super::encyclopaedia(ui, cx, out),
         Panel::Table => super::table(ui, cx, out),

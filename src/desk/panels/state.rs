@@ -5,11 +5,13 @@ use crate::core::ix::{ActionIx, ArticleIx, CauseIx, EventIx, OpeningIx, OrgIx, O
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
+use crate::desk::advisor::{Advice, QUARTERS};
 use crate::desk::intent::{Settings, Topic};
 use crate::desk::moments::{Moment, Stage};
 use crate::desk::theme::Track;
 use crate::lessons::Lessons;
 use crate::organisations::whip::Member;
+use crate::wording::{Kind, Seen};
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -82,6 +84,7 @@ pub(super) struct Worked {
     pub(super) whips: Vec<(OrgIx, usize, Option<Arc<Whip>>)>,
     pub(super) fitting: Option<Arc<Vec<(Order, String, String)>>>,
     pub(super) actions: Option<Arc<Vec<(ActionIx, Option<Order>)>>>,
+    pub(super) at_table: Option<Arc<Vec<Doing>>>,
     pub(super) causes: Option<(u16, Arc<Causes>)>,
     pub(super) moves: OnceLock<BTreeMap<(Quantity, Owner), Milli>>,
 }
@@ -113,6 +116,10 @@ pub struct PanelState {
     pub all_refused: Option<Target>,
     /// The turn whose news are read; the last without one.
     pub news: Option<u16>,
+    /// The kind of news that is looked at.
+    pub news_kind: Option<Kind>,
+    /// What is searched in the news.
+    pub find_news: String,
     /// What is searched among the actions.
     pub find_action: String,
     /// The action that is unfolded.
@@ -137,6 +144,12 @@ pub struct PanelState {
     pub(super) moments: Option<(u16, u8, Arc<Vec<Moment>>)>,
     /// Where each seat stands in its lessons.
     pub lessons: Lessons,
+    /// What others ordered, with the reasons they gave; only what was seen of it is shown.
+    pub seen: Vec<Seen>,
+    /// What the advisor has said; the window keeps it up to date.
+    pub advice: Advice,
+    /// How many quarters ahead the forecast looks.
+    pub horizon: u16,
     pub(super) worked: Worked,
     pub(super) tracks: Option<(u16, u8, Arc<Vec<Line>>)>,
 }
@@ -156,6 +169,8 @@ impl Default for PanelState {
             driver: None,
             all_refused: None,
             news: None,
+            news_kind: None,
+            find_news: String::new(),
             find_action: String::new(),
             action: None,
             find_entry: String::new(),
@@ -168,6 +183,9 @@ impl Default for PanelState {
             note: None,
             moments: None,
             lessons: Lessons::default(),
+            seen: Vec::new(),
+            advice: Advice::default(),
+            horizon: QUARTERS,
             worked: Worked::default(),
             tracks: None,
         }

@@ -161,7 +161,7 @@ fn recognitions(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     let (theme, view) = (cx.theme, cx.view);
     let count = view.count(Reading::Documented, true).to_string();
     head(ui, cx, &cx.p("track-recognition"), &count, "");
-    say(ui, theme, Type::Body, Ink::Heading, &super::cx::without_commands(&cx.p("why-count-about")));
+    say(ui, theme, Type::Body, Ink::Heading, &cx.p("why-count-about"));
     let past: Vec<f32> = cx.recognitions_past().into_iter().map(f).collect();
     if past.len() > 1 {
         let wide = (ui.available_width() / theme.size - 4.0).min(560.0);

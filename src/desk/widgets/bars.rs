@@ -95,6 +95,17 @@ pub fn share_bar(ui: &mut Ui, theme: &Theme, share: f32, colour: Color32, says: 
     response
 }
 
+/// A frequency with its error: a bar that fades over the part that may be wrong.
+pub fn odds_bar(ui: &mut Ui, theme: &Theme, share: f32, error: f32, colour: Color32, says: &str) -> Response {
+    let response = share_bar(ui, theme, (share - error).max(0.0), colour, says);
+    let rect = response.rect;
+    let x = |share: f32| rect.left() + rect.width() * share.clamp(0.0, 1.0);
+    let unsure = Rect::from_x_y_ranges(x(share - error)..=x(share + error), rect.y_range());
+    ui.painter().rect_filled(unsure, CornerRadius::same(2), colour.gamma_multiply(0.45));
+    ui.painter().vline(x(share), rect.y_range(), Stroke::new(1.5, theme.colours.text));
+    response
+}
+
 /// A value on a scale with a mark where it must reach.
 pub fn meter(ui: &mut Ui, theme: &Theme, share: f32, mark: Option<f32>, colour: Color32, says: &str) -> Response {
     let response = share_bar(ui, theme, share, colour, says);

@@ -8,6 +8,7 @@ use crate::core::ix::{AgreementIx, ArticleIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
 use crate::core::readings::{AgreementReading, DialogueReading};
+use crate::core::roster::Role;
 use crate::dialogue::agreements::{FRESH, TO_ANSWER, odds};
 use crate::dialogue::rules::{AgreementRule, ArticleRule, DialogueRules};
 use crate::dialogue::state::{AgreementState, ArticleState};
@@ -193,7 +194,12 @@ impl<'a> SeatView<'a> {
     /// What a package costs this seat's home as it stands, and with these further options.
     #[must_use]
     pub fn package_cost(&self, agreement: AgreementIx, further: &[(ArticleIx, u8)]) -> Milli {
-        let role = self.role();
+        self.package_cost_of(self.role(), agreement, further)
+    }
+
+    /// The same for the home of another role: what options cost is read by all, what a home bears is not.
+    #[must_use]
+    pub fn package_cost_of(&self, role: Role, agreement: AgreementIx, further: &[(ArticleIx, u8)]) -> Milli {
         let extra = further.iter().filter(|(article, _)| self.chosen(*article).is_none());
         let extra = extra.filter_map(|(article, option)| {
             Some(self.article_rule(*article).options.get(usize::from(*option))?.cost(role))
