@@ -195,7 +195,7 @@ fn space_goes_to_the_end_and_then_on_and_escape_leaves() {
 
 #[test]
 fn a_moment_moves_by_itself_and_comes_to_rest() {
-    let desk = of_kind("changed");
+    let desk = of_kind("roll-call");
     let mut harness = harness(desk, [1280.0, 720.0], &Textures::default());
     assert!(!find(&harness, "To its end").is_empty(), "it moves");
     for _ in 0..600 {
