@@ -1,7 +1,7 @@
 //! What a person at the desk wants: panels say it, the window does it.
 
 use super::coach::LessonWish;
-use crate::core::ix::{OrgIx, Owner, PowerIx, StateIx};
+use crate::core::ix::{OrgIx, Owner, PowerIx, SeatIx, StateIx};
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 
@@ -165,6 +165,8 @@ pub enum Intent {
     },
     /// Something is wanted of the lesson.
     Lesson(LessonWish),
+    /// A seat's note to its successor is to be this.
+    Note(SeatIx, String),
     /// Settings are to be these.
     Settings(Settings),
     /// The first screen.

@@ -48,11 +48,8 @@ pub(crate) fn apply(
                 }
             }
             Wish::Begin => begin(desk),
-            Wish::Uncover => {
-                if let Some(sitting) = &mut desk.sitting {
-                    sitting.uncover();
-                }
-            }
+            Wish::Uncover => uncover(desk),
+            Wish::HandOver => desk.hand_over(),
             Wish::Open(path, resume) => open(desk, &path, resume),
             Wish::Menu(open) => desk.menu = open,
             Wish::Read => desk.said = None,
@@ -122,6 +119,14 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
                 begin(desk);
             }
         }
+        Intent::Note(seat, text) => {
+            if let Some(sitting) = &mut desk.sitting {
+                sitting.game.notes.insert(seat, text);
+                if let Err(why) = sitting.autosave(&desk.folder) {
+                    desk.say(true, desk.words().text("save-failed", &[arg("why", why)]));
+                }
+            }
+        }
         Intent::Settings(settings) => set(desk, settings),
         // What is wanted of the lesson is done where it takes note of everything else.
         Intent::Lesson(_) => {}
@@ -136,6 +141,19 @@ fn taught(desk: &mut Desk, intent: &Intent, before: usize) {
     let view = sitting.view();
     let outcome = Outcome { refused: panel.remark.is_some(), undone: view.queued().len() < before };
     coach::watch(&mut panel.lessons, view, intent, outcome);
+}
+
+/// Takes a cover away. Behind the curtain the quarter is staged for whom sits down; behind the briefing lies what one
+/// inherits.
+fn uncover(desk: &mut Desk) {
+    let Some(sitting) = &mut desk.sitting else { return };
+    let was = sitting.veil;
+    sitting.uncover();
+    match was {
+        Veil::Curtain if sitting.game.calendar().turns > 0 => desk.stage(),
+        Veil::Digest if sitting.game.calendar().turns == 0 => desk.stage(),
+        _ => {}
+    }
 }
 
 /// Opens a drawer, before the others where there is room for one only; or closes it.
@@ -255,6 +273,9 @@ fn end(desk: &mut Desk) {
     desk.panel.matter = None;
     desk.panel.refresh();
     desk.sheets.clear();
+    if resolved && sitting.veil != Veil::Curtain {
+        desk.stage();
+    }
     if let Some(why) = kept {
         desk.say(true, desk.words().text("save-failed", &[arg("why", why)]));
     }

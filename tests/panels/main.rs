@@ -4,6 +4,7 @@
 mod coach;
 mod desk;
 mod keyboard;
+mod moments;
 mod names;
 mod past;
 mod picture;
