@@ -163,10 +163,10 @@ pub enum Intent {
         /// Id of the seat.
         seat: String,
     },
-    /// Something is wanted of the lesson.
-    Lesson(LessonWish),
     /// A seat's note to its successor is to be this.
     Note(SeatIx, String),
+    /// Something is wanted of the lesson.
+    Lesson(LessonWish),
     /// Settings are to be these.
     Settings(Settings),
     /// The first screen.

@@ -135,14 +135,6 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
     }
 }
 
-/// The lesson takes note of what was done.
-fn taught(desk: &mut Desk, intent: &Intent, before: usize) {
-    let Desk { sitting: Some(sitting), panel, .. } = desk else { return };
-    let view = sitting.view();
-    let outcome = Outcome { refused: panel.remark.is_some(), undone: view.queued().len() < before };
-    coach::watch(&mut panel.lessons, view, intent, outcome);
-}
-
 /// Takes a cover away. Behind the curtain the quarter is staged for whom sits down; behind the briefing lies what one
 /// inherits.
 fn uncover(desk: &mut Desk) {
@@ -154,6 +146,14 @@ fn uncover(desk: &mut Desk) {
         Veil::Digest if sitting.game.calendar().turns == 0 => desk.stage(),
         _ => {}
     }
+}
+
+/// The lesson takes note of what was done.
+fn taught(desk: &mut Desk, intent: &Intent, before: usize) {
+    let Desk { sitting: Some(sitting), panel, .. } = desk else { return };
+    let view = sitting.view();
+    let outcome = Outcome { refused: panel.remark.is_some(), undone: view.queued().len() < before };
+    coach::watch(&mut panel.lessons, view, intent, outcome);
 }
 
 /// Opens a drawer, before the others where there is room for one only; or closes it.

@@ -129,14 +129,14 @@ pub struct PanelState {
     pub body: Option<OrgIx>,
     /// Offers being drafted at the table: article, asked, worst.
     pub offers: Vec<(ArticleIx, u8, u8)>,
-    /// Where each seat stands in its lessons.
-    pub lessons: Lessons,
     /// Moments that are shown over everything.
     pub stage: Option<Stage>,
     /// The note to the successor that is being written, and whose it is.
     pub note: Option<(SeatIx, String)>,
     /// The moments of a turn, as a seat saw them: for the news.
     pub(super) moments: Option<(u16, u8, Arc<Vec<Moment>>)>,
+    /// Where each seat stands in its lessons.
+    pub lessons: Lessons,
     pub(super) worked: Worked,
     pub(super) tracks: Option<(u16, u8, Arc<Vec<Line>>)>,
 }
@@ -164,10 +164,10 @@ impl Default for PanelState {
             charts: Vec::new(),
             body: None,
             offers: Vec::new(),
-            lessons: Lessons::default(),
             stage: None,
             note: None,
             moments: None,
+            lessons: Lessons::default(),
             worked: Worked::default(),
             tracks: None,
         }
