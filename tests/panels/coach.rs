@@ -67,7 +67,11 @@ fn the_coach_is_skipped_put_away_and_comes_back() {
     assert!(!says(&harness, "Step 2 of 16"));
     wish(&mut harness, Intent::Lesson(LessonWish::Hide(false)));
     assert!(says(&harness, "Step 2 of 16"));
-    for _ in 0..15 {
+    // Steps whose time has not come or is gone pass by themselves: there are sixteen at most.
+    for _ in 0..16 {
+        if find(&harness, "Skip this step").is_empty() {
+            break;
+        }
         press(&mut harness, "Skip this step");
     }
     assert!(says(&harness, "That was the last step."));

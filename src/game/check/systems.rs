@@ -93,9 +93,8 @@ pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target
             let there = dialogue.agreements.get(agreement.at()).map(|a| a.stage);
             refuse(there == Some(*stage), Refusal::Stage(agreement))
         }
-        (Need::Open, Target::Agreement(agreement)) => open(game, agreement),
         (Need::OpenOrUnderway, Target::Agreement(agreement)) if underway(game, agreement) => Ok(()),
-        (Need::OpenOrUnderway, Target::Agreement(agreement)) => open(game, agreement),
+        (Need::Open | Need::OpenOrUnderway, Target::Agreement(agreement)) => open(game, agreement),
         (Need::Tabled, Target::Agreement(agreement)) => {
             let there = dialogue.agreements.get(agreement.at()).is_some_and(|a| a.stage >= StageWord::Tabled);
             refuse(there, Refusal::NotTabled(agreement))
