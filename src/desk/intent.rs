@@ -143,6 +143,8 @@ pub enum Intent {
     Open(Panel),
     /// The panel on top is closed.
     Close,
+    /// A drawer over the map is opened, or closed.
+    Drawer(Panel, bool),
     /// A number is opened into its causes.
     Why(Quantity, Owner),
     /// The same for what is counted or derived.

@@ -57,8 +57,6 @@ pub(crate) enum Wish {
     Open(PathBuf, bool),
     /// The menu over the desk is opened or closed.
     Menu(bool),
-    /// A drawer is opened or closed.
-    Drawer(Panel),
     /// What was said is read.
     Read,
     /// The program ends.

@@ -50,10 +50,6 @@ pub(crate) fn apply(
             }
             Wish::Open(path, resume) => open(desk, &path, resume),
             Wish::Menu(open) => desk.menu = open,
-            Wish::Drawer(panel) => match desk.drawers.iter().position(|open| *open == panel) {
-                Some(at) => drop(desk.drawers.remove(at)),
-                None => desk.drawers.push(panel),
-            },
             Wish::Read => desk.said = None,
             Wish::Leave => desk.leaves = desk.keep_before_leaving(),
         }
@@ -89,12 +85,13 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
         Intent::Select(target) => {
             desk.panel.selected = target;
             map.selected = if let Target::State(state) = target { Some(state) } else { None };
-            if target != Target::Nothing && !desk.drawers.contains(&Panel::Dossier) {
-                desk.drawers.push(Panel::Dossier);
+            if target != Target::Nothing {
+                draw_out(desk, Panel::Dossier, true);
             }
         }
         Intent::Open(panel) => open_panel(desk, panel),
         Intent::Close => drop(desk.sheets.pop()),
+        Intent::Drawer(panel, open) => draw_out(desk, panel, open),
         Intent::Why(quantity, owner) => {
             desk.panel.topic = Some(super::intent::Topic::Number(quantity, owner));
             open_panel(desk, Panel::Why);
@@ -126,9 +123,17 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
     }
 }
 
+/// Opens a drawer, before the others where there is room for one only; or closes it.
+fn draw_out(desk: &mut Desk, panel: Panel, open: bool) {
+    desk.drawers.retain(|other| *other != panel);
+    if open {
+        desk.drawers.push(panel);
+    }
+}
+
 fn open_panel(desk: &mut Desk, panel: Panel) {
     match panel {
-        Panel::Agenda | Panel::Dossier if !desk.drawers.contains(&panel) => desk.drawers.push(panel),
+        Panel::Agenda | Panel::Dossier => draw_out(desk, panel, true),
         Panel::Saves => list(desk),
         _ => {}
     }
@@ -145,6 +150,7 @@ fn open_panel(desk: &mut Desk, panel: Panel) {
 fn look(desk: &Desk, map: &mut Map, wish: MapWish, now: f64) {
     match wish {
         MapWish::Reading(reading) => map.reading = reading,
+        MapWish::Inset => map.inset.closed = !map.inset.closed,
         MapWish::Look(frame) => {
             let part = map.part(frame);
             map.camera.go(part, now, desk.panel.settings.motion);

@@ -46,7 +46,8 @@ pub(crate) struct Desk {
     pub(crate) screen: Screen,
     pub(crate) open: Option<Panel>,
     pub(crate) done: Vec<Intent>,
-    pub(crate) rects: Vec<(&'static str, egui::Rect)>,
+    pub(crate) drawers: Vec<Panel>,
+    pub(crate) laid: Option<panels::Laid>,
 }
 
 impl Desk {
@@ -68,7 +69,8 @@ impl Desk {
             screen,
             open: None,
             done: Vec::new(),
-            rects: Vec::new(),
+            drawers: vec![Panel::Agenda],
+            laid: None,
         }
     }
 
@@ -93,11 +95,10 @@ impl Desk {
             return;
         }
         let mut out = Vec::new();
-        self.rects.clear();
         let mut cx =
             PanelCx { view: self.game.view(self.seat), words: &self.words, theme: &self.theme, state: &mut self.state };
         match self.screen {
-            Screen::Desk => lay_out(ui, &mut cx, &mut out, self.open, &mut self.rects),
+            Screen::Desk => self.laid = Some(lay_out(ui, &mut cx, &mut out, self.open, &self.drawers)),
             Screen::Sheet(panel) => {
                 let frame = egui::Frame::new().fill(self.theme.colours.panel).inner_margin(16.0);
                 egui::CentralPanel::default().frame(frame).show(ui, |ui| panels::sheet(ui, &mut cx, panel, &mut out));
@@ -126,7 +127,15 @@ impl Desk {
                 self.state.news = None;
                 self.open = Some(Panel::News);
             }
-            Intent::Select(target) => self.state.selected = target,
+            Intent::Select(target) => {
+                self.state.selected = target;
+                self.drawers.retain(|panel| *panel != Panel::Dossier);
+                self.drawers.push(Panel::Dossier);
+            }
+            Intent::Drawer(panel, open) => {
+                self.drawers.retain(|other| *other != panel);
+                self.drawers.extend(open.then_some(panel));
+            }
             Intent::Open(panel) => self.open = Some(panel),
             Intent::Close => self.open = None,
             Intent::Why(quantity, owner) => {
@@ -152,44 +161,22 @@ fn lay_out(
     cx: &mut PanelCx,
     out: &mut Vec<Intent>,
     open: Option<Panel>,
-    rects: &mut Vec<(&'static str, egui::Rect)>,
-) {
+    drawers: &[Panel],
+) -> panels::Laid {
     let theme = cx.theme;
-    let area = |fill| egui::Frame::new().fill(fill).inner_margin(theme.margin(16.0, 8.0));
-    let strip = egui::Panel::top("strip").frame(area(theme.colours.card)).show_separator_line(false);
-    rects.push(("strip", strip.show(ui, |ui| panels::strip(ui, cx, out)).response.rect));
-    let whole = ui.available_rect_before_wrap();
-    let wide = whole.width() >= theme.s(1240.0) && whole.height() >= theme.s(700.0);
-    let orders = egui::Panel::bottom("orders").frame(area(theme.colours.panel));
-    let orders = if wide { orders.exact_size(theme.s(172.0)) } else { orders };
-    rects.push(("orders", orders.show(ui, |ui| panels::orders(ui, cx, out)).response.rect));
-    let agenda =
-        egui::Panel::left("agenda").resizable(false).exact_size(theme.s(300.0)).frame(area(theme.colours.panel));
-    rects.push((
-        "agenda",
-        agenda
-            .show(ui, |ui| egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| panels::agenda(ui, cx, out)))
-            .response
-            .rect,
-    ));
-    if wide {
-        let dossier =
-            egui::Panel::right("dossier").resizable(false).exact_size(theme.s(360.0)).frame(area(theme.colours.panel));
-        let shown = dossier
-            .show(ui, |ui| egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| panels::dossier(ui, cx, out)));
-        rects.push(("dossier", shown.response.rect));
-    }
-    let map = egui::CentralPanel::default().frame(egui::Frame::new().fill(theme.colours.ground).inner_margin(12.0));
-    map.show(ui, |ui| match open {
-        Some(panel) => {
+    let laid = panels::desk(ui, cx, drawers, out);
+    if let Some(panel) = open {
+        let area = egui::Area::new("sheet".into()).order(egui::Order::Foreground).fixed_pos(laid.middle.min);
+        area.constrain(false).show(ui.ctx(), |ui| {
             let frame = egui::Frame::new().fill(theme.colours.panel).inner_margin(theme.margin(18.0, 14.0));
             frame.show(ui, |ui| {
-                ui.set_min_size(ui.available_size());
+                ui.set_width(laid.middle.width() - theme.s(36.0));
+                ui.set_height(laid.middle.height() - theme.s(28.0));
                 panels::sheet(ui, cx, panel, out);
             });
-        }
-        None => panels::bar(ui, cx, out),
-    });
+        });
+    }
+    laid
 }
 
 /// A harness of a screen size.

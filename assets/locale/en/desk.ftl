@@ -7,6 +7,9 @@ desk-over = The game is over · { $seat }
 desk-opens-causes = { $name }: press to see what moved it
 desk-next = { $change } next
 desk-teams-of = of { $all } free
+desk-of = of { $all }
+desk-bar-more = More
+desk-panels = Panels
 desk-budget = Budget
 desk-capital = Capital
 desk-money = €{ $amount }m
@@ -73,6 +76,7 @@ desk-end-about = { $count ->
 desk-game-over = The game is over
 desk-end-over = Aims show how each seat did
 desk-left = After these: { $teams }, { $budget }, capital { $capital }, initiative { $initiative }. Ctrl+Z takes the last one back.
+desk-left-initiative = Initiative { $initiative }
 desk-postings = { $count ->
     [one] 1 posting in force
    *[other] { $count } postings in force
@@ -246,6 +250,7 @@ key-zoom = Nearer and farther
 key-travel = From state to state on the map
 key-pan = Move the map
 key-views = The whole map, the continent, the region
+key-inset = Open or fold the small map of the neighbours
 key-save = Keep the game
 key-quit = Leave; the game is kept
 key-fullscreen = Fill the screen

@@ -1,21 +1,14 @@
-//! The desk: the strip on top, agenda and dossier beside the map, orders below it; in a narrow window drawers over the map
-//! and the orders on one line.
+//! The desk in the window: its areas, the map in the middle, sheets over it, what covers it, and its keys.
 
 use super::super::intent::{Intent, Panel, Settings};
 use super::super::map::{Map, MapCx, layers, widget};
-use super::super::panels::{self, PanelCx};
+use super::super::panels::{self, Laid, PanelCx};
 use super::super::sitting::Veil;
 use super::super::state::{Desk, Wish};
-use super::super::theme::{Theme, Type};
-use super::super::widgets::{chip, width_of};
+use super::super::theme::Theme;
 use super::{cover, menu};
 use crate::core::order::Target;
-use bevy_egui::egui::{
-    self, Align2, Color32, CornerRadius, Frame, Id, Key, Margin, Modifiers, Order, Rect, ScrollArea, Stroke, Ui, vec2,
-};
-
-/// Plain width under which agenda and dossier are drawers.
-const NARROW: f32 = 1400.0;
+use bevy_egui::egui::{self, Color32, CornerRadius, Frame, Id, Key, Modifiers, Order, Rect, Stroke, Ui, vec2};
 
 /// Draws it.
 pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
@@ -28,16 +21,13 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     paint(desk, map);
     let theme = desk.theme.clone();
     let busy = desk.menu || veil != Veil::None;
-    let narrow = ui.max_rect().width() < theme.s(NARROW);
     let mut out = Vec::new();
-    panels_around(ui, desk, &theme, narrow, &mut out);
-    let middle = ui.available_rect_before_wrap();
+    let drawers = desk.drawers.clone();
+    let laid = run(ui, desk, &theme, &mut out, |ui, cx, out| panels::desk(ui, cx, &drawers, out));
+    let Some(laid) = laid else { return };
     let keys = !busy && desk.sheets.is_empty();
-    the_map(ui, desk, map, &theme, narrow, keys, &mut out, wishes);
-    if narrow {
-        drawers(ui, desk, &theme, middle, &mut out, wishes);
-    }
-    sheets(ui, desk, &theme, middle, &mut out);
+    the_map(ui, desk, map, &theme, &laid, keys, &mut out, wishes);
+    sheets(ui, desk, &theme, &laid, &mut out);
     if desk.menu {
         menu::draw(ui, desk, wishes);
     }
@@ -68,213 +58,64 @@ fn paint(desk: &mut Desk, map: &mut Map) {
     desk.painted = Some((stamp.0, stamp.1, map.layer, map.reading, stamp.4));
 }
 
-fn area(theme: &Theme, margin: Margin) -> Frame {
-    Frame::new().fill(theme.colours.panel).inner_margin(margin)
-}
-
 /// Runs a panel on the seat's view.
-fn run(
+fn run<R>(
     ui: &mut Ui,
     desk: &mut Desk,
     theme: &Theme,
     out: &mut Vec<Intent>,
-    panel: impl FnOnce(&mut Ui, &mut PanelCx, &mut Vec<Intent>),
-) {
+    panel: impl FnOnce(&mut Ui, &mut PanelCx, &mut Vec<Intent>) -> R,
+) -> Option<R> {
     let Desk { sitting, panel: state, .. } = desk;
-    let Some(sitting) = sitting else { return };
+    let sitting = sitting.as_ref()?;
     let view = sitting.view();
-    panel(ui, &mut PanelCx { view, words: &sitting.words, theme, state }, out);
-}
-
-/// A column that scrolls where it is longer than its room.
-fn column(ui: &mut Ui, desk: &mut Desk, theme: &Theme, panel: Panel, out: &mut Vec<Intent>) {
-    ScrollArea::vertical().id_salt(panel.id()).auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(ui.available_width() - theme.s(8.0));
-        run(ui, desk, theme, out, |ui, cx, out| panels::show(ui, cx, panel, out));
-    });
-}
-
-fn panels_around(ui: &mut Ui, desk: &mut Desk, theme: &Theme, narrow: bool, out: &mut Vec<Intent>) {
-    let strip = egui::Panel::top("strip").frame(area(theme, theme.margin(20.0, 8.0))).show_separator_line(false).show(
-        ui,
-        |ui| {
-            run(ui, desk, theme, out, panels::strip);
-        },
-    );
-    let under = strip.response.rect;
-    ui.painter().hline(
-        under.x_range(),
-        under.bottom() - 1.0,
-        Stroke::new(1.5, theme.colours.gold.gamma_multiply(0.75)),
-    );
-    egui::Panel::top("bar").frame(area(theme, theme.margin(20.0, 6.0))).show_separator_line(false).show(ui, |ui| {
-        let text = desk.words().plain("menu-open");
-        let room = width_of(ui, theme, Type::Body, &text) + theme.s(36.0);
-        ui.horizontal(|ui| {
-            let left = ui.available_width() - room;
-            ui.vertical(|ui| {
-                ui.set_width(left);
-                run(ui, desk, theme, out, panels::bar);
-            });
-            if chip(ui, theme, &text, false).clicked() {
-                out.push(Intent::Menu);
-            }
-        });
-    });
-    let height = if narrow { theme.s(74.0) } else { theme.s(196.0) };
-    egui::Panel::bottom("orders")
-        .frame(area(theme, theme.margin(20.0, 10.0)))
-        .exact_size(height)
-        .resizable(false)
-        .show_separator_line(false)
-        .show(ui, |ui| run(ui, desk, theme, out, panels::orders));
-    if narrow {
-        return;
-    }
-    egui::Panel::left("agenda")
-        .frame(area(theme, theme.margin(16.0, 10.0)))
-        .exact_size(theme.s(300.0))
-        .resizable(false)
-        .show_separator_line(false)
-        .show(ui, |ui| column(ui, desk, theme, Panel::Agenda, out));
-    egui::Panel::right("dossier")
-        .frame(area(theme, theme.margin(16.0, 10.0)))
-        .exact_size(theme.s(360.0))
-        .resizable(false)
-        .show_separator_line(false)
-        .show(ui, |ui| column(ui, desk, theme, Panel::Dossier, out));
+    Some(panel(ui, &mut PanelCx { view, words: &sitting.words, theme, state }, out))
 }
 
 fn the_map(
     ui: &mut Ui,
-    desk: &mut Desk,
+    desk: &Desk,
     map: &mut Map,
     theme: &Theme,
-    narrow: bool,
+    laid: &Laid,
     keys: bool,
     out: &mut Vec<Intent>,
     wishes: &mut Vec<Wish>,
 ) {
-    let mut clear = ui.available_rect_before_wrap();
-    if narrow {
-        for (panel, left) in [(Panel::Agenda, true), (Panel::Dossier, false)] {
-            let covered = if is_open(desk, panel) { drawer_width(theme, panel, clear.width()) } else { 0.0 };
-            let handle = theme.s(24.0);
-            if left {
-                clear.min.x += covered + handle;
-            } else if desk.panel.selected != Target::Nothing {
-                clear.max.x -= covered + handle;
-            }
-        }
-    }
     let Some(sitting) = &desk.sitting else { return };
-    let cx =
-        MapCx { view: sitting.view(), words: &sitting.words, theme, motion: desk.panel.settings.motion, clear, keys };
+    let cx = MapCx {
+        view: sitting.view(),
+        words: &sitting.words,
+        theme,
+        motion: desk.panel.settings.motion,
+        clear: laid.clear,
+        framed: laid.framed,
+        keys,
+    };
     let mut map_wishes = Vec::new();
     widget::show(ui, map, &cx, out, &mut map_wishes);
     wishes.extend(map_wishes.into_iter().map(Wish::Map));
 }
 
-/// Whether a drawer is open; that of the dossier only where something is looked at.
-fn is_open(desk: &Desk, panel: Panel) -> bool {
-    desk.drawers.contains(&panel) && (panel != Panel::Dossier || desk.panel.selected != Target::Nothing)
-}
-
-fn drawer_width(theme: &Theme, panel: Panel, room: f32) -> f32 {
-    theme.s(if panel == Panel::Agenda { 300.0 } else { 340.0 }).min(room * 0.45)
-}
-
-/// Agenda and dossier as drawers over the map, each with its handle.
-fn drawers(ui: &mut Ui, desk: &mut Desk, theme: &Theme, middle: Rect, out: &mut Vec<Intent>, wishes: &mut Vec<Wish>) {
-    let room = middle;
-    for (panel, left) in [(Panel::Agenda, true), (Panel::Dossier, false)] {
-        let open = is_open(desk, panel);
-        let width = drawer_width(theme, panel, room.width());
-        if open {
-            let (corner, pivot) =
-                if left { (room.left_top(), Align2::LEFT_TOP) } else { (room.right_top(), Align2::RIGHT_TOP) };
-            egui::Area::new(Id::new(("drawer", panel.id())))
-                .order(Order::Middle)
-                .pivot(pivot)
-                .fixed_pos(corner)
-                .constrain(false)
-                .show(ui.ctx(), |ui| {
-                    let frame = area(theme, theme.margin(14.0, 8.0)).stroke(Stroke::new(1.0, theme.colours.line));
-                    frame.show(ui, |ui| {
-                        let pad = theme.s(8.0) * 2.0;
-                        ui.set_width(width - theme.s(28.0));
-                        ui.set_height(room.height() - pad);
-                        column(ui, desk, theme, panel, out);
-                    });
-                });
-        }
-        let edge = if open { width } else { 0.0 };
-        let (at, pivot) = if left {
-            (room.left_center() + vec2(edge, -room.height() * 0.12), Align2::LEFT_CENTER)
-        } else {
-            (room.right_center() + vec2(-edge, -room.height() * 0.12), Align2::RIGHT_CENTER)
-        };
-        if panel == Panel::Dossier && desk.panel.selected == Target::Nothing {
-            continue;
-        }
-        handle(ui, desk, theme, panel, at, pivot, open, wishes);
-    }
-}
-
-fn handle(
-    ui: &Ui,
-    desk: &mut Desk,
-    theme: &Theme,
-    panel: Panel,
-    at: egui::Pos2,
-    pivot: Align2,
-    open: bool,
-    wishes: &mut Vec<Wish>,
-) {
-    let name = {
-        let words = desk.words();
-        let name = words.plain(&format!("panel-{}", panel.id()));
-        words.text(if open { "drawer-close" } else { "drawer-open" }, &[crate::wording::arg("panel", name)])
-    };
-    egui::Area::new(Id::new(("handle", panel.id())))
-        .order(Order::Middle)
-        .pivot(pivot)
-        .fixed_pos(at)
-        .constrain(false)
-        .show(ui.ctx(), |ui| {
-            let pointing = (pivot == Align2::LEFT_CENTER) != open;
-            let (rect, response) = ui.allocate_exact_size(vec2(theme.s(24.0), theme.s(64.0)), egui::Sense::click());
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &name));
-            let fill = if response.hovered() { theme.colours.hover } else { theme.colours.panel };
-            ui.painter().rect(
-                rect,
-                CornerRadius::same(5),
-                fill,
-                Stroke::new(1.0, theme.colours.line),
-                egui::StrokeKind::Inside,
-            );
-            let way = if pointing { 1.0 } else { -1.0 };
-            let middle = rect.center();
-            let arm = theme.s(4.0);
-            let tip = middle + vec2(way * arm * 0.7, 0.0);
-            for up in [-1.0, 1.0] {
-                let end = middle + vec2(-way * arm * 0.7, up * arm * 1.4);
-                ui.painter().line_segment([tip, end], Stroke::new(2.0, theme.colours.heading));
-            }
-            super::super::widgets::ring(ui, theme, &response, rect, 5);
-            if response.on_hover_text(&name).clicked() {
-                wishes.push(Wish::Drawer(panel));
+/// Panels over the map, the last on top; what lies below is dimmed, and a press on it closes the last.
+fn sheets(ui: &mut Ui, desk: &mut Desk, theme: &Theme, laid: &Laid, out: &mut Vec<Intent>) {
+    let open = desk.sheets.clone();
+    let middle = laid.middle;
+    if !open.is_empty() {
+        let below = egui::Area::new(Id::new("below-sheets")).order(Order::Middle).fixed_pos(middle.min);
+        below.constrain(false).show(ui.ctx(), |ui| {
+            let (rect, response) = ui.allocate_exact_size(middle.size(), egui::Sense::click());
+            ui.painter().rect_filled(rect, 0, theme.colours.ground.gamma_multiply(0.6));
+            ui.ctx().move_to_top(ui.layer_id());
+            if response.clicked() {
+                out.push(Intent::Close);
             }
         });
-}
-
-/// Panels over the map, the last on top.
-fn sheets(ui: &mut Ui, desk: &mut Desk, theme: &Theme, middle: Rect, out: &mut Vec<Intent>) {
-    let open = desk.sheets.clone();
+    }
     for (depth, panel) in open.iter().enumerate() {
         let last = depth + 1 == open.len();
         let most = if *panel == Panel::Why { theme.s(560.0) } else { theme.s(1120.0) };
-        let room = middle.shrink2(vec2(theme.s(14.0), theme.s(10.0)));
+        let room = middle.shrink2(if laid.narrow { vec2(4.0, 2.0) } else { vec2(theme.s(14.0), theme.s(10.0)) });
         let width = room.width().min(most);
         let rect = Rect::from_center_size(room.center(), vec2(width, room.height()));
         egui::Area::new(Id::new(("sheet", panel.id())))

@@ -17,7 +17,7 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     backdrop(desk, map);
     let theme = desk.theme.clone();
     let whole = ui.max_rect();
-    map.camera.fit_screen(whole);
+    map.camera.fit_screen(whole, whole, 0.0, false);
     map.hovered = None;
     // The map is far away behind the words.
     ui.painter().rect_filled(whole, 0, theme.colours.ground.gamma_multiply(0.86));

@@ -2,10 +2,11 @@
 
 use bevy::asset::{Asset, Assets, Handle, uuid_handle};
 use bevy::math::Vec4;
+use bevy::mesh::MeshVertexBufferLayoutRef;
 use bevy::prelude::{App, Color, TypePath};
-use bevy::render::render_resource::{AsBindGroup, ShaderType};
+use bevy::render::render_resource::{AsBindGroup, RenderPipelineDescriptor, ShaderType, SpecializedMeshPipelineError};
 use bevy::shader::{Shader, ShaderRef};
-use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dPlugin};
+use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
 use bevy_egui::egui::Color32;
 
 const SHADER: Handle<Shader> = uuid_handle!("6d0b0c0e-6f5b-4c58-9a52-7d8f0d1f7c11");
@@ -15,8 +16,8 @@ pub(crate) const SLOTS: usize = 256;
 /// The slot of land that is no state's.
 pub(crate) const NEUTRAL: usize = SLOTS - 1;
 
-/// What a mesh is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a mesh is. Each kind is a program of its own: on a software device a pixel pays for every way a program has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
     /// Triangles of land.
     Land,
@@ -37,9 +38,17 @@ pub(crate) struct Paint {
 
 /// The material of the map.
 #[derive(Asset, TypePath, AsBindGroup, Clone, Debug)]
+#[bind_group_data(Kind)]
 pub(crate) struct MapMaterial {
     #[uniform(0)]
     paint: Paint,
+    kind: Kind,
+}
+
+impl From<&MapMaterial> for Kind {
+    fn from(material: &MapMaterial) -> Self {
+        material.kind
+    }
 }
 
 /// A colour as the shader wants it.
@@ -96,13 +105,9 @@ impl MapMaterial {
     /// A material for meshes of a kind.
     #[must_use]
     pub(crate) fn new(kind: Kind, ink: Color32, width: f32, pixels: f32) -> Self {
-        let kind = match kind {
-            Kind::Land => 0.0,
-            Kind::Line => 1.0,
-            Kind::Marker => 2.0,
-        };
-        let look = Vec4::new(kind, width / 2.0, pixels, 0.0);
-        Self { paint: Paint { first: [Vec4::ZERO; SLOTS], second: [Vec4::ZERO; SLOTS], look, ink: linear(ink) } }
+        let look = Vec4::new(0.0, width / 2.0, pixels, 0.0);
+        let paint = Paint { first: [Vec4::ZERO; SLOTS], second: [Vec4::ZERO; SLOTS], look, ink: linear(ink) };
+        Self { paint, kind }
     }
 
     /// Lines in a colour, so many points wide, at so many pixels to a point.
@@ -139,6 +144,25 @@ impl Material2d for MapMaterial {
 
     fn alpha_mode(&self) -> AlphaMode2d {
         AlphaMode2d::Blend
+    }
+
+    fn specialize(
+        descriptor: &mut RenderPipelineDescriptor,
+        _layout: &MeshVertexBufferLayoutRef,
+        key: Material2dKey<Self>,
+    ) -> Result<(), SpecializedMeshPipelineError> {
+        let words: &[&str] = match key.bind_group_data {
+            Kind::Land => &["FILLED", "LAND"],
+            Kind::Line => &[],
+            Kind::Marker => &["FILLED"],
+        };
+        for word in words {
+            descriptor.vertex.shader_defs.push((*word).into());
+            if let Some(fragment) = &mut descriptor.fragment {
+                fragment.shader_defs.push((*word).into());
+            }
+        }
+        Ok(())
     }
 }
 

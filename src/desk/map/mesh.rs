@@ -18,6 +18,21 @@ fn slot(at: usize) -> f32 {
     at.min(NEUTRAL) as f32
 }
 
+/// Corners of a piece of land, and the triangles between them.
+pub(super) fn triangles(piece: &Piece) -> Option<(Vec<Vec2>, Vec<u32>)> {
+    let mut flat = Vec::new();
+    let mut holes = Vec::new();
+    for (at, ring) in piece.rings.iter().enumerate() {
+        if at > 0 {
+            holes.push(flat.len() / 2);
+        }
+        flat.extend(ring.iter().flat_map(|point| [point.x, point.y]));
+    }
+    let triangles = earcutr::earcut(&flat, &holes, 2).ok()?;
+    let corners = flat.chunks_exact(2).map(|point| Vec2::new(point[0], point[1])).collect();
+    Some((corners, triangles.into_iter().filter_map(|at| u32::try_from(at).ok()).collect()))
+}
+
 impl Parts {
     fn next(&self) -> u32 {
         u32::try_from(self.positions.len()).unwrap_or(u32::MAX)
@@ -29,20 +44,12 @@ impl Parts {
     }
 
     fn piece(&mut self, piece: &Piece, slot: f32) {
-        let mut flat = Vec::new();
-        let mut holes = Vec::new();
-        for (at, ring) in piece.rings.iter().enumerate() {
-            if at > 0 {
-                holes.push(flat.len() / 2);
-            }
-            flat.extend(ring.iter().flat_map(|point| [point.x, point.y]));
-        }
-        let Ok(triangles) = earcutr::earcut(&flat, &holes, 2) else { return };
+        let Some((corners, triangles)) = triangles(piece) else { return };
         let first = self.next();
-        for point in flat.chunks_exact(2) {
-            self.corner(Vec2::new(point[0], point[1]), slot, Vec2::ZERO);
+        for corner in corners {
+            self.corner(corner, slot, Vec2::ZERO);
         }
-        self.indices.extend(triangles.into_iter().filter_map(|at| Some(first + u32::try_from(at).ok()?)));
+        self.indices.extend(triangles.into_iter().map(|at| first + at));
     }
 
     /// A ribbon along a line: two corners a point, pushed apart in the shader.

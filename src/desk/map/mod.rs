@@ -7,12 +7,16 @@ pub(crate) mod atlas;
 pub(crate) mod borders;
 pub(crate) mod camera;
 mod draw;
+mod inset;
 mod islands;
+mod labels;
 pub(crate) mod layers;
 pub(crate) mod material;
 mod mesh;
 pub(crate) mod projection;
+mod pulse;
 pub(crate) mod state;
+mod tools;
 pub(crate) mod widget;
 
 pub(crate) use draw::{DrawnTheme, plugin};

@@ -3,7 +3,9 @@
 use super::atlas::Atlas;
 use super::borders::Borders;
 use super::camera::Camera;
+use super::inset::Inset;
 use super::layers::Painting;
+use super::pulse::Pulse;
 use crate::core::ix::StateIx;
 use crate::core::roster::Tables;
 use crate::desk::intent::Layer;
@@ -35,6 +37,8 @@ pub(crate) struct Map {
     pub(crate) hovered: Option<StateIx>,
     /// The state that is looked at.
     pub(crate) selected: Option<StateIx>,
+    /// The state that was last brought into view.
+    pub(crate) followed: Option<StateIx>,
     /// What colours it.
     pub(crate) layer: Layer,
     /// Who counts.
@@ -49,6 +53,12 @@ pub(crate) struct Map {
     pub(crate) shown: bool,
     /// Whether the pointer is followed; for pictures it is not.
     pub(crate) pointed: bool,
+    /// States, the largest first: whose name is written before whose.
+    pub(crate) by_size: Vec<usize>,
+    /// The parties and their neighbours as a small map.
+    pub(crate) inset: Inset,
+    /// What the last turn changed.
+    pub(crate) pulse: Pulse,
     /// The world and its states, by which the land is known.
     key: String,
     aspirant: StateIx,
@@ -64,6 +74,7 @@ impl Default for Map {
             camera: Camera::default(),
             hovered: None,
             selected: None,
+            followed: None,
             layer: Layer::default(),
             reading: Reading::Documented,
             painting: Painting::default(),
@@ -71,6 +82,9 @@ impl Default for Map {
             paint_turn: 0,
             shown: false,
             pointed: true,
+            by_size: Vec::new(),
+            inset: Inset::default(),
+            pulse: Pulse::default(),
             key: String::new(),
             aspirant: StateIx(0),
             parent: StateIx(0),
@@ -98,12 +112,12 @@ impl Map {
     /// Opens the map of a world.
     pub(crate) fn open(&mut self, library: &Library, roster: &Arc<Tables>, world: &str) {
         (self.aspirant, self.parent) = (roster.aspirant, roster.parent);
-        (self.hovered, self.selected) = (None, None);
+        (self.hovered, self.selected, self.followed) = (None, None, None);
         self.layer = Layer::default();
         let ids: Vec<&str> = roster.states.iter().map(|row| row.id.as_str()).collect();
         let key = format!("{world} {}", ids.join(" "));
         if self.key == key {
-            self.camera.see(self.coarse.bounds);
+            self.framed(roster);
             return;
         }
         self.key = key;
@@ -118,8 +132,22 @@ impl Map {
             // Nobody waits for it: until it comes the coarse lines are drawn.
             std::thread::spawn(move || send.send(Atlas::new(&roster, borders.as_ref(), 0.0)));
         }
-        self.camera.see(self.coarse.bounds);
+        let area = |at: &usize| self.coarse.lands[*at].as_ref().map_or(0.0, |land| land.area);
+        let mut order: Vec<usize> = (0..self.coarse.lands.len()).collect();
+        order.sort_by(|a, b| area(b).total_cmp(&area(a)));
+        self.by_size = order;
+        self.framed(roster);
         self.land_turn += 1;
+    }
+
+    /// Everything is shown, and the inset anew.
+    fn framed(&mut self, roster: &Tables) {
+        let focus = self.coarse.land(roster.aspirant).map_or(self.coarse.bounds.center(), |land| land.centre);
+        self.camera.see(self.coarse.bounds, focus);
+        let closed = self.inset.closed;
+        self.inset = Inset::of(roster, &self.coarse);
+        self.inset.closed = closed;
+        self.pulse = Pulse::default();
     }
 
     /// Takes the fine lines when they come.

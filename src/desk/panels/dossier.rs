@@ -146,7 +146,7 @@ fn drivers(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, who: StateIx) {
     for (at, (driver, value)) in rows {
         let name = upper_first(&cx.words.driver(&driver.id));
         let opened = cx.state.driver == Some(at);
-        let response = driver_row(ui, theme, &name, f(value), &signed(value), most, opened).on_hover_text(&name);
+        let response = driver_row(ui, theme, &name, f(value), &signed(value), most, opened);
         if response.clicked() {
             cx.state.driver = if opened { None } else { Some(at) };
         }

@@ -7,7 +7,7 @@ use crate::desk::widgets::{heading, pair, paragraph, say};
 use egui::Ui;
 
 /// Keys of the window: how each is written, and the key of the text of what it does.
-pub const KEYS: [(&str, &str); 21] = [
+pub const KEYS: [(&str, &str); 22] = [
     ("Space", "key-end"),
     ("Ctrl+Z", "key-undo"),
     ("Tab, Shift+Tab", "key-next"),
@@ -26,6 +26,7 @@ pub const KEYS: [(&str, &str); 21] = [
     ("Shift+arrows", "key-pan"),
     ("+ and \u{2212}", "key-zoom"),
     ("0, 9, 8", "key-views"),
+    ("I", "key-inset"),
     ("Ctrl+S", "key-save"),
     ("Ctrl+Q", "key-quit"),
     ("F11", "key-fullscreen"),

@@ -7,7 +7,7 @@ use crate::core::ix::{Owner, SeatIx};
 use crate::core::quantity::Scope;
 use crate::core::roster::Role;
 use crate::desk::intent::Intent;
-use crate::desk::theme::{Ink, Type};
+use crate::desk::theme::{Ink, Theme, Type};
 use crate::desk::widgets::{Card, heading, say};
 use crate::game::view::GovernmentView;
 use crate::seats::HOME;
@@ -24,10 +24,28 @@ pub fn home(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     let roster = cx.view.roster();
     let parties = [Role::Aspirant, Role::Parent].into_iter().filter_map(|role| roster.seat_of(role));
     let seats: Vec<SeatIx> = std::iter::once(own).chain(parties.filter(|seat| *seat != own)).collect();
-    for seat in seats {
-        one(ui, cx, out, seat);
-    }
+    side_by_side(ui, cx.theme, &seats, |ui, seat| one(ui, cx, out, *seat));
     promises(ui, cx, out);
+}
+
+/// One after the other; beside one another where there is width for it.
+pub(super) fn side_by_side<T>(ui: &mut Ui, theme: &Theme, all: &[T], mut add: impl FnMut(&mut Ui, &T)) {
+    let columns = if ui.available_width() >= theme.s(620.0) { all.len().clamp(1, 2) } else { 1 };
+    for row in all.chunks(columns) {
+        if columns == 1 {
+            row.iter().for_each(|one| add(ui, one));
+            continue;
+        }
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.x = theme.s(36.0);
+            ui.columns(columns, |places| {
+                for (ui, one) in places.iter_mut().zip(row) {
+                    ui.spacing_mut().item_spacing.x = theme.s(8.0);
+                    add(ui, one);
+                }
+            });
+        });
+    }
 }
 
 fn one(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, seat: SeatIx) {

@@ -8,18 +8,14 @@ use crate::core::milli::Milli;
 use crate::core::order::Order;
 use crate::desk::intent::{Intent, Panel};
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{Card, Kind, button, close, flow, heading, line, link, say, two_lines};
+use crate::desk::widgets::{Card, Kind, button, close, cut, flow, heading, line, link, say, two_lines, width_of};
 use crate::wording::arg;
 use egui::{Align, Layout, ScrollArea, Ui, UiBuilder, Vec2};
 
-/// Draws them: as cards where there is height for it, else as one line.
+/// Draws them as cards.
 pub fn orders(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     cx.renew();
-    if ui.available_height() < cx.theme.s(120.0) || ui.available_width() < cx.theme.s(640.0) {
-        brief(ui, cx, out);
-    } else {
-        cards(ui, cx, out);
-    }
+    cards(ui, cx, out);
 }
 
 fn cards(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
@@ -105,14 +101,9 @@ fn gist(cx: &PanelCx, order: &Order) -> Option<String> {
 /// The one next step.
 fn end_turn(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, height: f32) {
     let theme = cx.theme;
-    let waits = waiting(cx);
     let over = cx.view.over();
     let title = cx.p(if over { "desk-game-over" } else { "desk-end" });
-    let under = if over {
-        cx.p("desk-end-over")
-    } else {
-        cx.t("desk-end-about", &[arg("count", i64::try_from(waits).unwrap_or(0))])
-    };
+    let under = about(cx);
     let name = format!("{title}. {under}");
     let response = Card::new(theme, &name).gold().enabled(!over).height(height).show(ui, "end", |ui| {
         ui.vertical_centered(|ui| {
@@ -164,26 +155,56 @@ fn postings(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>) {
     }
 }
 
-/// One line: how many orders, what is left, the end of the quarter.
-fn brief(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
+/// One line: how many orders, what is left where there is room to say it, the end of the quarter; a refusal below.
+pub(super) fn brief(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
+    cx.renew();
     let theme = cx.theme;
     let count = i64::try_from(cx.view.queued().len()).unwrap_or(0);
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(theme.s(8.0));
         let text = cx.t("desk-orders-count", &[arg("count", count)]);
         if button(ui, theme, Kind::Raised, &text).clicked() {
             out.push(Intent::Open(Panel::Orders));
         }
-        let undo = button(ui, theme, Kind::Quiet, &cx.p("desk-undo"));
-        if undo.clicked() && count > 0 {
+        if count > 0 && button(ui, theme, Kind::Quiet, &cx.p("desk-undo")).clicked() {
             out.push(Intent::Undo(None));
         }
-        let end = cx.p(if cx.view.over() { "desk-game-over" } else { "desk-end" });
-        if button(ui, theme, Kind::Gold, &end).clicked() && !cx.view.over() {
-            out.push(Intent::EndTurn);
-        }
-        remark(ui, cx);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let over = cx.view.over();
+            let end = button(ui, theme, Kind::Gold, &cx.p(if over { "desk-game-over" } else { "desk-end" }));
+            if end.on_hover_text(about(cx)).clicked() && !over {
+                out.push(Intent::EndTurn);
+            }
+            let texts = [format!("{} \u{b7} {}", left(cx), about(cx)), left(cx), short(cx)];
+            let room = ui.available_width() - theme.s(8.0);
+            let fits = |text: &&String| width_of(ui, theme, Type::Small, text) <= room;
+            if let Some(text) = texts.iter().find(fits) {
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    cut(ui, theme, Type::Small, Ink::Second, text);
+                });
+            }
+        });
     });
+    if cx.state.remark.is_some() {
+        remark(ui, cx);
+    }
+}
+
+/// How many matters are open.
+fn about(cx: &mut PanelCx) -> String {
+    if cx.view.over() {
+        return cx.p("desk-end-over");
+    }
+    let waits = waiting(cx);
+    cx.t("desk-end-about", &[arg("count", i64::try_from(waits).unwrap_or(0))])
+}
+
+/// Whether the initiative is free: the strip tells the rest.
+fn short(cx: &PanelCx) -> String {
+    cx.t(
+        "desk-left-initiative",
+        &[arg("initiative", cx.p(if cx.view.left().initiative { "initiative-free" } else { "initiative-taken" }))],
+    )
 }
 
 /// The same as a panel of its own: the queue as a list, and what stays in force.

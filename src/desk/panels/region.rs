@@ -3,6 +3,7 @@
 
 use super::PanelCx;
 use super::cx::{f, plain};
+use super::home::side_by_side;
 use super::pieces::{doings, number, tracked};
 use crate::core::ix::{Owner, RegionIx, SchemeIx, SeatIx};
 use crate::core::milli::Milli;
@@ -27,19 +28,15 @@ pub fn region(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
             tracked(ui, cx, quantity, Owner::World, out);
         }
     }
-    for seat in &parties {
-        let numbers = ["curbs", "energy"].into_iter().filter_map(|id| cx.quantity(id));
-        if numbers.filter(|quantity| cx.view.read(*quantity, Owner::Seat(*seat)).is_some()).count() == 0 {
-            continue;
+    let numbers: Vec<_> = ["curbs", "energy"].into_iter().filter_map(|id| cx.quantity(id)).collect();
+    let known = |seat: &SeatIx| numbers.iter().any(|quantity| cx.view.read(*quantity, Owner::Seat(*seat)).is_some());
+    let shown: Vec<SeatIx> = parties.iter().copied().filter(known).collect();
+    side_by_side(ui, theme, &shown, |ui, seat| {
+        heading(ui, theme, &cx.words.seat(*seat));
+        for quantity in &numbers {
+            tracked(ui, cx, *quantity, Owner::Seat(*seat), out);
         }
-        ui.add_space(theme.s(4.0));
-        say(ui, theme, Type::Small, Ink::Second, &cx.words.seat(*seat));
-        for id in ["curbs", "energy"] {
-            if let Some(quantity) = cx.quantity(id) {
-                tracked(ui, cx, quantity, Owner::Seat(*seat), out);
-            }
-        }
-    }
+    });
     if let Some(summit) = cx.view.next_summit() {
         let host = summit.host.and_then(|role| roster.seat_of(role));
         let host = host.map_or_else(String::new, |seat| cx.t("region-hosted", &[arg("seat", cx.words.seat(seat))]));
@@ -96,11 +93,12 @@ fn image(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>) {
     if link(ui, theme, Type::Small, &cx.p("desk-show-image")).clicked() {
         out.push(Intent::Layer(Layer::Image));
     }
-    for region in (0..cx.view.roster().regions.len()).map(RegionIx::of) {
-        if number(ui, theme, &cx.words.region(region), &plain(cx.view.image(region)), "").clicked() {
-            out.push(Intent::Select(Target::Region(region)));
+    let regions: Vec<RegionIx> = (0..cx.view.roster().regions.len()).map(RegionIx::of).collect();
+    side_by_side(ui, theme, &regions, |ui, region| {
+        if number(ui, theme, &cx.words.region(*region), &plain(cx.view.image(*region)), "").clicked() {
+            out.push(Intent::Select(Target::Region(*region)));
         }
-    }
+    });
 }
 
 /// What the tells suggest of the hidden dials.

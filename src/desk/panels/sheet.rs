@@ -3,7 +3,7 @@
 use super::PanelCx;
 use crate::desk::intent::{Intent, Panel};
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{chip, close, cut};
+use crate::desk::widgets::{chip, close, cut, width_of};
 use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
 /// Draws a panel with its title and a cross, scrolling where it is longer than its room.
@@ -56,15 +56,74 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx, panel: Panel, out: &mut Vec<Intent>) 
     }
 }
 
-/// The bar over the map: a pill for each panel.
+/// Width of a pill.
+fn pill(ui: &Ui, cx: &PanelCx, text: &str) -> f32 {
+    width_of(ui, cx.theme, Type::Body, text) + cx.theme.s(28.0)
+}
+
+/// The bar over the map: a pill for each panel as far as they fit on one line, the rest in a menu.
 pub fn bar(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     let theme = cx.theme;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(theme.s(6.0));
-        for panel in Panel::BAR {
-            if chip(ui, theme, &cx.p(&format!("panel-{}", panel.id())), false).clicked() {
-                out.push(Intent::Open(panel));
+    let gap = theme.s(6.0);
+    let names: Vec<(Panel, String)> =
+        Panel::BAR.iter().map(|panel| (*panel, cx.p(&format!("panel-{}", panel.id())))).collect();
+    let widths: Vec<f32> = names.iter().map(|(_, name)| pill(ui, cx, name) + gap).collect();
+    let (menu, more) = (cx.p("menu-open"), cx.p("desk-bar-more"));
+    let room = ui.available_width() - pill(ui, cx, &menu) - gap;
+    let all: f32 = widths.iter().sum();
+    let shown = if all <= room {
+        names.len()
+    } else {
+        let room = room - pill(ui, cx, &more) - gap;
+        let taken = widths.iter().scan(0.0, |sum, width| {
+            *sum += width;
+            Some(*sum)
+        });
+        taken.take_while(|sum| *sum <= room).count()
+    };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(gap);
+        let (first, rest) = names.split_at(shown);
+        for (panel, name) in first {
+            if chip(ui, theme, name, false).clicked() {
+                out.push(Intent::Open(*panel));
             }
         }
+        if !rest.is_empty() {
+            fold(ui, cx, &more, rest, out);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if chip(ui, theme, &menu, false).clicked() {
+                out.push(Intent::Menu);
+            }
+        });
     });
+}
+
+/// Panels in a menu that opens from a pill.
+fn fold(ui: &mut Ui, cx: &PanelCx, title: &str, panels: &[(Panel, String)], out: &mut Vec<Intent>) {
+    let theme = cx.theme;
+    let pill = chip(ui, theme, title, false);
+    egui::Popup::menu(&pill).show(|ui| {
+        ScrollArea::vertical().max_height(ui.ctx().viewport_rect().height() * 0.7).show(ui, |ui| {
+            for (panel, name) in panels {
+                if ui.button(name).clicked() {
+                    out.push(Intent::Open(*panel));
+                    ui.close();
+                }
+            }
+        });
+    });
+}
+
+/// The bar where there is no height for it: all panels in one menu.
+pub(super) fn folded(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>) {
+    let theme = cx.theme;
+    ui.spacing_mut().item_spacing.x = theme.s(6.0);
+    let all: Vec<(Panel, String)> =
+        Panel::BAR.iter().map(|panel| (*panel, cx.p(&format!("panel-{}", panel.id())))).collect();
+    fold(ui, cx, &cx.p("desk-panels"), &all, out);
+    if chip(ui, theme, &cx.p("menu-open"), false).clicked() {
+        out.push(Intent::Menu);
+    }
 }

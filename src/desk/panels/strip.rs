@@ -7,20 +7,25 @@ use crate::core::ix::{Owner, PowerIx};
 use crate::core::milli::Milli;
 use crate::desk::intent::{Intent, Topic};
 use crate::desk::theme::{Ink, Theme, Track, Type};
-use crate::desk::widgets::{cut, ring, trend, width_of};
+use crate::desk::widgets::{Icon, cut, icon, ring, trend, width_of};
 use crate::recognition::count::Reading;
 use crate::scenario::setup::Measure;
 use crate::seats::{BUDGET, CAPITAL, HOME};
 use crate::wording::arg;
-use egui::{Align, Color32, Layout, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{Align, Color32, Layout, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 
 /// A number on the strip.
 struct Item {
+    icon: Icon,
+    ink: Color32,
     label: String,
     spoken: String,
     value: String,
+    /// What it moved by, or will.
+    change: String,
+    /// The same, or something about it, where there is room.
     remark: String,
-    past: Option<(Vec<f32>, Color32)>,
+    past: Vec<f32>,
     topic: Topic,
 }
 
@@ -29,43 +34,50 @@ struct Item {
 enum Form {
     /// Label and line of the past above, figure and remark below.
     Full,
-    /// The same without the line.
+    /// Label above; figure, change and line of the past below.
+    Snug,
+    /// The same without the line of the past.
     Bare,
-    /// Label and figure on one line.
-    Compact,
+    /// A sign and a figure.
+    Signs,
 }
 
-/// Draws it over the width there is: in full, else without the lines of the past, else compact in as many rows as it
-/// takes.
+impl Form {
+    const ALL: [Self; 3] = [Self::Full, Self::Snug, Self::Bare];
+}
+
+/// Draws it over the width there is: in full, else closer together, else signs and figures in as many rows as it takes;
+/// where the window is low, what is left of the bar comes after them.
 pub fn strip(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     cx.renew();
     let theme = cx.theme;
     let items: Vec<Item> = means(cx).into_iter().chain(tracks(cx)).collect();
     let (date, under) = dateline(cx);
-    let left = width_of(ui, theme, Type::Title, &date).max(width_of(ui, theme, Type::Small, &under)) + theme.s(24.0);
+    let left = width_of(ui, theme, Type::Title, &date).max(width_of(ui, theme, Type::Small, &under)) + theme.s(20.0);
     let room = ui.available_width() - left;
     let widths = |form: Form| -> Vec<f32> { items.iter().map(|item| width(ui, theme, item, form)).collect() };
-    let form = [Form::Full, Form::Bare].into_iter().find(|form| widths(*form).iter().sum::<f32>() <= room);
-    let form = form.unwrap_or(Form::Compact);
+    // Under so much height in all, what is left belongs to the map.
+    let low = ui.ctx().viewport_rect().height() < theme.s(super::desk::LOW);
+    let form = Form::ALL.into_iter().find(|form| !low && widths(*form).iter().sum::<f32>() <= room);
+    let form = form.unwrap_or(Form::Signs);
     let widths = widths(form);
     let total: f32 = widths.iter().sum();
     #[expect(clippy::cast_precision_loss, reason = "a dozen items")]
     let gap =
-        if form == Form::Compact { 0.0 } else { ((room - total - 4.0) / items.len() as f32).clamp(0.0, theme.s(26.0)) };
+        if form == Form::Signs { 0.0 } else { ((room - total - 4.0) / items.len() as f32).clamp(0.0, theme.s(26.0)) };
     ui.spacing_mut().item_spacing.x = 0.0;
-    let row = theme.s(if form == Form::Compact { 26.0 } else { 44.0 });
-    if form == Form::Compact {
-        head(ui, theme, &date, &under, ui.available_width(), true);
-    }
+    let row = theme.s(if form == Form::Signs { 26.0 } else { 44.0 });
     ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(0.0, theme.s(2.0));
-        if form != Form::Compact {
-            head(ui, theme, &date, &under, left, false);
+        if form == Form::Signs {
+            short_head(ui, theme, &date, &under, row);
+        } else {
+            head(ui, theme, &date, &under, left);
         }
         for (item, width) in items.iter().zip(widths) {
             let response = show(ui, theme, item, Vec2::new(width + gap, row), form);
             let name = format!("{}: {} {}", item.spoken, item.value, item.remark);
-            let response = response.on_hover_text(cx.t("desk-opens-causes", &[arg("name", name)]));
+            let response = response.on_hover_text(cx.t("desk-opens-causes", &[arg("name", name.trim())]));
             if response.clicked() {
                 out.push(match item.topic {
                     Topic::Number(quantity, owner) => Intent::Why(quantity, owner),
@@ -73,77 +85,123 @@ pub fn strip(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
                 });
             }
         }
+        if low {
+            super::sheet::folded(ui, cx, out);
+        }
     });
 }
 
-fn head(ui: &mut Ui, theme: &Theme, date: &str, under: &str, width: f32, line: bool) {
-    let (height, layout) = if line {
-        (theme.s(30.0), Layout::left_to_right(Align::Center))
-    } else {
-        (theme.s(44.0), Layout::top_down(Align::Min))
-    };
-    ui.allocate_ui_with_layout(Vec2::new(width, height), layout, |ui| {
-        ui.set_min_size(Vec2::new(width, height));
-        ui.spacing_mut().item_spacing = if line { Vec2::new(theme.s(12.0), 0.0) } else { Vec2::ZERO };
+fn head(ui: &mut Ui, theme: &Theme, date: &str, under: &str, width: f32) {
+    let size = Vec2::new(width, theme.s(44.0));
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+        ui.set_min_size(size);
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
         let response = cut(ui, theme, Type::Title, Ink::Text, date);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Heading));
         cut(ui, theme, Type::Small, Ink::Second, under);
     });
 }
 
-fn width(ui: &Ui, theme: &Theme, item: &Item, form: Form) -> f32 {
-    let label = width_of(ui, theme, Type::Label, &item.label.to_uppercase());
-    if form == Form::Compact {
-        return label + width_of(ui, theme, Type::Strong, &item.value) + theme.s(24.0);
+/// The date alone; the turn and the seat under the pointer.
+fn short_head(ui: &mut Ui, theme: &Theme, date: &str, under: &str, height: f32) {
+    let width = width_of(ui, theme, Type::Quote, date) + theme.s(12.0);
+    let response = ui.allocate_ui_with_layout(Vec2::new(width, height), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_size(Vec2::new(width, height));
+        cut(ui, theme, Type::Quote, Ink::Text, date)
+    });
+    let response = response.inner.on_hover_text(under);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Heading));
+}
+
+/// Width of a line of the past.
+fn spark(theme: &Theme, item: &Item, form: Form) -> f32 {
+    match form {
+        Form::Full if item.past.len() > 1 => theme.s(44.0),
+        Form::Snug if item.past.len() > 1 => theme.s(28.0),
+        _ => 0.0,
     }
-    let remark =
-        if item.remark.is_empty() { 0.0 } else { width_of(ui, theme, Type::Small, &item.remark) + theme.s(6.0) };
+}
+
+/// What stands beside the figure.
+fn beside(item: &Item, form: Form) -> &str {
+    match form {
+        Form::Full => &item.remark,
+        Form::Snug | Form::Bare => &item.change,
+        Form::Signs => "",
+    }
+}
+
+fn width(ui: &Ui, theme: &Theme, item: &Item, form: Form) -> f32 {
+    if form == Form::Signs {
+        return width_of(ui, theme, Type::Strong, &item.value) + theme.s(28.0);
+    }
+    let label = width_of(ui, theme, Type::Label, &item.label.to_uppercase());
+    let remark = beside(item, form);
+    let remark = if remark.is_empty() { 0.0 } else { width_of(ui, theme, Type::Small, remark) + theme.s(5.0) };
     let value = width_of(ui, theme, Type::Figure, &item.value) + remark;
-    let spark = if form == Form::Full && item.past.is_some() { theme.s(44.0) } else { 0.0 };
-    (label + spark).max(value) + theme.s(16.0)
+    let spark = spark(theme, item, form);
+    let inner = if form == Form::Full { (label + spark).max(value) } else { label.max(value + spark) };
+    inner + theme.s(if form == Form::Full { 16.0 } else { 13.0 })
 }
 
 fn show(ui: &mut Ui, theme: &Theme, item: &Item, size: Vec2, form: Form) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = format!("{}: {} {}", item.spoken, item.value, item.remark);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name.trim()));
-    let colours = &theme.colours;
     let around = rect.expand2(Vec2::new(theme.s(1.0), 0.0));
     if response.hovered() {
-        ui.painter().rect_filled(around, theme.corner(), colours.raised);
+        ui.painter().rect_filled(around, theme.corner(), theme.colours.raised);
     }
-    let inside = rect.shrink2(Vec2::new(theme.s(6.0), theme.s(2.0)));
-    let painter = ui.painter().clone();
+    let inside = rect.shrink2(Vec2::new(theme.s(if form == Form::Signs { 4.0 } else { 6.0 }), theme.s(2.0)));
+    if form == Form::Signs {
+        sign(ui.painter(), theme, item, inside);
+    } else {
+        figure(ui.painter(), theme, item, inside, form);
+    }
+    ring(ui, theme, &response, around, 5);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+fn sign(painter: &egui::Painter, theme: &Theme, item: &Item, inside: Rect) {
+    let size = theme.s(13.0);
+    let area = Rect::from_center_size(pos2(inside.left() + size / 2.0, inside.center().y), Vec2::splat(size));
+    icon(painter, item.icon, area, item.ink);
+    let place = pos2(area.right() + theme.s(5.0), inside.center().y);
+    let font = theme.font(Type::Strong);
+    painter.text(place, egui::Align2::LEFT_CENTER, &item.value, font, theme.colours.text);
+}
+
+fn figure(painter: &egui::Painter, theme: &Theme, item: &Item, inside: Rect, form: Form) {
+    let colours = &theme.colours;
     let mut format = egui::text::TextFormat::simple(theme.font(Type::Label), colours.second);
     format.extra_letter_spacing = theme.s(0.7);
     let label = painter.layout_job(egui::text::LayoutJob::single_section(item.label.to_uppercase(), format));
     let wide = label.size().x;
-    if form == Form::Compact {
-        let middle = inside.center().y;
-        painter.galley(egui::pos2(inside.left(), middle - label.size().y / 2.0), label, colours.second);
-        let value = painter.layout_no_wrap(item.value.clone(), theme.font(Type::Strong), colours.text);
-        let place = egui::pos2(inside.left() + wide + theme.s(6.0), middle - value.size().y / 2.0);
-        painter.galley(place, value, colours.text);
-    } else {
-        painter.galley(inside.left_top(), label, colours.second);
-        let mut x = inside.left();
-        for (text, kind, colour) in
-            [(&item.value, Type::Figure, colours.text), (&item.remark, Type::Small, colours.second)]
-        {
-            let galley = painter.layout_no_wrap(text.clone(), theme.font(kind), colour);
-            let drop = if kind == Type::Small { theme.s(3.0) } else { 0.0 };
-            let place = egui::pos2(x, inside.bottom() - galley.size().y - drop);
-            x += galley.size().x + theme.s(6.0);
-            painter.galley(place, galley, colour);
+    painter.galley(inside.left_top(), label, colours.second);
+    let mut x = inside.left();
+    for (text, kind, colour) in
+        [(item.value.as_str(), Type::Figure, colours.text), (beside(item, form), Type::Small, colours.second)]
+    {
+        if text.is_empty() {
+            continue;
         }
-        if let Some((past, colour)) = item.past.as_ref().filter(|(past, _)| form == Form::Full && past.len() > 1) {
-            let corner = egui::pos2(inside.left() + wide + theme.s(8.0), inside.top());
-            let area = egui::Rect::from_min_size(corner, Vec2::new(theme.s(34.0), theme.s(13.0)));
-            trend(&painter, theme, past, *colour, area);
-        }
+        let galley = painter.layout_no_wrap(text.to_owned(), theme.font(kind), colour);
+        let drop = if kind == Type::Small { theme.s(3.0) } else { 0.0 };
+        let place = pos2(x, inside.bottom() - galley.size().y - drop);
+        x += galley.size().x + theme.s(5.0);
+        painter.galley(place, galley, colour);
     }
-    ring(ui, theme, &response, around, 5);
-    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+    if item.past.len() < 2 || form == Form::Bare {
+        return;
+    }
+    let area = if form == Form::Full {
+        let corner = pos2(inside.left() + wide + theme.s(8.0), inside.top());
+        Rect::from_min_size(corner, Vec2::new(theme.s(34.0), theme.s(13.0)))
+    } else {
+        let corner = pos2(x + theme.s(2.0), inside.bottom() - theme.s(17.0));
+        Rect::from_min_size(corner, Vec2::new(theme.s(20.0), theme.s(11.0)))
+    };
+    trend(painter, theme, &item.past, item.ink, area);
 }
 
 /// The quarter, and below it the turn and the seat.
@@ -168,37 +226,28 @@ fn means(cx: &PanelCx) -> Vec<Item> {
     let capital = (rules.capital_income + means.get(HOME).ratio(rules.capital_per_home.0, 1000))
         .min(rules.capital_bound - left.capital);
     let home = means.get(HOME).step_toward(means.home_base, rules.home_return);
-    let next = |change: String| cx.t("desk-next", &[arg("change", change)]);
-    let item = |label: String, value: String, remark: String, topic: Topic| {
+    let ink = cx.theme.colours.heading;
+    let item = |icon: Icon, label: String, value: String, topic: Topic| {
         let spoken = label.clone();
-        Item { label, spoken, value, remark, past: None, topic }
+        let (change, remark) = (String::new(), String::new());
+        Item { icon, ink, label, spoken, value, change, remark, past: Vec::new(), topic }
     };
-    let mut out = vec![
-        item(
-            cx.p("means-teams"),
-            left.teams.to_string(),
-            cx.t("desk-teams-of", &[arg("all", i64::from(means.teams))]),
-            Topic::Teams,
-        ),
-        item(
-            cx.p("desk-budget"),
-            cx.t("desk-money", &[arg("amount", plain(left.budget.max(Milli::ZERO)))]),
-            next(signed(income)),
-            Topic::Number(BUDGET, own),
-        ),
-        item(
-            cx.p("desk-capital"),
-            plain(left.capital.max(Milli::ZERO)),
-            next(signed(capital)),
-            Topic::Number(CAPITAL, own),
-        ),
-        item(
-            words.home(view.seat),
-            plain(means.get(HOME)),
-            if home == Milli::ZERO { String::new() } else { next(signed(home)) },
-            Topic::Number(HOME, own),
-        ),
-    ];
+    let next = |mut item: Item, change: Milli| {
+        if change != Milli::ZERO {
+            item.change = signed(change);
+            item.remark = cx.t("desk-next", &[arg("change", item.change.as_str())]);
+        }
+        item
+    };
+    let mut teams = item(Icon::Teams, cx.p("means-teams"), left.teams.to_string(), Topic::Teams);
+    teams.change = cx.t("desk-of", &[arg("all", i64::from(means.teams))]);
+    teams.remark = cx.t("desk-teams-of", &[arg("all", i64::from(means.teams))]);
+    let money = cx.t("desk-money", &[arg("amount", plain(left.budget.max(Milli::ZERO)))]);
+    let budget = item(Icon::Budget, cx.p("desk-budget"), money, Topic::Number(BUDGET, own));
+    let held = plain(left.capital.max(Milli::ZERO));
+    let stock = item(Icon::Capital, cx.p("desk-capital"), held, Topic::Number(CAPITAL, own));
+    let approval = item(Icon::Home, words.home(view.seat), plain(means.get(HOME)), Topic::Number(HOME, own));
+    let mut out = vec![teams, next(budget, income), next(stock, capital), next(approval, home)];
     let goodwill = view.setup().purse.goodwill;
     for power in watched(cx) {
         let owner = Owner::With(view.seat, power);
@@ -206,9 +255,10 @@ fn means(cx: &PanelCx) -> Vec<Item> {
         let moved = if moved.0.abs() < 50 { String::new() } else { signed(moved) };
         let id = view.roster().powers[power.at()].id.to_uppercase();
         let label = cx.t("desk-goodwill", &[arg("power", id)]);
-        let spoken = cx.t("desk-goodwill", &[arg("power", words.power(power))]);
-        let value = plain(view.goodwill(power));
-        out.push(Item { label, spoken, value, remark: moved, past: None, topic: Topic::Number(goodwill, owner) });
+        let mut with = item(Icon::Goodwill, label, plain(view.goodwill(power)), Topic::Number(goodwill, owner));
+        with.spoken = cx.t("desk-goodwill", &[arg("power", words.power(power))]);
+        (with.change, with.remark) = (moved.clone(), moved);
+        out.push(with);
     }
     out
 }
@@ -238,15 +288,15 @@ fn tracks(cx: &mut PanelCx) -> Vec<Item> {
             _ => String::new(),
         };
         let label = cx.p(track_key(line.track));
-        let (value, remark, topic) = match (line.track, cx.measure(line.track)) {
+        let (value, remark, change, topic) = match (line.track, cx.measure(line.track)) {
             (Track::Recognition, _) => {
                 let count = cx.view.count(Reading::Documented, true);
-                (count.to_string(), moved, Topic::Recognitions)
+                (count.to_string(), moved.clone(), moved, Topic::Recognitions)
             }
             (Track::Votes, Some((quantity, owner))) => {
                 let Owner::Body(org) = owner else { continue };
                 let (value, of) = votes(cx, org);
-                (value, of, Topic::Number(quantity, owner))
+                (value, of, String::new(), Topic::Number(quantity, owner))
             }
             (Track::Votes, None) => {
                 let joined = (0..cx.view.roster().orgs.len()).map(crate::core::ix::OrgIx::of);
@@ -254,18 +304,25 @@ fn tracks(cx: &mut PanelCx) -> Vec<Item> {
                 let Some(bid) = cx.quantity("bid") else { continue };
                 let Some(first) = cx.view.roster().orgs.first().map(|_| crate::core::ix::OrgIx(0)) else { continue };
                 let topic = Topic::Number(bid, Owner::Body(first));
-                (joined.count().to_string(), cx.p("desk-memberships"), topic)
+                (joined.count().to_string(), cx.p("desk-memberships"), String::new(), topic)
             }
             (_, Some((quantity, owner))) => {
                 let now = cx.view.read(quantity, owner).unwrap_or_default();
                 let value =
                     if line.track == Track::Union { super::cx::minus(&format!("{now:.2}")) } else { plain(now) };
-                (value, moved, Topic::Number(quantity, owner))
+                (value, moved.clone(), moved, Topic::Number(quantity, owner))
             }
             (_, None) => continue,
         };
         let spoken = label.clone();
-        out.push(Item { label, spoken, value, remark, past: Some((past, colour)), topic });
+        let icon = match line.track {
+            Track::Recognition => Icon::Recognition,
+            Track::Dialogue => Icon::Dialogue,
+            Track::Union => Icon::Union,
+            Track::Alliance => Icon::Alliance,
+            Track::Votes => Icon::Votes,
+        };
+        out.push(Item { icon, ink: colour, label, spoken, value, change, remark, past, topic });
     }
     out
 }

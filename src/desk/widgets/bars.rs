@@ -17,8 +17,15 @@ pub fn driver_row(
     opened: bool,
 ) -> Response {
     let colours = &theme.colours;
-    let height = theme.s(24.0);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
+    let wide = ui.available_width();
+    let from_left = (wide * 0.65).max(wide - theme.s(340.0));
+    // A long name takes a second line rather than lose its end.
+    let mut job =
+        egui::text::LayoutJob::simple(name.to_owned(), theme.font(Type::Body), colours.text, from_left - theme.s(8.0));
+    job.wrap.max_rows = 2;
+    let galley = ui.painter().layout_job(job);
+    let height = theme.s(24.0).max(galley.size().y + theme.s(4.0));
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(wide, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), format!("{name} {shown}")));
     if !ui.is_rect_visible(rect) {
         return response;
@@ -27,15 +34,9 @@ pub fn driver_row(
         ui.painter().rect_filled(rect.expand2(Vec2::new(theme.s(6.0), 0.0)), theme.corner(), colours.card);
     }
     let number = theme.s(50.0);
-    let area = Rect::from_min_max(
-        pos2(rect.left() + (rect.width() * 0.6).max(rect.width() - theme.s(340.0)), rect.top()),
-        pos2(rect.right() - number, rect.bottom()),
-    );
-    let names = Rect::from_min_max(rect.min, pos2(area.left() - theme.s(8.0), rect.bottom()));
-    let mut job = egui::text::LayoutJob::simple_singleline(name.to_owned(), theme.font(Type::Body), colours.text);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(names.width());
-    let galley = ui.painter().layout_job(job);
-    ui.painter().galley(names.left_center() - Vec2::new(0.0, galley.size().y / 2.0), galley, colours.text);
+    let area =
+        Rect::from_min_max(pos2(rect.left() + from_left, rect.top()), pos2(rect.right() - number, rect.bottom()));
+    ui.painter().galley(rect.left_center() - Vec2::new(0.0, galley.size().y / 2.0), galley, colours.text);
     let zero = area.center().x;
     ui.painter().vline(zero, rect.y_range(), Stroke::new(1.0, colours.line));
     let reach = (value.abs() / most.max(0.001)).min(1.0) * area.width() / 2.0;

@@ -7,6 +7,7 @@ mod card;
 mod chart;
 mod field;
 mod flag;
+mod icon;
 mod text;
 
 pub use bars::{driver_row, ladder, meter, range_bar, share_bar, steps};
@@ -15,4 +16,5 @@ pub use card::Card;
 pub use chart::{distribution, sparkline, trend};
 pub use field::search;
 pub use flag::{Flags, paint_flag};
+pub use icon::{Icon, icon};
 pub use text::{cut, flow, heading, line, pair, paragraph, say, two_lines, width_of};
