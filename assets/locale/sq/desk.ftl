@@ -7,6 +7,9 @@ desk-over = Loja mbaroi · { $seat }
 desk-opens-causes = { $name }: shtypeni për të parë çfarë e lëvizi
 desk-next = { $change } pas kësaj
 desk-teams-of = nga { $all } të lira
+desk-of = nga { $all }
+desk-bar-more = Më shumë
+desk-panels = Panelet
 desk-budget = Buxheti
 desk-capital = Kapitali
 desk-money = { $amount } mln €
@@ -73,6 +76,7 @@ desk-end-about = { $count ->
 desk-game-over = Loja mbaroi
 desk-end-over = Synimet tregojnë si doli secili rol
 desk-left = Pas këtyre: { $teams }, { $budget }, kapitali { $capital }, iniciativa: { $initiative }. Ctrl+Z e heq të fundit.
+desk-left-initiative = Iniciativa: { $initiative }
 desk-postings = { $count ->
     [one] 1 dërgim në fuqi
    *[other] { $count } dërgime në fuqi
@@ -246,6 +250,7 @@ key-zoom = Më afër dhe më larg
 key-travel = Nga shteti në shtet në hartë
 key-pan = Lëviz hartën
 key-views = E gjithë harta, kontinenti, rajoni
+key-inset = Hap ose palos hartën e vogël të fqinjëve
 key-save = Ruaj lojën
 key-quit = Dil; loja ruhet
 key-fullscreen = Mbush ekranin
