@@ -67,6 +67,8 @@ pub enum Need {
     StageIs(StageWord),
     /// Clauses of the target agreement are open, and its time has come.
     Open,
+    /// The same, or it binds and is not carried out in full: a round can meet on it.
+    OpenOrUnderway,
     /// The target agreement is on the table, or further.
     Tabled,
     /// The actor's own signature, or ratification, of the target agreement is open.

@@ -145,7 +145,13 @@ impl Prices {
         match act {
             GovernmentAct::CallElection => {
                 let poll = view.means().get(HOME) - Milli::points(52);
-                let majority = view.government_reading().is_none_or(|government| government.majority);
+                let own = view.government_reading();
+                let majority = own.is_none_or(|government| government.majority);
+                // Nobody calls a vote that comes anyway, or one whose house sits after the game.
+                let soon = own.and_then(|government| government.vote_in).is_some_and(|quarters| quarters <= 3);
+                if soon || self.turns_left <= 2 {
+                    return -12_000;
+                }
                 (poll.0 * 3 / 2).clamp(-12_000, 12_000) + if majority { -4_000 } else { 6_000 }
             }
             GovernmentAct::Fall => -18_000,

@@ -1,6 +1,6 @@
 //! Conditions and effects as the running game holds them: the vocabulary of the files with every id resolved.
 
-use super::ix::{AgreementIx, ArticleIx, DueIx, FlagIx, GateIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
+use super::ix::{AgreementIx, ArticleIx, ChapterIx, DueIx, FlagIx, GateIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx};
 use super::milli::Milli;
 use super::quantity::Quantity;
 use super::roster::{Conduct, Role, StandingWord};
@@ -42,6 +42,8 @@ pub enum Whose {
     State(StateIx),
     /// A region's.
     Region(RegionIx),
+    /// The actor's, in a chapter of its path.
+    Chapter(ChapterIx),
     /// The world's.
     World,
 }

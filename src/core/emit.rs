@@ -205,6 +205,7 @@ impl Emitter<'_> {
             (Scope::Article | Scope::Chapter | Scope::Scheme, whose) => {
                 let Some(party) = self.party(whose, act) else { return Vec::new() };
                 match (scope, act.target) {
+                    (Scope::Chapter, _) if let Whose::Chapter(chapter) = whose => one(Owner::Chapter(party, chapter)),
                     (Scope::Article, Target::Article(article)) => one(Owner::Article(party, article)),
                     (Scope::Chapter, Target::Chapter(chapter)) => one(Owner::Chapter(party, chapter)),
                     (Scope::Scheme, Target::Scheme(scheme)) => one(Owner::Scheme(party, scheme)),

@@ -77,6 +77,20 @@ pub struct Item {
     pub link: Target,
 }
 
+/// How the members of a body leaned just before they voted: what a roll call is staged with. Like news it is told again
+/// when a save is replayed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leanings {
+    /// The tick.
+    pub tick: u16,
+    /// Whose vote.
+    pub org: OrgIx,
+    /// The deciding body, by position.
+    pub body: u8,
+    /// Members with their leanings and weights.
+    pub members: Vec<(StateIx, Milli, i64)>,
+}
+
 /// The news of the game, oldest first.
 #[derive(Resource, Clone, Debug, Default)]
 pub struct News {
@@ -86,6 +100,8 @@ pub struct News {
     pub turn: u16,
     /// The items.
     pub items: Vec<Item>,
+    /// How members leaned before each vote.
+    pub leanings: Vec<Leanings>,
 }
 
 impl News {

@@ -1,6 +1,6 @@
 //! What a person at the desk wants: panels say it, the window does it.
 
-use crate::core::ix::{OrgIx, Owner, PowerIx, StateIx};
+use crate::core::ix::{OrgIx, Owner, PowerIx, SeatIx, StateIx};
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 
@@ -162,6 +162,8 @@ pub enum Intent {
         /// Id of the seat.
         seat: String,
     },
+    /// A seat's note to its successor is to be this.
+    Note(SeatIx, String),
     /// Settings are to be these.
     Settings(Settings),
     /// The first screen.

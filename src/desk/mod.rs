@@ -10,6 +10,7 @@ mod frame;
 pub mod intent;
 #[cfg(feature = "desk")]
 mod map;
+pub mod moments;
 pub mod panels;
 #[cfg(feature = "desk")]
 mod photos;

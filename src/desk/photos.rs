@@ -2,13 +2,16 @@
 
 use super::intent::{Intent, Layer, Panel, Settings};
 use super::map::{Frame, Map, MapWish};
-use super::sitting::Cast;
+use super::moments::handing_over::pages;
+use super::moments::{self, Stage};
+use super::sitting::{Cast, Sitting};
 use super::state::{Desk, Screen, Wish};
 use super::wishes;
 use crate::bots::Bot;
 use crate::core::climate::StanceWord;
 use crate::core::ix::{OrgIx, PowerIx, StateIx};
 use crate::core::order::Target;
+use crate::game::{Game, Keeping};
 use crate::scenario::setup::Player;
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
@@ -131,7 +134,8 @@ fn stops() -> Vec<(&'static str, Step)> {
             }),
         ),
         ("briefing", start(1)),
-        ("desk", wish(Wish::Uncover)),
+        ("moment-inherited", wish(Wish::Uncover)),
+        ("desk", clear_the_stage()),
         ("orders", Box::new(|desk, _| order_a_few(desk, 4))),
         ("state", select_a_doubter()),
         ("close", wish(Wish::Map(MapWish::Look(Frame::Close)))),
@@ -161,12 +165,13 @@ fn stops() -> Vec<(&'static str, Step)> {
     out.push(("saves-panel", want(Intent::Open(Panel::Saves))));
     out.push(("after-sheets", want(Intent::Close)));
     out.push(("menu", wish(Wish::Menu(true))));
-    out.push(("digest", {
+    out.push(("quarter-staged", {
         Box::new(|desk, _| {
             desk.wishes.push(Wish::Menu(false));
             desk.wishes.push(Wish::Intent(Intent::EndTurn));
         })
     }));
+    out.push(("digest", clear_the_stage()));
     out.push(("second-quarter", wish(Wish::Uncover)));
     out.push((
         "paper",
@@ -192,7 +197,61 @@ fn stops() -> Vec<(&'static str, Step)> {
             start(2)(desk, map);
         }),
     ));
+    out.push(("closing", Box::new(|desk, _| play_to_the_end(desk, 1))));
+    for kind in MOMENTS {
+        out.push((kind, moment(kind)));
+    }
+    for (name, page) in [("handing-over", 0), ("readers", 1), ("hinge", 2), ("note", 3)] {
+        out.push((
+            name,
+            Box::new(move |desk, _| {
+                let Some(sitting) = &desk.sitting else { return };
+                let found = pages(sitting.view()).into_iter().nth(page);
+                desk.panel.stage = Stage::of(found.into_iter().collect());
+            }),
+        ));
+    }
     out
+}
+
+/// Kinds of moments that are photographed from a game that bots played.
+const MOMENTS: [&str; 8] = ["roll-call", "night", "signing", "report", "chairs", "election", "letter", "changed"];
+
+fn clear_the_stage() -> Step {
+    Box::new(|desk, _| desk.panel.stage = None)
+}
+
+/// A game that bots have played, at its closing page.
+fn play_to_the_end(desk: &mut Desk, seed: u64) {
+    let Some(setup) = desk.shelf.offers.first().and_then(|offer| offer.setup.clone().ok()) else { return };
+    let mut game = Game::new(&setup, seed, Keeping::ALL);
+    game.players.fill(Player::Bot("able".into()));
+    while !game.over() {
+        crate::bots::order_all(&mut game);
+        game.end_turn();
+    }
+    if let Ok(sitting) = Sitting::with(&desk.library, game, &desk.panel.settings.language) {
+        desk.sit(sitting);
+    }
+}
+
+/// Stages the moment of a kind that has most to show: the last one there was.
+fn moment(kind: &'static str) -> Step {
+    Box::new(move |desk, _| {
+        for seed in 1..=12 {
+            let Some(sitting) = &desk.sitting else { return };
+            let view = sitting.view();
+            let turns = (1..=sitting.game.calendar().turns).rev();
+            let mut found = turns.flat_map(|turn| moments::all_of(view, turn));
+            let found = found.find(|moment| moment.scene.id() == kind);
+            if found.is_some() {
+                desk.panel.stage = Stage::of(found.into_iter().collect());
+                return;
+            }
+            // This game had none: another may.
+            play_to_the_end(desk, seed + 1);
+        }
+    })
 }
 
 const BROKEN: &str = "(
@@ -241,7 +300,7 @@ fn guide(
 /// After the last picture the map is panned to and fro, and the frames are counted.
 fn pan(tour: &mut Tour, desk: &mut Desk, map: &mut Map, exit: &mut MessageWriter<AppExit>) {
     let (frames, since) = tour.pan.get_or_insert_with(|| {
-        desk.wishes.push(Wish::Uncover);
+        desk.panel.stage = None;
         desk.wishes.push(Wish::Uncover);
         desk.wishes.push(Wish::Map(MapWish::Look(Frame::Around)));
         (0, now())

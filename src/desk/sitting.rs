@@ -222,18 +222,19 @@ mod tests {
     #[test]
     fn the_language_changes_while_a_game_is_played() {
         let library = Library::default();
-        let setup = crate::scenario::load::load(&library, "today").unwrap();
-        let mut sitting = Sitting::with(&library, Game::new(&setup, 7, Keeping::ALL), "en").unwrap();
+        let setup = crate::scenario::load::load(&library, "today").expect("shipped texts load");
+        let mut sitting =
+            Sitting::with(&library, Game::new(&setup, 7, Keeping::ALL), "en").expect("shipped texts load");
         let called = |sitting: &Sitting| {
             let view = sitting.view();
             (view.setup().title.clone(), view.roster().states[view.roster().aspirant.at()].name.clone())
         };
         let (plain, hash) = (called(&sitting), sitting.game.hash());
-        sitting.speak(&library, "sq").unwrap();
+        sitting.speak(&library, "sq").expect("shipped texts load");
         let other = called(&sitting);
         assert!(other.0 != plain.0 && other.1 != plain.1, "{other:?}: name the content in assets/world/*/locale");
         assert_eq!(sitting.game.hash(), hash, "a language changes nothing but names");
-        sitting.speak(&library, "en").unwrap();
+        sitting.speak(&library, "en").expect("shipped texts load");
         assert_eq!(called(&sitting), plain);
     }
 

@@ -2,6 +2,8 @@
 
 use super::intent::{Intent, Panel};
 use super::map::MapWish;
+use super::moments::handing_over::pages;
+use super::moments::{self, Stage};
 use super::panels::PanelState;
 use super::settings_file;
 use super::shelf::{Offer, Shelf, Trouble};
@@ -53,6 +55,8 @@ pub(crate) enum Wish {
     Begin,
     /// A cover is taken off the desk.
     Uncover,
+    /// What is handed over is shown once more.
+    HandOver,
     /// A kept game is opened; from its snapshot, if that is asked.
     Open(PathBuf, bool),
     /// The menu over the desk is opened or closed.
@@ -165,6 +169,25 @@ impl Desk {
         self.painted = None;
         self.sitting = Some(sitting);
         self.screen = Screen::Play;
+    }
+
+    /// Stages what the last quarter brought for the seat that sits down; at the end what each person hands over.
+    pub(crate) fn stage(&mut self) {
+        let Some(sitting) = &self.sitting else { return };
+        let mut found = moments::of_turn(sitting.view(), sitting.game.calendar().turns);
+        if sitting.game.over() {
+            // At the end everybody looks on: what only one seat may know is in its own news.
+            found.retain(|moment| sitting.people.len() == 1 || moment.is_public());
+            found.extend(sitting.people.iter().flat_map(|seat| pages(sitting.game.view(*seat))));
+        }
+        self.panel.stage = Stage::of(found);
+    }
+
+    /// Shows once more what each person hands over.
+    pub(crate) fn hand_over(&mut self) {
+        let Some(sitting) = &self.sitting else { return };
+        let found = sitting.people.iter().flat_map(|seat| pages(sitting.game.view(*seat))).collect();
+        self.panel.stage = Stage::of(found);
     }
 
     /// Words of the game, or of the first screen.

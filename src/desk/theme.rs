@@ -141,6 +141,12 @@ pub struct Colours {
     pub focus: Color32,
     /// Tracks, in the order of [`Track::ALL`].
     pub tracks: [Color32; 5],
+    /// Paper that lies on the desk: letters, texts to be signed.
+    pub sheet: Color32,
+    /// Words that may be read in two ways, on paper.
+    pub sheet_shade: Color32,
+    /// Text on paper, and its remarks.
+    pub sheet_ink: [Color32; 2],
 }
 
 const fn hex(rgb: u32) -> Color32 {
@@ -180,6 +186,9 @@ impl Colours {
             bad: hex(0x00F0_A877),
             focus: hex(0x00FF_F6DA),
             tracks: [hex(0x006F_B1F0), hex(0x00E9_C46A), hex(0x006F_D0B5), hex(0x00C8_A2E8), hex(0x00F0_A46F)],
+            sheet: hex(0x00EE_E8DA),
+            sheet_shade: hex(0x00D9_C69A),
+            sheet_ink: [hex(0x001B_2530), hex(0x004F_5348)],
         }
     }
 
@@ -214,6 +223,9 @@ impl Colours {
             bad: hex(0x0098_4410),
             focus: hex(0x001B_2530),
             tracks: [hex(0x0023_6DB3), hex(0x0094_6B00), hex(0x001B_7A5F), hex(0x0077_48A6), hex(0x00AC_5116)],
+            sheet: hex(0x00FF_FDF6),
+            sheet_shade: hex(0x00EA_DBB0),
+            sheet_ink: [hex(0x001B_2530), hex(0x004F_5348)],
         }
     }
 
@@ -273,6 +285,10 @@ impl Colours {
             out.push(("bar against", self.against, ground, 3.0));
             out.push(("focus ring", self.focus, ground, 3.0));
             out.extend(self.tracks.map(|colour| ("track", colour, ground, 3.0)));
+        }
+        for ink in self.sheet_ink {
+            out.push(("ink on paper", ink, self.sheet, 4.5));
+            out.push(("ink on shaded words", ink, self.sheet_shade, 4.5));
         }
         for sea in self.sea {
             out.push(("recognises", self.recognises, sea, 3.0));

@@ -43,11 +43,8 @@ pub(crate) fn apply(
                 }
             }
             Wish::Begin => begin(desk),
-            Wish::Uncover => {
-                if let Some(sitting) = &mut desk.sitting {
-                    sitting.uncover();
-                }
-            }
+            Wish::Uncover => uncover(desk),
+            Wish::HandOver => desk.hand_over(),
             Wish::Open(path, resume) => open(desk, &path, resume),
             Wish::Menu(open) => desk.menu = open,
             Wish::Read => desk.said = None,
@@ -117,9 +114,30 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
                 begin(desk);
             }
         }
+        Intent::Note(seat, text) => {
+            if let Some(sitting) = &mut desk.sitting {
+                sitting.game.notes.insert(seat, text);
+                if let Err(why) = sitting.autosave(&desk.folder) {
+                    desk.say(true, desk.words().text("save-failed", &[arg("why", why)]));
+                }
+            }
+        }
         Intent::Settings(settings) => set(desk, settings),
         Intent::Menu => desk.menu = true,
         Intent::Quit => desk.leaves = desk.keep_before_leaving(),
+    }
+}
+
+/// Takes a cover away. Behind the curtain the quarter is staged for whom sits down; behind the briefing lies what one
+/// inherits.
+fn uncover(desk: &mut Desk) {
+    let Some(sitting) = &mut desk.sitting else { return };
+    let was = sitting.veil;
+    sitting.uncover();
+    match was {
+        Veil::Curtain if sitting.game.calendar().turns > 0 => desk.stage(),
+        Veil::Digest if sitting.game.calendar().turns == 0 => desk.stage(),
+        _ => {}
     }
 }
 
@@ -240,6 +258,9 @@ fn end(desk: &mut Desk) {
     desk.panel.matter = None;
     desk.panel.refresh();
     desk.sheets.clear();
+    if resolved && sitting.veil != Veil::Curtain {
+        desk.stage();
+    }
     if let Some(why) = kept {
         desk.say(true, desk.words().text("save-failed", &[arg("why", why)]));
     }

@@ -179,11 +179,13 @@ impl Chamber<'_> {
     fn answer(&mut self, article: ArticleIx, seat: SeatIx, stepped: bool) {
         let Some(other) = self.other(seat) else { return };
         let tick = self.chance.tick;
+        let own = self.rules.articles[article.at()].part(self.roster.role(seat));
         let mut answered = None;
         for theirs in self.rules.all_articles() {
             let waits = self.dialogue.articles[theirs.at()].waits[other.at()];
             let part = self.rules.articles[theirs.at()].part(self.roster.role(other));
-            if waits.is_some() && part.is_some_and(|part| part.answered_by == article) {
+            let mirrored = own.is_some_and(|part| part.answered_by == theirs);
+            if waits.is_some() && (mirrored || part.is_some_and(|part| part.answered_by == article)) {
                 answered = Some(theirs);
                 break;
             }

@@ -18,6 +18,8 @@ use crate::core::roster::Role;
 const TO_SIGN: u16 = 2;
 /// Quarters for which an envelope is owed.
 const ENVELOPE: u16 = 6;
+/// Effort that a round on what binds puts behind each part of it (judgement).
+const REVIEWED: u8 = 8;
 /// What signing costs at home beyond what it bears.
 pub const BEYOND: i64 = -6;
 /// What it costs inside it.
@@ -70,21 +72,36 @@ impl Chamber<'_> {
             );
             return;
         }
-        // A table with nothing on it is no round.
-        if self.articles_of(agreement).iter().all(|article| self.dialogue.articles[article.at()].chosen.is_some()) {
+        // A table with nothing on it is no round, unless it goes through what binds.
+        let settled =
+            self.articles_of(agreement).iter().all(|article| self.dialogue.articles[article.at()].chosen.is_some());
+        let binds = self.dialogue.binding(agreement);
+        if settled && !binds {
             return;
         }
         let cause = self.rules.cause("round-held");
         self.dialogue.last_round = Some(self.chance.tick);
         self.gauge(ROUNDS, Owner::World, Milli::points(1), cause, None);
         self.gauge(TALK, Owner::World, Milli::points(1), cause, None);
-        self.tell(Weight::Headline, "news-round-met", link, &[("agreement", Fact::Agreement(agreement))]);
+        let facts = [("agreement", Fact::Agreement(agreement))];
+        if settled {
+            self.tell(Weight::Headline, "news-round-reviewed", link, &facts);
+            let parties: Vec<SeatIx> = self.parties().collect();
+            self.effort(REVIEWED, link, &parties, cause, None);
+            return;
+        }
+        self.tell(Weight::Headline, "news-round-met", link, &facts);
         for article in self.articles_of(agreement) {
             if self.dialogue.articles[article.at()].chosen.is_none() {
                 self.clause(article);
             }
         }
         self.agree(agreement);
+        // What was convened on a text that this round has agreed has nothing to meet on.
+        let done = self.dialogue.agreements[agreement.at()].stage >= StageWord::Agreed;
+        if done && !self.dialogue.binding(agreement) && self.dialogue.round == Some(agreement) {
+            self.dialogue.round = None;
+        }
     }
 
     /// One open clause of the round.
@@ -342,7 +359,8 @@ impl Chamber<'_> {
     }
 
     fn convene(&mut self, agreement: AgreementIx) {
-        let open = self.dialogue.agreements[agreement.at()].stage < StageWord::Agreed;
+        let state = &self.dialogue.agreements[agreement.at()];
+        let open = state.stage < StageWord::Agreed || state.bound.is_some();
         if open && self.dialogue.convened.is_none() {
             self.table_it(agreement);
             self.dialogue.convened = Some(agreement);

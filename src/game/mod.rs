@@ -39,6 +39,7 @@ use check::Refusal;
 use hash::StateHash;
 use jiff::civil::Date;
 use score::Tally;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Number of the rules: raised when the same scenario, seed and orders no longer give the same game.
@@ -79,6 +80,8 @@ pub struct Game {
     pub seed: u64,
     /// Who plays each seat.
     pub players: Vec<Player>,
+    /// What seats wrote to their successors when all was over: kept with the game, no part of its state.
+    pub notes: BTreeMap<SeatIx, String>,
     /// Where it was resumed on a snapshot, if it was; what came before is not on record.
     pub resumed: Option<Arc<save::Resumed>>,
     keeping: Keeping,
@@ -129,7 +132,7 @@ impl Game {
         world.insert_resource(score::ScoreRules::new(setup));
         let quantities = setup.registry.numbers();
         world.insert_resource(Ledger::new(quantities, setup.roster.causes.len(), keeping.history));
-        world.insert_resource(News { kept: keeping.history, turn: 1, items: Vec::new() });
+        world.insert_resource(News { kept: keeping.history, turn: 1, ..News::default() });
         world.insert_resource(Inbox::default());
         world.insert_resource(LastingEffects::default());
         world.insert_resource(Chance { seed, realm: 0, tick: 0 });
@@ -156,18 +159,32 @@ impl Game {
         score::open(&mut world);
         deal(&mut world);
         let players = setup.players.clone();
-        Self { setup: Arc::clone(setup), seed, players, resumed: None, keeping, world, schedule, record: Vec::new() }
+        let notes = BTreeMap::new();
+        Self {
+            setup: Arc::clone(setup),
+            seed,
+            players,
+            notes,
+            resumed: None,
+            keeping,
+            world,
+            schedule,
+            record: Vec::new(),
+        }
     }
 
     /// Back to the start with another seed, in place: ensembles reuse one game per thread.
     pub fn restart(&mut self, seed: u64) {
         self.seed = seed;
         self.resumed = None;
+        self.notes.clear();
         self.record.clear();
         snapshot::Snapshot::at_start(&self.setup).restore(&mut self.world, &self.setup);
         self.world.insert_resource(Chance { seed, realm: 0, tick: 0 });
         self.world.resource_mut::<Ledger>().clear();
-        self.world.resource_mut::<News>().items.clear();
+        let mut news = self.world.resource_mut::<News>();
+        news.items.clear();
+        news.leanings.clear();
         draw_dials(&mut self.world);
         score::open(&mut self.world);
         deal(&mut self.world);

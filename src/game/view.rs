@@ -8,6 +8,7 @@ mod bots;
 mod dialogue;
 mod history;
 mod home;
+mod moments;
 
 pub use home::{Belief, DialView, GovernmentView};
 
@@ -356,20 +357,33 @@ impl<'a> SeatView<'a> {
         let rules = &self.game.setup.organisation_rules;
         let state_of = &self.game.world().resource::<Bodies>().0[org.at()];
         let roster = &self.game.setup.roster;
-        let chance = Chance { tick: 0, ..*self.game.world().resource::<Chance>() };
-        // Unsounded, each member is misread by up to sixteen points; soundings narrow it.
-        let spread = (Milli::points(16) - state_of.sounding(self.seat).ratio(2, 3)).max(Milli::points(2));
-        let own = roster.orgs[org.at()].key.and(roster.seats[self.seat.at()].key).and(Key(3));
         let whip = |state| state_of.whip(state) + self.climate().leaning_in(org);
-        voters(body, org, self.climate(), roster)
-            .into_iter()
-            .map(|(state, weight)| {
-                let row = &roster.states[state.at()];
-                let error = chance.draw(Stream::CountError, row.key.and(own)).around(spread);
-                let leaning = lean(rules, self.outlook(state), row.conduct, whip(state), state == roster.parent);
-                Member { state, weight, odds: odds(rules, body, leaning + error) }
-            })
-            .collect()
+        let leanings = voters(body, org, self.climate(), roster).into_iter().map(|(state, weight)| {
+            let conduct = roster.states[state.at()].conduct;
+            (state, lean(rules, self.outlook(state), conduct, whip(state), state == roster.parent), weight)
+        });
+        self.misread(org, body, leanings)
+    }
+
+    /// Members with the odds that this seat believes in, from how they lean in truth.
+    fn misread(
+        &self,
+        org: OrgIx,
+        body: &BodyRule,
+        leanings: impl IntoIterator<Item = (StateIx, Milli, i64)>,
+    ) -> Vec<Member> {
+        let rules = &self.game.setup.organisation_rules;
+        let roster = &self.game.setup.roster;
+        let chance = Chance { tick: 0, ..*self.game.world().resource::<Chance>() };
+        let sounded = self.game.world().resource::<Bodies>().0[org.at()].sounding(self.seat);
+        // Unsounded, each member is misread by up to sixteen points; soundings narrow it.
+        let spread = (Milli::points(16) - sounded.ratio(2, 3)).max(Milli::points(2));
+        let own = roster.orgs[org.at()].key.and(roster.seats[self.seat.at()].key).and(Key(3));
+        let one = |(state, leaning, weight): (StateIx, Milli, i64)| {
+            let error = chance.draw(Stream::CountError, roster.states[state.at()].key.and(own)).around(spread);
+            Member { state, weight, odds: odds(rules, body, leaning + error) }
+        };
+        leanings.into_iter().map(one).collect()
     }
 
     /// Recognitions under a reading.

@@ -13,7 +13,7 @@ use crate::core::inbox::{Aim, Ask, Inbox, Request};
 use crate::core::ix::{CauseIx, OrgIx, Owner, SeatIx, StateIx};
 use crate::core::ledger::Ledger;
 use crate::core::milli::Milli;
-use crate::core::news::{Fact, News, Weight};
+use crate::core::news::{Fact, Leanings, News, Weight};
 use crate::core::order::Target;
 use crate::core::quantity::{Domain, Registry};
 use crate::core::roster::{Role, Roster, StandingWord};
@@ -174,6 +174,22 @@ pub fn members(
             Member { state: who, weight, odds }
         })
         .collect()
+}
+
+/// Members of a body with their leanings and weights, for the roll call that is staged afterwards.
+fn leanings(
+    rule: &BodyRule,
+    org: OrgIx,
+    body: &BodyState,
+    climate: &Climate,
+    roster: &Roster,
+    rules: &OrganisationRules,
+) -> Vec<(StateIx, Milli, i64)> {
+    let one = |(state, weight): (StateIx, i64)| {
+        let (conduct, whip) = (roster.states[state.at()].conduct, body.whip(state) + climate.leaning_in(org));
+        (state, lean(rules, climate.state(state), conduct, whip, state == roster.parent), weight)
+    };
+    voters(rule, org, climate, roster).into_iter().map(one).collect()
 }
 
 /// Members whose vote is least certain.
@@ -382,6 +398,10 @@ pub(super) fn sit(
                 Verdict::Short { .. } | Verdict::Empty => "news-vote-short",
             };
             news.tell(Weight::Scene, key, Target::Body(org), &facts);
+            if news.kept {
+                let members = leanings(rule, org, body, &climate, &roster, &rules);
+                news.leanings.push(Leanings { tick: chance.tick, org, body: call.body, members });
+            }
             body.record.push(call);
             if !verdict.carried() {
                 carried = false;

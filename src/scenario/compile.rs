@@ -86,6 +86,7 @@ impl Compiler<'_> {
             file::Whose::Picked(count, selection) => Whose::Picked(*count, self.selection(selection)),
             file::Whose::State(id) => Whose::State(self.state(id)),
             file::Whose::Region(id) => Whose::Region(self.region(id)),
+            file::Whose::Chapter(id) => Whose::Chapter(self.chapter(id)),
             file::Whose::World => Whose::World,
         }
     }
@@ -193,6 +194,7 @@ impl Compiler<'_> {
             file::Need::NotHeld => Need::NotHeld,
             file::Need::StageIs(stage) => Need::StageIs(*stage),
             file::Need::Open => Need::Open,
+            file::Need::OpenOrUnderway => Need::OpenOrUnderway,
             file::Need::Tabled => Need::Tabled,
             file::Need::OwnPartOpen => Need::OwnPartOpen,
             file::Need::RoundNow => Need::RoundNow,

@@ -2,8 +2,8 @@
 //! (`assets/rules/*.ron`). A scenario may add rows of each kind.
 
 use super::ids::{
-    ActionId, AgreementId, ArticleId, Day, DialId, DueId, EventId, FlagId, GateId, OpeningId, OrgId, Percent, Points,
-    PowerId, QuantityId, RegionId, SeatId, StateId,
+    ActionId, AgreementId, ArticleId, ChapterId, Day, DialId, DueId, EventId, FlagId, GateId, OpeningId, OrgId,
+    Percent, Points, PowerId, QuantityId, RegionId, SeatId, StateId,
 };
 use super::world_file::{Conduct, RungWord, StandingWord};
 pub use crate::actions::rules::TargetKind;
@@ -154,6 +154,8 @@ pub enum Need {
     StageIs(StageWord),
     /// Clauses of the target agreement are open, and its time has come.
     Open,
+    /// The same, or it binds and is not carried out in full: a round can meet on it.
+    OpenOrUnderway,
     /// The target agreement is on the table, or further.
     Tabled,
     /// The actor has not signed (or ratified) the target agreement yet, whichever is due.
@@ -278,6 +280,8 @@ pub enum Whose {
     State(StateId),
     /// A region's.
     Region(RegionId),
+    /// The actor's, in a chapter of its path.
+    Chapter(ChapterId),
     /// The world's.
     World,
 }

@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use std::collections::BTreeMap;
 
 /// Files of every world, in `locale/<language>/`.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "ui",
     "window",
     "desk",
@@ -21,6 +21,7 @@ const FILES: [&str; 14] = [
     "news",
     "refusals",
     "help",
+    "moments",
     "content",
 ];
 

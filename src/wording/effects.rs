@@ -251,6 +251,7 @@ impl Words {
             (_, Whose::Picked(count, selection)) => self.picked(count, selection),
             (_, Whose::State(state)) => self.state(state),
             (_, Whose::Region(region)) => self.region(region),
+            (_, Whose::Chapter(chapter)) => self.target(Target::Chapter(chapter)),
             (Scope::Region, _) => match target {
                 Target::Region(_) => self.target(target),
                 Target::State(state) => {
@@ -322,6 +323,7 @@ impl Words {
             Need::NotHeld => None,
             Need::StageIs(stage) => text("need-stage", &[arg("stage", self.stage(*stage))]),
             Need::Open => text("need-open", &[]),
+            Need::OpenOrUnderway => text("need-open-or-underway", &[]),
             Need::Tabled => text("need-tabled", &[]),
             Need::OwnPartOpen => text("need-own-part", &[]),
             Need::RoundNow => text("need-round", &[]),

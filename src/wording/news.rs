@@ -34,6 +34,7 @@ pub const NEWS: &[(&str, &[&str])] = &[
     ("news-convened", &["agreement"]),
     ("news-walked-out", &["seat", "agreement"]),
     ("news-round-met", &["agreement"]),
+    ("news-round-reviewed", &["agreement"]),
     ("news-asked", &["seat", "article", "option"]),
     ("news-article-apart", &["article"]),
     ("news-article-agreed", &["article", "option"]),

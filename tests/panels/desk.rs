@@ -104,6 +104,7 @@ impl Desk {
                 egui::CentralPanel::default().frame(frame).show(ui, |ui| panels::sheet(ui, &mut cx, panel, &mut out));
             }
         }
+        newborn::desk::moments::show(ui, &mut cx, &mut out);
         for intent in out {
             self.carry_out(intent);
         }
@@ -146,6 +147,7 @@ impl Desk {
                 self.state.topic = Some(topic);
                 self.open = Some(Panel::Why);
             }
+            Intent::Note(seat, text) => drop(self.game.notes.insert(seat, text)),
             Intent::Settings(settings) => {
                 self.theme = Theme::new(settings.paper, settings.text_size);
                 self.state.settings = settings;

@@ -3,6 +3,7 @@
 
 mod desk;
 mod keyboard;
+mod moments;
 mod names;
 mod past;
 mod picture;

@@ -35,7 +35,7 @@ cause-plan-payment = a payment of the plan
 cause-plan-lost = money of the plan lost at a date
 
 ## News
-news-reform-law = { $seat }: a law is passed in { $target }. It comes into effect over a year; then it waits to be carried out.
+news-reform-law = { $seat }: a law is passed in { $target }. It comes into effect over a year, and waits for the staff and money that carry it out.
 news-reform-staff = { $seat }: staff, budget and inspections for { $target }.
 news-report = The yearly report on { $seat }: { $rose ->
     [0] no chapter rose

@@ -77,6 +77,7 @@ picked-blockers = { $count ->
 ## Needs
 need-stage = the agreement is { $stage }
 need-open = clauses of the agreement are open, and its time has come
+need-open-or-underway = clauses are open, or it binds and is not carried out in full
 need-tabled = the agreement is on the table
 need-owes = you owe this: { $due }
 need-own-part = your own signature or ratification is open

@@ -7,6 +7,9 @@ desk-over = Igra je završena · { $seat }
 desk-opens-causes = { $name }: pritisnite da vidite šta ga je pokrenulo
 desk-next = sledi { $change }
 desk-teams-of = od { $all } slobodno
+desk-of = od { $all }
+desk-bar-more = Još
+desk-panels = Paneli
 desk-budget = Budžet
 desk-capital = Kapital
 desk-money = { $amount } mil. €
@@ -75,6 +78,7 @@ desk-end-about = { $count ->
 desk-game-over = Igra je završena
 desk-end-over = Ciljevi pokazuju kako je ko prošao
 desk-left = Posle ovih: { $teams }, { $budget }, kapital { $capital }, inicijativa { $initiative }. Ctrl+Z poništava poslednji.
+desk-left-initiative = Inicijativa { $initiative }
 desk-postings = { $count ->
     [one] { $count } upućen tim
     [few] { $count } upućena tima
@@ -253,6 +257,7 @@ key-zoom = Bliže i dalje
 key-travel = Od države do države na karti
 key-pan = Pomeranje karte
 key-views = Cela karta, kontinent, region
+key-inset = Otvara ili sklapa malu kartu suseda
 key-save = Sačuvaj igru
 key-quit = Izađi; igra se čuva
 key-fullscreen = Preko celog ekrana

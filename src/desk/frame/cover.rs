@@ -162,6 +162,10 @@ pub(crate) fn closing(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
                 aims(ui, theme, sitting, seat);
             }
             say(ui, theme, Type::Small, Ink::Second, &words.plain("closing-no-rank"));
+            for (seat, note) in &game.notes {
+                heading(ui, theme, &words.text("handing-note", &[arg("seat", words.seat(*seat))]));
+                paragraph(ui, theme, Type::Quote, Ink::Text, note);
+            }
             if !game.setup.class.debrief_questions.is_empty() {
                 heading(ui, theme, &words.plain("questions-after"));
                 for question in &game.setup.class.debrief_questions {
@@ -176,6 +180,9 @@ pub(crate) fn closing(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
             if button(ui, theme, Kind::Quiet, &words.plain("menu-first")).clicked() {
                 wishes.push(Wish::Go(Screen::Title));
             }
+            if button(ui, theme, Kind::Quiet, &words.plain("handing-show")).clicked() {
+                wishes.push(Wish::HandOver);
+            }
         },
     );
 }
@@ -184,6 +191,11 @@ fn aims(ui: &mut Ui, theme: &Theme, sitting: &Sitting, seat: crate::core::ix::Se
     let (game, words) = (&sitting.game, &sitting.words);
     let args = [arg("seat", words.seat(seat)), arg("verdict", points(game.verdict(seat)))];
     heading(ui, theme, &words.text("closing-seat", &args));
+    if let Some((par, games)) = game.view(seat).par(seat) {
+        let by = crate::wording::signed(game.verdict(seat) - par);
+        let args = [arg("par", points(par)), arg("games", i64::from(games)), arg("by", by)];
+        say(ui, theme, Type::Small, Ink::Second, &words.text("closing-par", &args));
+    }
     for progress in game.progress(seat) {
         let rule = &game.setup.objectives[progress.objective];
         say(ui, theme, Type::Body, Ink::Text, &rule.text);

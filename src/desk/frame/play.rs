@@ -2,6 +2,7 @@
 
 use super::super::intent::{Intent, Panel, Settings};
 use super::super::map::{Map, MapCx, layers, widget};
+use super::super::moments;
 use super::super::panels::{self, Laid, PanelCx};
 use super::super::sitting::Veil;
 use super::super::state::{Desk, Wish};
@@ -20,7 +21,8 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     }
     paint(desk, map);
     let theme = desk.theme.clone();
-    let busy = desk.menu || veil != Veil::None;
+    let staged = desk.panel.stage.is_some();
+    let busy = desk.menu || staged || veil != Veil::None;
     let mut out = Vec::new();
     let drawers = desk.drawers.clone();
     let laid = run(ui, desk, &theme, &mut out, |ui, cx, out| panels::desk(ui, cx, &drawers, out));
@@ -30,6 +32,11 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     sheets(ui, desk, &theme, &laid, &mut out);
     if desk.menu {
         menu::draw(ui, desk, wishes);
+    }
+    if staged {
+        run(ui, desk, &theme, &mut out, |ui, cx, out| moments::show(ui, cx, out));
+        wishes.extend(out.into_iter().map(Wish::Intent));
+        return;
     }
     match veil {
         Veil::Digest => cover::digest(ui, desk, wishes),

@@ -8,6 +8,7 @@ use crate::core::ix::{ActionIx, OrgIx, Owner};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
+use crate::desk::moments::{self, Moment};
 use crate::desk::theme::Track;
 use crate::dialogue::TRUST;
 use crate::wording::{Arg, points};
@@ -127,6 +128,19 @@ impl PanelCx<'_> {
         let out = Arc::new(out);
         self.state.worked.causes = Some((turn, Arc::clone(&out)));
         out
+    }
+
+    /// The moments of a turn that can be played again.
+    pub(super) fn moments(&mut self, turn: u16) -> Arc<Vec<Moment>> {
+        let stamp = (turn, self.view.seat.0);
+        if let Some((of, seat, found)) = &self.state.moments
+            && (*of, *seat) == stamp
+        {
+            return Arc::clone(found);
+        }
+        let found = Arc::new(moments::all_of(self.view, turn));
+        self.state.moments = Some((stamp.0, stamp.1, Arc::clone(&found)));
+        found
     }
 
     /// Drops what was worked out for another turn or queue. Every panel begins with it.

@@ -10,6 +10,7 @@ use crate::core::news::{Fact, Item, Weight};
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 use crate::desk::intent::{Intent, Topic};
+use crate::desk::moments::{Moment, Stage};
 use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::{Card, Kind, button, flow, heading, link, say};
 use crate::dialogue::TRUST;
@@ -47,8 +48,9 @@ pub fn news(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     others(ui, cx, out, turn);
 }
 
-fn told(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
+fn told(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, turn: u16) {
     let theme = cx.theme;
+    let staged = cx.moments(turn);
     let items: Vec<&Item> = cx.view.news().filter(|item| item.turn == turn).collect();
     if items.is_empty() {
         say(ui, theme, Type::Quote, Ink::Text, &cx.p("digest-quiet"));
@@ -59,10 +61,13 @@ fn told(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
         let text = cx.news(item);
         Card::new(theme, &text).accent(theme.colours.gold).show(ui, ("scene", at), |ui| {
             say(ui, theme, Type::Title, Ink::Text, &text);
-            lead(ui, cx, out, item.link);
+            flow(ui, theme, 14.0, |ui| {
+                lead(ui, cx, out, item.link);
+                again(ui, cx, &staged, item);
+            });
         });
     }
-    headlines(ui, cx, out, &of(Weight::Headline).collect::<Vec<_>>());
+    headlines(ui, cx, out, &of(Weight::Headline).collect::<Vec<_>>(), &staged);
     let small: Vec<&Item> = of(Weight::Line).chain(of(Weight::Note)).collect();
     if small.is_empty() {
         return;
@@ -81,6 +86,14 @@ fn told(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
     }
 }
 
+/// Plays an item that was staged once more.
+fn again(ui: &mut Ui, cx: &mut PanelCx, staged: &[Moment], item: &Item) {
+    let Some(moment) = staged.iter().find(|moment| moment.item.as_ref() == Some(item)) else { return };
+    if link(ui, cx.theme, Type::Small, &cx.p("moment-play-again")).clicked() {
+        cx.state.stage = Stage::of(vec![moment.clone()]);
+    }
+}
+
 /// A way to the place of an item.
 fn lead(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, target: Target) {
     if target == Target::Nothing {
@@ -93,7 +106,7 @@ fn lead(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, target: Target) {
 }
 
 /// Headlines; the choices in one event stand together under its name.
-fn headlines(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, items: &[&Item]) {
+fn headlines(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, items: &[&Item], staged: &[Moment]) {
     let theme = cx.theme;
     let mut last = None;
     for item in items {
@@ -106,6 +119,7 @@ fn headlines(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, items: &[&Item]) 
             flow(ui, theme, 8.0, |ui| {
                 say(ui, theme, Type::Quote, Ink::Text, &cx.news(item));
                 lead(ui, cx, out, item.link);
+                again(ui, cx, staged, item);
             });
             continue;
         };

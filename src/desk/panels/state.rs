@@ -1,11 +1,12 @@
 //! What the panels remember between frames: what is open, typed, selected, and what was worked out from the view. None of
 //! it is part of the game.
 
-use crate::core::ix::{ActionIx, ArticleIx, CauseIx, EventIx, OpeningIx, OrgIx, Owner, PowerIx};
+use crate::core::ix::{ActionIx, ArticleIx, CauseIx, EventIx, OpeningIx, OrgIx, Owner, PowerIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 use crate::desk::intent::{Settings, Topic};
+use crate::desk::moments::{Moment, Stage};
 use crate::desk::theme::Track;
 use crate::organisations::whip::Member;
 use std::collections::BTreeMap;
@@ -125,6 +126,12 @@ pub struct PanelState {
     pub body: Option<OrgIx>,
     /// Offers being drafted at the table: article, asked, worst.
     pub offers: Vec<(ArticleIx, u8, u8)>,
+    /// Moments that are shown over everything.
+    pub stage: Option<Stage>,
+    /// The note to the successor that is being written, and whose it is.
+    pub note: Option<(SeatIx, String)>,
+    /// The moments of a turn, as a seat saw them: for the news.
+    pub(super) moments: Option<(u16, u8, Arc<Vec<Moment>>)>,
     pub(super) worked: Worked,
     pub(super) tracks: Option<(u16, u8, Arc<Vec<Line>>)>,
 }
@@ -151,6 +158,9 @@ impl Default for PanelState {
             charts: Vec::new(),
             body: None,
             offers: Vec::new(),
+            stage: None,
+            note: None,
+            moments: None,
             worked: Worked::default(),
             tracks: None,
         }
@@ -168,5 +178,6 @@ impl PanelState {
     pub fn refresh(&mut self) {
         self.worked = Worked::default();
         self.tracks = None;
+        self.moments = None;
     }
 }

@@ -68,6 +68,18 @@ fn open(game: &Game, agreement: AgreementIx) -> Result<(), Refusal> {
     if stage == StageWord::Untabled && (early || shut) { Err(Refusal::NotYet(agreement)) } else { Ok(()) }
 }
 
+/// Whether an agreement binds and somebody has not carried out their part in full.
+fn underway(game: &Game, agreement: AgreementIx) -> bool {
+    let rules = &game.setup.dialogue_rules;
+    let parts = |article: &ArticleIx| {
+        let seats = game.setup.roster.seats();
+        let levels: Vec<Milli> = seats.filter_map(|seat| level(game, *article, seat)).collect();
+        levels.into_iter().any(|level| level < Milli::points(3))
+    };
+    game.climate().dialogue.agreements.get(agreement.at()).is_some_and(|a| a.binding)
+        && rules.agreements[agreement.at()].articles.iter().any(parts)
+}
+
 /// Whether a need of the systems holds; needs of another kind of target hold by themselves.
 pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target) -> Result<(), Refusal> {
     let climate = game.climate();
@@ -82,6 +94,8 @@ pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target
             refuse(there == Some(*stage), Refusal::Stage(agreement))
         }
         (Need::Open, Target::Agreement(agreement)) => open(game, agreement),
+        (Need::OpenOrUnderway, Target::Agreement(agreement)) if underway(game, agreement) => Ok(()),
+        (Need::OpenOrUnderway, Target::Agreement(agreement)) => open(game, agreement),
         (Need::Tabled, Target::Agreement(agreement)) => {
             let there = dialogue.agreements.get(agreement.at()).is_some_and(|a| a.stage >= StageWord::Tabled);
             refuse(there, Refusal::NotTabled(agreement))

@@ -93,6 +93,9 @@ pub(super) struct Body {
     #[serde(default, rename = "turn", skip_serializing_if = "Vec::is_empty")]
     pub(super) turns: Vec<TurnPart>,
     pub(super) draft: DraftPart,
+    /// What seats wrote to their successors.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) notes: BTreeMap<String, String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) resumed: Option<ResumedPart>,
     /// Turns before it was resumed: kept for the record, not replayed.

@@ -14,6 +14,7 @@ use crate::scenario::diagnostic::Source;
 use crate::scenario::library::{Beside, Library, ScenarioSource};
 use crate::scenario::load::load_source;
 use crate::scenario::setup::{Player, Setup};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -83,6 +84,7 @@ pub fn load(library: &Library, path: &Path, options: LoadOptions) -> Result<Load
     };
     save.meets_head(&game)?;
     game.players.clone_from(&save.players);
+    game.notes = save.notes();
     let dropped = save.redraft(&mut game);
     if !dropped.is_empty() {
         notes.push(LoadNote::DraftDropped(dropped));
@@ -139,6 +141,17 @@ impl Recorded {
             return Err(damaged(&name, reason, OLDER));
         }
         Ok(Self { path: name, file, seed, players, setup })
+    }
+
+    /// Notes to successors: of seats that exist, and not longer than one writes.
+    fn notes(&self) -> BTreeMap<SeatIx, String> {
+        /// Characters of a note that are read.
+        const MOST: usize = 2000;
+        let own = |(id, note): (&String, &String)| {
+            let plain: String = note.chars().filter(|c| *c == '\n' || !c.is_control()).take(MOST).collect();
+            Some((self.setup.roster.seat(id)?, plain))
+        };
+        self.file.body.notes.iter().filter_map(own).collect()
     }
 
     /// Turns that can be replayed.

@@ -82,6 +82,7 @@ fn file(game: &Game) -> SaveFile {
         players: setup.roster.seats.iter().map(|s| s.id.clone()).zip(game.players.iter().map(player)).collect(),
         turns: game.record().iter().enumerate().map(|(at, record)| turn(setup, number(at), record)).collect(),
         draft: DraftPart { orders: draft },
+        notes: game.notes.iter().map(|(seat, note)| (setup.roster.seats[seat.at()].id.clone(), note.clone())).collect(),
         resumed: game.resumed.as_ref().map(|resumed| {
             let json = json(resumed.snapshot.clone());
             ResumedPart { turn: resumed.turn, why: resumed.why.clone(), checksum: checksum(&json), json }

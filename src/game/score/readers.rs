@@ -119,6 +119,13 @@ impl Game {
         Milli(rows.iter().map(|one| one.worth.0 * weight(one)).sum::<i64>() / all.max(1))
     }
 
+    /// The worth of a seat's aims, none counted double, at the start and after each turn; nothing where the record does not
+    /// reach back.
+    #[must_use]
+    pub fn worths(&self, seat: SeatIx) -> Vec<Milli> {
+        self.again(seat, None).map_or_else(Vec::new, |(_, worths)| worths)
+    }
+
     /// The quarter in which the worth of the seat's aims moved most.
     #[must_use]
     pub fn turned(&self, seat: SeatIx) -> Option<Turn> {
