@@ -1,7 +1,7 @@
 //! The names and texts of the content itself in another language: the same scenario, called by other names.
 //!
-//! *Invariant.* Only what a person reads is changed. Ids, numbers, rules, hashes and the scenario's own text stay, so that
-//! a game in one language is the same game in another, and is kept the same.
+//! *Invariant.* Only what a person reads is changed. Ids, numbers, rules, hashes and the scenario's own text stay, so
+//! that a game in one language is the same game in another, and is kept the same.
 
 use crate::core::roster::{Named, Role, Roster, Tables};
 use crate::scenario::setup::Setup;

@@ -35,7 +35,7 @@ cause-plan-payment = një pagesë e planit
 cause-plan-lost = para të planit të humbura në një datë
 
 ## News
-news-reform-law = { $seat }: miratohet një ligj, { $target }. Hyn në fuqi gjatë një viti; pastaj pret zbatimin.
+news-reform-law = { $seat }: miratohet një ligj, { $target }. Hyn në fuqi gjatë një viti, dhe pret personelin dhe paratë që e zbatojnë.
 news-reform-staff = { $seat }: personel, buxhet dhe inspektime, { $target }.
 news-report = Raporti vjetor, { $seat }: { $rose ->
     [0] asnjë kapitull nuk u ngrit

@@ -23,49 +23,49 @@ folder-passed = afati i ka kaluar
 folder-open = nuk ka afat
 folder-money = Kësti
 folder-money-title = { $amount } humbin nëse nuk plotësohen hapa të tjerë
-folder-money-text = Plani paguan për hapa reformash; çka nuk plotësohet deri atë ditë bie.
+folder-money-text = Plani paguan për hapa reformash; çfarë nuk plotësohet deri atë ditë bie.
 folder-part = Çfarë keni për të bërë
 folder-unsigned = Pa nënshkrim
 folder-due = Një zotim
 folder-event = Ka ndodhur
 folder-measures = Masat
 folder-measures-title = { $steps ->
-        [one] Një hap masash është në fuqi kundër: { $seat }
-       *[other] { $steps } hapa masash janë në fuqi kundër: { $seat }
+        [one] Një shkallë masash në fuqi: { $seat }
+       *[other] { $steps } shkallë masash në fuqi: { $seat }
     }
-folder-measures-text = Kushtojnë para dhe takime, e zbuten kur bëhet ajo që u kërkua.
+folder-measures-text = Kushtojnë para dhe takime, dhe lehtësohen kur bëhet ajo që u kërkua.
 folder-gate = Një portë
 folder-gate-text = Mund të kërkohet; sipas numërimit tuaj do të kalohej në { $odds } nga 10 botë.
 folder-request = Një thirrje
-folder-request-title = { $power } ju kërkon një nder
+folder-request-title = Ju kërkohet një nder nga { $power }
 folder-request-text = Pret rreth dy tremujorë; heshtja kushton vullnet të mirë.
-folder-session = Një sesion
+folder-session = Një seancë
 folder-session-title = { $body } mblidhet
-folder-session-text = Një kandidaturë e gatshme mund të paraqitet aty.
+folder-session-text = Një kandidaturë e gatshme mund të vihet në votim aty.
 folder-vote = Në vend
-folder-vote-title = Zgjedhjet e ardhshme
+folder-vote-title = Votimi i ardhshëm
 folder-mandate-title = Mandati shqyrtohet
 folder-vote-text = { $home } tani: { $value }
 moment-roll-call = Votim me emra: { $body }
 moment-secret-ballot = Votim i fshehtë: { $body }
-moment-roll-says = { $yes } për, { $needed } nevojiten
+moment-roll-says = { $yes } pro, duhen { $needed }
 moment-roll-letter = Emrat lexohen nga shkronja { $letter }.
 moment-roll-box = Fletët nxirren nga kutia.
 moment-roll-paper = Një fletë
-moment-roll-needs = { $yes } për. Duhen { $lacks } nga { $left } që kanë mbetur.
-moment-roll-enough = { $yes } për: mjaft, duheshin { $needed }.
-moment-roll-short = { $yes } për, duheshin { $needed }.
+moment-roll-needs = { $yes } pro. Duhen { $lacks } nga { $left } që kanë mbetur.
+moment-roll-enough = { $yes } pro: mjaft, duheshin { $needed }.
+moment-roll-short = { $yes } pro, duheshin { $needed }.
 moment-roll-secret = Votimi ishte i fshehtë. Kush e mbajti fjalën nuk dihet.
 moment-roll-kept = Askush nga ata ku mbështeteshit nuk bëri ndryshe.
 moment-roll-broke =
     { $count ->
-        [one] Një ku mbështeteshit nuk votoi për:
-       *[other] { $count } ku mbështeteshit nuk votuan për:
+        [one] Një ku mbështeteshit nuk votoi pro:
+       *[other] { $count } ku mbështeteshit nuk votuan pro:
     }
 moment-roll-broke-parent =
     { $count ->
-        [one] Një me të cilin folët votoi prapë për:
-       *[other] { $count } me të cilët folët votuan prapë për:
+        [one] Një me të cilin folët votoi prapë pro:
+       *[other] { $count } me të cilët folët votuan prapë pro:
     }
 moment-roll-whipped = { $state }: { $vote }, pasi folët me të
 moment-roll-counted = { $state }: { $vote }
@@ -73,7 +73,7 @@ moment-roll-ring = folët me të para votimit
 moment-roll-more = dhe { $count } të tjerë
 moment-night-0 = Rruga është e hapur
 moment-night-1 = Sirena, dyqane të mbyllura
-moment-night-2 = Një pengesë në rrugë
+moment-night-2 = Një barrikadë në rrugë
 moment-night-3 = Dy rreshta, ballë për ballë
 moment-night-4 = Ka të lënduar
 moment-night-5 = Ka të vdekur
@@ -81,14 +81,14 @@ moment-night-up = { $hour }, një shkallë lart: { $what }
 moment-night-down = { $hour }, një hap prapa: { $what }
 moment-night-by = { $seat }, { $what }
 moment-night-hold = Të dyja palët qëndrojnë. Askush nuk lëviz i pari.
-moment-signing = Teksti u dakordua: { $agreement }
+moment-signing = Teksti u pajtua: { $agreement }
 moment-signed = U nënshkrua: { $agreement }
 moment-own-reading = E lexoni siç kishit kërkuar: { $text }
 moment-given = Kishit kërkuar: { $text }
 moment-two-readings = Mund të lexohet në dy mënyra.
 moment-ambiguity = Paqartësia { $ambiguity } nga 100: fjalët e hijezuara mund të lexohen në dy mënyra kur u vjen koha.
 moment-clear = Teksti është i qartë: paqartësia { $ambiguity } nga 100.
-moment-may-rise = Askush nuk ka nënshkruar; ende mund të ngrihet kush nga tavolina.
+moment-may-rise = Askush nuk ka nënshkruar; ende mund të ngrihet dikush nga tryeza.
 moment-report = Dita e raportit: { $seat }
 moment-report-says = Niveli mesatar { $before } vitin e kaluar, { $now } këtë vit
 moment-report-before = Raporti i kaluar · mesatarja { $mean }
@@ -98,9 +98,9 @@ moment-report-this = “{ $chapter }: { $word }.”
 moment-report-same = “{ $chapter }: { $word }”, si më parë.
 moment-report-chips =
     { $count ->
-        [0] Asnjë fjalë nuk ndryshoi. Çka lëvizi nën rrumbullakim mbetet në punë.
-        [one] Një fjalë ndryshoi. Çka lëvizi nën rrumbullakim mbetet në punë.
-       *[other] { $count } fjalë ndryshuan. Çka lëvizi nën rrumbullakim mbetet në punë.
+        [0] Asnjë fjalë nuk ndryshoi. Çfarë lëvizi nën rrumbullakim mbetet në rrugë.
+        [one] Një fjalë ndryshoi. Çfarë lëvizi nën rrumbullakim mbetet në rrugë.
+       *[other] { $count } fjalë ndryshuan. Çfarë lëvizi nën rrumbullakim mbetet në rrugë.
     }
 moment-chairs = { $count } karrige: { $seat }, { $gate }
 moment-chairs-lights = { $lights } nga { $count } drita
@@ -111,34 +111,34 @@ moment-chairs-rule =
     }
 moment-chair = { $state }: { $reason }
 moment-election = Nata e zgjedhjeve: { $seat }
-moment-election-needed = nevojiten { $needed } nga { $all }
-moment-election-majority = { $own } vende: shumicë pa partnerë.
-moment-election-short = { $own } vende: mungojnë { $lacks } për shumicë.
-moment-election-coalition = { $own } + { $partners } = { $sum } vende, me partnerë.
+moment-election-needed = duhen { $needed } nga { $all }
+moment-election-majority = { $own } ulëse: shumicë pa partnerë.
+moment-election-short = { $own } ulëse: mungojnë { $lacks } për shumicë.
+moment-election-coalition = { $own } + { $partners } = { $sum } ulëse, me partnerë.
 moment-election-own = ata që mund të qeverisin
 moment-election-partners = partnerët
 moment-election-others = të tjerët
-moment-election-reserve = Çka mund të durojë vendi juaj në tavolinë caktohet rishtas: { $before } më parë, { $now } tani.
-moment-election-hidden = Çka mund të durojë në tavolinë vendi i palës { $seat } caktohet rishtas, pas perdes.
-moment-election-as-before = Ende nuk ka qeveri. Çka mund të durojë vendi në tavolinë është si më parë.
+moment-election-reserve = Çfarë duron opinioni juaj në tryezë përcaktohet sërish: { $before } më parë, { $now } tani.
+moment-election-hidden = { $seat }: çfarë duron opinioni atje në tryezë përcaktohet sërish, pas perdes.
+moment-election-as-before = Ende nuk ka qeveri. Çfarë duron opinioni në tryezë është si më parë.
 moment-letter = Një notë: { $state }
-moment-letter-claim = { $parent } thotë se { $state } nuk e njeh më { $aspirant }.
-moment-letter-document = { $state } e tërheq njohjen e { $aspirant }.
+moment-letter-claim = { $parent } thotë se { $state } e ka tërhequr njohjen ({ $aspirant }).
+moment-letter-document = { $state } e tërheq njohjen ({ $aspirant }).
 moment-letter-no-document = Asnjë dokument nuk tregohet. { $state } hesht.
-moment-letter-signed = Nota është e nënshkruar dhe e vulosur. { $aspirant } kundërshton që një njohje mund të tërhiqet.
+moment-letter-signed = Nota është e nënshkruar dhe e vulosur. { $aspirant } e konteston se një njohje mund të tërhiqet.
 moment-letter-do = Çfarë mund të bëni këtë tremujor:
 moment-letter-look = Ku qëndron:
 moment-letter-queued = E urdhëruar: { $order }
 moment-letter-dossier = Shiko: { $state }
 moment-changed-by = { $article }: { $seat }, { $level }
-handing-par = mesi { $par }
+handing-par = norma { $par }
 handing-aims = Synim për synim
 handing-score = { $score } nga 100
 handing-praised = Për: { $aim }
 handing-missed = Kundër: { $aim }
 handing-hinge = Tremujori i kthesës: { $seat }
-handing-turned = Kthesa erdhi në { $quarter }: vlera e synimeve tuaja, asnjë e numëruar dyfish, lëvizi me { $by } pikë.
-handing-road = Rruga e pazgjedhur: pa “{ $order }” në { $quarter }, me të njëjtin fat, vlerësimi do të kishte qenë { $verdict } në vend të { $was }, dhe njohjet neto { $net }.
+handing-turned = Kthesa erdhi ({ $quarter }): vlera e synimeve tuaja, asnjë e numëruar dyfish, lëvizi me { $by } pikë.
+handing-road = Rruga e pazgjedhur: pa “{ $order }” ({ $quarter }), me të njëjtin fat, vlerësimi do të kishte qenë { $verdict } në vend të { $was }, dhe njohjet neto { $net }.
 handing-note = Një shënim për pasuesin: { $seat }
 handing-note-about = Kush ulet këtu pas jush gjen pesë dosje dhe këtë fletë.
 handing-note-hint = Çfarë do të kishit dashur të dinit ditën e parë?

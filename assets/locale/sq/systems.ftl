@@ -77,6 +77,7 @@ picked-blockers = { $count ->
 ## Needs
 need-stage = marrëveshja është { $stage }
 need-open = marrëveshja ka klauzola të hapura dhe koha e saj ka ardhur
+need-open-or-underway = ka klauzola të hapura, ose detyron dhe nuk është zbatuar plotësisht
 need-tabled = marrëveshja është në tryezë
 need-owes = keni këtë detyrim: { $due }
 need-own-part = nënshkrimi ose ratifikimi juaj është i hapur

@@ -35,7 +35,7 @@ cause-plan-payment = isplata iz plana
 cause-plan-lost = novac iz plana propao u roku
 
 ## News
-news-reform-law = { $seat }: usvojen je zakon. Poglavlje: { $target }. Stupa na snagu tokom godine; zatim čeka sprovođenje.
+news-reform-law = { $seat }: usvojen je zakon. Poglavlje: { $target }. Stupa na snagu tokom godine i čeka ljude i novac koji će ga sprovesti.
 news-reform-staff = { $seat }: kadrovi, budžet i inspekcije. Poglavlje: { $target }.
 news-report = Godišnji izveštaj ({ $seat }): { $rose ->
     [0] nijedno poglavlje nije napredovalo

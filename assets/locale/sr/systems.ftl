@@ -80,6 +80,7 @@ picked-blockers = { $count ->
 ## Needs
 need-stage = faza sporazuma: { $stage }
 need-open = odredbe sporazuma su otvorene i njegovo vreme je došlo
+need-open-or-underway = odredbe su otvorene, ili obavezuje a nije potpuno sprovedeno
 need-tabled = sporazum je na stolu
 need-owes = imate ovu obavezu: { $due }
 need-own-part = vaš potpis ili ratifikacija još predstoji

@@ -36,3 +36,12 @@ name-before-0 = Koju biste od petnaest tačaka radije ostavili neodređenom, i k
 name-before-1 = Obe strane trebaju nešto što moraju da odobre sve članice Unije. Koju biste članicu prvu posetili?
 name-after-0 = Šta je potpisano, šta ratifikovano, šta sprovedeno? Navedite jedan red koji je stao između dvoga od toga.
 name-after-1 = Prema zapisima, zajednica je čekala i posle 2017. Šta je učinilo da čeka, ili ne čeka, za vašim stolom?
+
+event-report-by-spring = Izveštaj do proleća
+    .text = Savet je u decembru zatražio da se u proleće izvesti dokle su dve strane stigle; u junu odlučuju šefovi vlada. Premijeri se ponovo sastaju.
+    .option-constitution = Reći da ustav nije na stolu.
+    .option-treaty = U istom izveštaju tražiti ugovor s Unijom.
+    .option-platform = Neka skupština prvo usvoji platformu.
+    .option-date = Javno reći da datum za pregovore vredi jednog teksta.
+    .option-next-round = Utvrditi sledeću rundu i ništa više.
+    .option-tie = Reći obema od čega će izveštaj zavisiti.

@@ -38,3 +38,12 @@ name-before-0 = Tekst kaže da njegovi članovi ne čekaju jedan drugog. Na šta
 name-before-1 = Koji bi korak mogao da se deponuje kod posrednika dok druga strana ne učini svoj?
 name-after-0 = Navedite noć u kojoj se vaša igra prelomila. Ko je mogao prvi da se povuče i po kojoj ceni?
 name-after-1 = Šta je svaka strana učinila, a da druga to nikad nije primetila?
+
+event-envoys-with-a-text = Pet izaslanika, jedan tekst
+    .text = Izaslanici Unije, Francuske, Nemačke, Italije i Sjedinjenih Država donose isti tekst u oba glavna grada. U martu šefovi vlada žele da čuju odgovor.
+    .option-conditions = Navesti uslove: potpisi i ništa protiv ustava.
+    .option-basis = Nazvati ga dobrom osnovom.
+    .option-exclude = Reći šta je isključeno: priznanje i mesto u Ujedinjenim nacijama.
+    .option-work-on = Reći skupštini da ćete raditi na njemu.
+    .option-discreet = Ne objavljivati tekst.
+    .option-march = Reći obema da se mart računa.
