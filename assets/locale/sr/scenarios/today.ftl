@@ -23,14 +23,14 @@ name-aim-m-word = Reč koja se drži: obećanja i upozorenja kojima se veruje, i
 name-aim-m-unity = Članice koje ostaju zajedno i Vašington na istom papiru.
 name-aim-m-both = Obe strane se pomeraju na svom evropskom putu.
 
-name-aim-k-strasbourg = Mesto u Savetu Evrope.
+name-aim-k-strasbourg = Savet Evrope: Zajednica koju traže njegovi ministri i mesto u njemu.
 name-aim-k-no-lost-vote = Osvojena članstva u organizacijama i nijedno izgubljeno glasanje o prijemu.
 name-aim-k-washington = Vašington topliji nego što je bio: sedamdeset pet na kraju.
 name-aim-k-missing = Sto osamdeset rešenih slučajeva nestalih lica.
 name-aim-k-quiet = Mirna tromesečja: napetost četrdeset ili manje u većini njih.
 name-aim-k-flags = Oni koji priznaju ostaju čvrsti.
 name-aim-s-courts = Pravosuđe sa sopstvenim učinkom.
-name-aim-s-early-cluster = Klaster otvoren pre šestog poteza.
+name-aim-s-early-cluster = Klaster otvoren do osmog poteza.
 name-aim-s-services = Usluge za zajednice na sedamdeset pet na kraju.
 name-aim-s-energy = Energija s dve strane.
 name-aim-s-flags = Nijedno priznanje više nego na početku.
