@@ -1,6 +1,6 @@
 # Fjalë të përmbledhjes dhe të arkivit të lajmeve në dritare.
 
-digest-answers = Ngjarjet, dhe si u përgjigjën
+digest-answers = Ngjarjet, dhe çfarë u përgjigj
 digest-deeds-more = Përveç kësaj: { $what }
 digest-all = Edhe { $count } te lajmet
 news-find = Kërko në lajme
