@@ -38,7 +38,7 @@ table-moves = Šta se za stolom može učiniti
 table-offer = Ponudi ovaj tekst
 table-offer-point = Predloži ovaj tekst
 table-offer-all = Vaš tekst je zapečaćen
-table-offer-odds = mogli bi da ga podnesu u { $odds }, koliko znate
+table-offer-odds = koliko znate, mogli bi da ga podnesu: { $odds }
 table-offer-not = u ovom tromesečju nema runde
 table-offer-press = { $count ->
         [one] { $count } odredba
