@@ -34,9 +34,9 @@ forecast-of-ten = u { $hits } od { $futures } svetova, uz odstupanje { $error }
 panel-forecast = Predviđanje
 forecast-year = Godina dana
 forecast-two-years = Dve godine
-forecast-lead = Šta može doći; tromesečja: { $quarters }, svetova koji odgovaraju onome što znate: { $futures }.
+forecast-lead = Šta može doći tokom { $quarters } tromesečja, prebrojano u svetovima koji odgovaraju onome što znate (njih { $futures }).
 forecast-over = Igra je završena: nema više šta da se predviđa.
-forecast-asking = Pita se budućnosti: { $all }… { $futures ->
+forecast-asking = Ispituju se budućnosti (njih { $all })… { $futures ->
         [0] još nijedna nije stigla.
        *[other] stiglo: { $futures }.
     }
@@ -54,6 +54,6 @@ forecast-mean-value = { $mean }, uz odstupanje { $error }
 forecast-now = sada { $now }
 estimate-ask = Šta bi to donelo?
 estimate-ask-of = Šta bi to donelo? { $what }
-estimate-head = Posle tromesečja: { $quarters }; parova svetova s istom srećom: { $futures }, u svakom paru jedan s ovim:
+estimate-head = Posle { $quarters } tromesečja; broj parova svetova s istom srećom: { $futures }, u svakom paru jedan s ovim:
 estimate-nothing = Ništa se ne izdvaja od slučaja.
 estimate-unclear = Manje od dvostrukog odstupanja: { $what }

@@ -1,4 +1,4 @@
-# Reči o ciljevima, nasleđu, završecima, čitaocima, botovima i prognozama.
+# Reči o ciljevima, nasleđu, završecima, čitaocima i botovima.
 
 ## Measures
 
