@@ -231,7 +231,7 @@ impl Hall<'_> {
         let own = by.filter(|seat| self.rules.walks(self.roster.role(*seat), gate));
         let seat = match own {
             Some(seat) => Some(seat).filter(ready),
-            None => self.roster.seats().find(ready),
+            None => self.roster.seats().filter(|_| self.rules.mediated(gate)).find(ready),
         };
         let Some(seat) = seat else { return };
         let rule = &self.rules.gates[gate.at()];
@@ -242,7 +242,7 @@ impl Hall<'_> {
         if passed {
             let way = &mut accession.ways[seat.at()];
             way.passed[gate.at()] = true;
-            way.gained += 1;
+            way.gained += u16::from(self.rules.mediated(gate));
             let used = -self.rules.sizes.used;
             gauges.change(self.gauge_rules, ledger, (GATE_CREDIT, owner), used, self.causes.passed, None);
             let key = self.roster.gates[gate.at()].key.and(self.roster.seats[seat.at()].key);

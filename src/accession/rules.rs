@@ -103,6 +103,8 @@ pub struct PathRule {
     pub org: OrgIx,
     /// Who walks it.
     pub candidates: Vec<Role>,
+    /// Whether the mediator may propose its gates, and they count as gates gained.
+    pub mediated: bool,
     /// Whose goodwill counts.
     pub club: Option<PowerIx>,
     /// What counts as credit, and how much of it.
@@ -262,6 +264,12 @@ impl AccessionRules {
     /// Chapters of a path, in order.
     pub fn chapters_of(&self, path: usize) -> impl Iterator<Item = ChapterIx> {
         (0..self.chapters.len()).filter(move |at| self.chapters[*at].path == path).map(ChapterIx::of)
+    }
+
+    /// Whether the mediator has a say in the path of a gate.
+    #[must_use]
+    pub fn mediated(&self, gate: GateIx) -> bool {
+        self.gates.get(gate.at()).is_some_and(|gate| self.paths[gate.path].mediated)
     }
 
     /// Whether a role walks the path of a gate.

@@ -13,6 +13,8 @@ use bevy::prelude::Resource;
 pub const CAP: CauseIx = CauseIx(0);
 /// The cause of a number cut at its lower bound.
 pub const FLOOR: CauseIx = CauseIx(1);
+/// Causes that only say where a number ends: they explain none of its way.
+pub const BOUNDS: [CauseIx; 2] = [CAP, FLOOR];
 /// The cause of what an effect takes back as it fades.
 pub const FADES: CauseIx = CauseIx(2);
 

@@ -359,9 +359,16 @@ pub(super) fn publish(
     sizes: Res<GaugeRules>,
     rules: Res<DomesticRules>,
     mut climate: ResMut<Climate>,
+    mut news: ResMut<News>,
     roster: Res<Roster>,
 ) {
-    domestic.majority = majorities(&gauges, &sizes, &rules, roster.seats.len());
+    let now = majorities(&gauges, &sizes, &rules, roster.seats.len());
+    for (seat, (before, after)) in roster.seats().zip(domestic.majority.iter().zip(&now)) {
+        if *before && !after {
+            news.tell(Weight::Headline, "news-majority-lost", Target::Party(seat), &[("seat", Fact::Seat(seat))]);
+        }
+    }
+    domestic.majority = now;
     write_climate(&domestic, &mut climate, roster.seats.len());
 }
 

@@ -54,6 +54,9 @@ pub struct PathRow {
     pub organisation: OrgId,
     /// Who walks it.
     pub candidates: Vec<Role>,
+    /// Whether the mediator has a say in it: it may propose its gates, and they count as steps of both on its own path.
+    #[ron(default = "yes")]
+    pub mediated: bool,
     /// The power whose goodwill counts with those who decide.
     #[ron(default)]
     pub club: Option<PowerId>,

@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::page::Page;
 use crate::core::climate::StanceWord;
 use crate::core::ix::{CauseIx, OrgIx, Owner, PowerIx, StateIx};
+use crate::core::ledger;
 use crate::core::milli::Milli;
 use crate::core::news::Item;
 use crate::core::order::{Order, Target};
@@ -188,7 +189,10 @@ impl Desk<'_> {
             }
             // Of the causes that pulled the way it went, the strongest.
             let way = (now - before).0.signum();
-            let most = causes.into_iter().max_by_key(|(cause, value)| (value.0 * way, std::cmp::Reverse(*cause)));
+            let most = causes
+                .into_iter()
+                .filter(|(cause, _)| !ledger::BOUNDS.contains(cause))
+                .max_by_key(|(cause, value)| (value.0 * way, std::cmp::Reverse(*cause)));
             let reason = most.map_or_else(String::new, |(cause, value)| {
                 self.t("digest-cause", &[arg("cause", self.words.cause(cause, owner)), arg("change", signed(value))])
             });

@@ -33,6 +33,7 @@ pub const NEWS: &[(&str, &[&str])] = &[
     ("news-vote-short", &["body", "yes", "no", "abstain", "absent", "needed"]),
     ("news-convened", &["agreement"]),
     ("news-walked-out", &["seat", "agreement"]),
+    ("news-majority-lost", &["seat"]),
     ("news-round-met", &["agreement"]),
     ("news-round-reviewed", &["agreement"]),
     ("news-asked", &["seat", "article", "option"]),

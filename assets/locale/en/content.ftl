@@ -296,7 +296,7 @@ event-wavering-friend = { $target } was not in the room
     .option-leave = Leave it alone.
     .option-court = Send somebody to ask about the lift.
 
-event-passport-note = { $target } lets your travellers in
+event-passport-note = { $target } accepts travel documents that it refused before
     .text = A circular tells its consuls to accept the documents. It says nothing about the state that issued them.
     .option-thank = Thank them quietly.
     .option-announce = Announce it at home.

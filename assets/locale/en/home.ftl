@@ -136,3 +136,5 @@ tells-told = Seen so far, the newest first
 tells-line = { $quarter }: { $text }
 tells-nothing = Nothing was seen yet.
 powers-posture = As far as one can tell
+
+news-majority-lost = The majority at home is lost: { $seat }. Laws and ratifications wait until it is found again, by partners or by a vote.

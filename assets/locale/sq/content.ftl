@@ -296,7 +296,7 @@ event-wavering-friend = Mungonte në sallë: { $target }
     .option-leave = Lëreni të qetë.
     .option-court = Dërgoni dikë të pyesë për ashensorin.
 
-event-passport-note = Hyrje e lejuar për udhëtarët tuaj: { $target }
+event-passport-note = Pranohen dokumente udhëtimi që më parë refuzoheshin: { $target }
     .text = Një qarkore u thotë konsujve të pranojnë dokumentet. Nuk thotë asgjë për shtetin që i ka lëshuar.
     .option-thank = Falënderojini në heshtje.
     .option-announce = Njoftojeni në vend.

@@ -136,3 +136,5 @@ tells-told = Të para deri tani, më të rejat të parat
 tells-line = { $quarter }: { $text }
 tells-nothing = Ende nuk u pa asgjë.
 powers-posture = Me sa mund të thuhet
+
+news-majority-lost = Humbet shumica në parlament: { $seat }. Ligjet dhe ratifikimet presin derisa të gjendet përsëri, me partnerë ose me zgjedhje.

@@ -296,7 +296,7 @@ event-wavering-friend = Niko u sali: { $target }
     .option-leave = Ostaviti na miru.
     .option-court = Poslati nekoga da se raspita o liftu.
 
-event-passport-note = Vaši putnici smeju da uđu: { $target }
+event-passport-note = Prihvataju se putne isprave koje su ranije odbijane: { $target }
     .text = Cirkular nalaže konzulima da prihvataju isprave. O državi koja ih je izdala ne kaže ništa.
     .option-thank = Tiho zahvaliti.
     .option-announce = Objaviti u zemlji.

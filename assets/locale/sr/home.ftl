@@ -137,3 +137,5 @@ tells-told = Dosad viđeno, najpre najnovije
 tells-line = { $quarter }: { $text }
 tells-nothing = Još ništa nije viđeno.
 powers-posture = Koliko se može proceniti
+
+news-majority-lost = Izgubljena je većina u parlamentu: { $seat }. Zakoni i ratifikacije čekaju dok se ponovo ne nađe, partnerima ili izborima.

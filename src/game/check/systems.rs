@@ -152,7 +152,8 @@ pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target
                 _ => *other == seat,
             });
             let mut open = parties.map(|other| flag(&accession.callable, other, gate.at()));
-            refuse(open.any(|open| open), Refusal::GateShut(gate))
+            let say = game.setup.roster.role(seat) != Role::Mediator || game.setup.accession_rules.mediated(gate);
+            refuse(say && open.any(|open| open), Refusal::GateShut(gate))
         }
         (Need::MeasuresOn, Target::Party(party)) => {
             let on = accession.measures.get(party.at()).is_some_and(|steps| *steps > Milli::ZERO);

@@ -1,9 +1,10 @@
 //! What aims measure: marks, their values now, and the sums that run over the game.
 
 use super::{ScoreRules, Tally};
+use crate::accession::AccessionRules;
 use crate::core::climate::{Climate, Outlook, StanceWord};
 use crate::core::conditions::{About, holds};
-use crate::core::ix::{OrgIx, Owner, SeatIx, StateIx};
+use crate::core::ix::{GateIx, OrgIx, Owner, SeatIx, StateIx};
 use crate::core::milli::{Milli, divide};
 use crate::core::order::Target;
 use crate::core::quantity::{Quantity, Registry, Scope};
@@ -83,10 +84,11 @@ pub(super) fn sum_up(world: &mut World) {
     tally.lost = i64::try_from(lost).unwrap_or(i64::MAX);
 }
 
-/// Gates that a seat has passed.
-pub(super) fn gates(climate: &Climate, seat: SeatIx) -> i64 {
+/// Gates that a seat has passed on the paths in which the mediator has a say.
+pub(super) fn gates(world: &World, seat: SeatIx) -> i64 {
+    let (climate, rules) = (world.resource::<Climate>(), world.resource::<AccessionRules>());
     let passed = climate.accession.passed.get(seat.at()).into_iter().flatten();
-    passed.filter(|passed| **passed).count() as i64
+    passed.enumerate().filter(|(at, passed)| **passed && rules.mediated(GateIx::of(*at))).count() as i64
 }
 
 fn about(seat: SeatIx) -> About {
@@ -171,7 +173,7 @@ pub fn mark_value(world: &World, at: usize) -> Milli {
         Measure::Gates(role) => {
             let of = |whose: SeatIx| {
                 let start = tally.gates.get(whose.at()).copied().unwrap_or(0);
-                Milli::points(gates(climate, whose) - i64::from(start))
+                Milli::points(gates(world, whose) - i64::from(start))
             };
             roster.seat_of(*role).map_or(Milli::ZERO, of)
         }

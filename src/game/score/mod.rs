@@ -136,8 +136,7 @@ pub fn open(world: &mut World) {
         hand
     };
     let hands: Vec<Vec<u16>> = roster.seats().map(deal).collect();
-    let climate = world.resource::<Climate>();
-    let gates = roster.seats().map(|seat| u16::try_from(measure::gates(climate, seat)).unwrap_or(0)).collect();
+    let gates = roster.seats().map(|seat| u16::try_from(measure::gates(world, seat)).unwrap_or(0)).collect();
     let mut tally = world.resource_mut::<Tally>();
     tally.private = hands;
     tally.gates = gates;

@@ -68,6 +68,7 @@ fn path_rule(path: &PathRow, compiler: &Compiler) -> PathRule {
         name: path.name.clone(),
         org: compiler.org(&path.organisation),
         candidates: path.candidates.clone(),
+        mediated: path.mediated,
         club: path.club.as_ref().map(|id| compiler.power(id)),
         credit: (compiler.quantity(&path.credit.0), percent(path.credit.1)),
         scale,

@@ -1,6 +1,7 @@
 //! What a quarter did to numbers: the counts, the states worked in, the seat's own, each with its strongest cause.
 
 use crate::core::ix::{OrgIx, Owner, PowerIx, StateIx};
+use crate::core::ledger;
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
@@ -105,6 +106,7 @@ pub(super) fn moved(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, turn: 
         let most = causes
             .iter()
             .map(|(cause, value)| (*cause, *value))
+            .filter(|(cause, _)| !ledger::BOUNDS.contains(cause))
             .max_by_key(|(cause, value)| (value.0 * sum.0.signum(), std::cmp::Reverse(*cause)));
         let mut name = upper_first(&cx.words.quantity(quantity, owner));
         if !matches!(owner, Owner::World | Owner::Seat(_)) {
