@@ -229,7 +229,6 @@ fn plain_name(name: &str) -> String {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 mod tests {
     use super::{Game, Keeping, Library, Sitting, plain_name};
 
