@@ -124,6 +124,7 @@ gate-rule = Vendoset: { $rule }; mund të kërkohet vetëm në këtë tremujor t
 gate-which = Cila portë? Për shembull `gate { $gate }`. `accession` i rendit.
 gate-odds = Si qëndrojnë gjërat, kalon në { $odds }.
 gate-brings = Zbritet nga kundërshtimi i çdo anëtari: vetë hapi { $ease }, meritat { $credit }, besimi { $trust }, vullneti i mirë { $goodwill }, fjala juaj { $keep }. `why gate`, `why trust` dhe `why keep` i hapin.
+    .window = Zbritet nga kundërshtimi i çdo anëtari: vetë hapi { $ease }, meritat { $credit }, besimi { $trust }, vullneti i mirë { $goodwill }, fjala juaj { $keep }.
 gate-past = { $quarter }: { $how }
 gate-past-passed = e kaluar
 gate-past-refused = e refuzuar, kundër: { $names }

@@ -35,10 +35,12 @@ help-verb-swap-legacy = `swap-legacy OUT IN` ndryshon një synim të trashëgimi
 refusal-no-legacy = Në këtë lojë nuk vulosen trashëgimi.
 refusal-no-review = Trashëgimitë vulosen ose ndryshohen në një radhë tjetër: radha { $turn }.
 refusal-not-your-aim = Emërtoni dy synime tuajat, të ndryshme; `objectives` i rendit.
+    .window = Emërtoni dy synime tuajat, të ndryshme; “{ panel-objectives }” i rendit.
 refusal-legacy-has = Synimi i parë duhet të jetë në trashëgiminë tuaj, i dyti jashtë saj.
 refusal-swapped-once = Trashëgimia juaj u ndryshua tashmë një herë.
 cause-legacy-swapped = Trashëgimia u ndryshua
 news-act-review = Akti { $act } mbaroi. Synimet tuaja publike janë në { $share } nga 100; `status` numëron edhe synimet private dhe një trashëgimi të vulosur tani.
+    .window = Akti { $act } mbaroi. Synimet tuaja publike janë në { $share } nga 100; “{ panel-objectives }” numëron edhe synimet private dhe një trashëgimi të vulosur tani.
 news-legacy-named = { $seat } e ka vulosur trashëgiminë: dy synime që numërohen dyfish.
 news-review-behind = Jeni prapa synimeve tuaja. Në aktin tjetër ju vjen në tavolinë edhe një mundësi më shumë në tremujor.
 
@@ -57,32 +59,6 @@ closing-turned = Tremujori i kthesës: radha { $turn }, kur vlera e synimeve tua
 closing-road = Rruga e pandjekur: pa “{ $order }” në radhën { $turn }, me të njëjtin fat, vlerësimi do të ishte { $verdict } dhe njohjet neto { $net }.
 closing-road-none = Asnjë urdhër i vetëm nuk bëri ndryshim më vete.
 
-## Forecasts
-
-forecast-head = Çfarë mund të vijë në { $quarters } { $quarters ->
-        [one] tremujor
-       *[other] tremujorë
-    }: { $futures } të ardhme nga ajo që dini
-forecast-note = Të tjerët luajnë si do të luanin programe të afta, dhe gjërat e fshehura hamendësohen. Është vlerësim nga loja, jo fakt.
-forecast-line = { $what }: { $odds }
-forecast-mean = { $what }: { $mean }, plus a minus { $error }
-forecast-effect-head = Çfarë do të ndryshonte ky urdhër, në { $futures } çifte të ardhmesh me të njëjtin fat
-forecast-effect = { $what }: { $by }, plus a minus { $error }
-forecast-effect-none = Asgjë nga kjo nuk dallohet nga rasti: është më pak se dyfishi i gabimit, ose asgjë nuk lëvizi.
-forecast-recognitions-up = njohjet neto rriten
-forecast-recognitions-down = njohjet neto bien
-forecast-recognitions = njohjet neto
-forecast-body = pranim në një organizatë: { $aspirant }
-forecast-lost = humbet një votim për pranim
-forecast-tabled = vihet në votim një pranim
-forecast-crisis = shpërthen ose rritet një krizë
-forecast-gate = kalohet një portë: { $seat }
-forecast-half = gjysma e përmbushur, “{ $aim }”
-forecast-full = i përmbushur plotësisht, “{ $aim }”
-forecast-verdict = vlerësimi juaj
-forecast-trust = besimi
-forecast-home = miratimi në vend
-forecast-of-ten = në { $hits } nga { $futures } botë, plus a minus { $error }
 ## Bots
 
 character-builder = ndërtues
@@ -149,6 +125,7 @@ reason-walk-out = Të rrish në tryezë kushtonte më shumë se ta lësh.
 reason-gate = Porta ia vlente provën me gjasat që shihte.
 reason-reform = Kapitulli mund të ngrihej para raportit të ardhshëm.
 reason-measures = Ajo që u pajtua nuk është zbatuar dhe afatet kanë kaluar; `accession` dhe `agenda` e emërtojnë.
+    .window = Ajo që u pajtua nuk është zbatuar dhe afatet kanë kaluar; “{ panel-implementation }” e emërton.
 reason-ease = Ajo që u bë meritonte përgjigje.
 reason-legacy = Për këtë do të donte të kujtohej: është e arritshme, dhe kjo e përfaqëson.
 reason-government = Çasti në vend ishte i duhuri.

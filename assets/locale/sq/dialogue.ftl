@@ -159,6 +159,7 @@ table-now = Një raund mbahet këtë tremujor. Ofertat (e dy palëve: çfarë k�
 table-later = Tani nuk mbahet asnjë raund për këtë; ndërmjetësi e thërret për tremujorin e ardhshëm.
 table-own-room = Opinioni juaj duron { $room }; ajo që është pajtuar deri tani, bashkë me pakon si të tillë, i kushton { $cost }.
 table-other-room = { $seat } duron nga { $low } deri në { $high }, me sa dini. Takimet e ndara (`shuttle`, `back-channel`) e ngushtojnë këtë.
+    .window = { $seat } duron nga { $low } deri në { $high }, me sa dini. Takimet e ndara e ngushtojnë këtë: “{ action-shuttle }”, “{ action-back-channel }”.
 table-hint = `offer ARTICLE asked=OPTION worst=OPTION`: çfarë kërkoni shihet më pas, më e pakta juaj kurrë.
 table-hint-mediator = `point ARTICLE option=OPTION`: vlen aty ku të dyja palët do ta pranonin.
 clause-head = { $name } ({ $id })

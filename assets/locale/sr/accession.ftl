@@ -130,6 +130,7 @@ gate-rule = Odlučuje: { $rule }. Može se tražiti u tromesečju: { $quarters }
 gate-which = Koja etapa? Na primer `gate { $gate }`. `accession` ih navodi.
 gate-odds = Kako stvari stoje, izgledi za prolaz: { $odds }.
 gate-brings = Oduzima se od protivljenja svake članice: sam korak { $ease }, kredit { $credit }, poverenje { $trust }, naklonost { $goodwill }, vaša reč { $keep }. `why gate`, `why trust` i `why keep` ih otvaraju.
+    .window = Oduzima se od protivljenja svake članice: sam korak { $ease }, kredit { $credit }, poverenje { $trust }, naklonost { $goodwill }, vaša reč { $keep }.
 gate-past = { $quarter }: { $how }
 gate-past-passed = pređena
 gate-past-refused = odbijena, protiv: { $names }

@@ -1,4 +1,4 @@
-# Reči o ciljevima, nasleđu, završecima, čitaocima, botovima i prognozama.
+# Reči o ciljevima, nasleđu, završecima, čitaocima i botovima.
 
 ## Measures
 
@@ -35,10 +35,12 @@ help-verb-swap-legacy = `swap-legacy OUT IN` menja jedan cilj vašeg nasleđa, u
 refusal-no-legacy = U ovoj igri se nasleđe ne pečati.
 refusal-no-review = Nasleđe se pečati ili menja u drugom potezu: potez { $turn }.
 refusal-not-your-aim = Navedite dva različita svoja cilja; `objectives` ih navodi.
+    .window = Navedite dva različita svoja cilja; „{ panel-objectives }” ih navodi.
 refusal-legacy-has = Prvi cilj mora biti u vašem nasleđu, a drugi van njega.
 refusal-swapped-once = Vaše nasleđe je već jednom promenjeno.
 cause-legacy-swapped = Nasleđe promenjeno
 news-act-review = Čin { $act } je završen. Vaši javni ciljevi stoje na { $share } od 100; `status` broji i vaše lične ciljeve, kao i nasleđe ako je sada zapečaćeno.
+    .window = Čin { $act } je završen. Vaši javni ciljevi stoje na { $share } od 100; „{ panel-objectives }” broji i vaše lične ciljeve, kao i nasleđe ako je sada zapečaćeno.
 news-legacy-named = { $seat } pečati nasleđe: dva cilja koja se broje dvostruko.
 news-review-behind = Zaostajete za svojim ciljevima. U sledećem činu svakog tromesečja dobijate jednu priliku više.
 
@@ -57,33 +59,6 @@ closing-turned = Prelomno tromesečje: potez { $turn }, kada se vrednost vaših 
 closing-road = Neizabrani put: bez naloga „{ $order }” u potezu { $turn }, uz istu sreću, konačna ocena bila bi { $verdict }, a neto priznanja { $net }.
 closing-road-none = Nijedan vaš pojedinačni nalog nije sam napravio razliku.
 
-## Forecasts
-
-forecast-head = Šta može doći za { $quarters } { $quarters ->
-        [one] tromesečje
-        [few] tromesečja
-       *[other] tromesečja
-    }: broj budućnosti iz onoga što znate: { $futures }
-forecast-note = Ostali igraju kao sposobni botovi, a skriveno se procenjuje. To je procena iz igre, a ne činjenica.
-forecast-line = { $what }: { $odds }
-forecast-mean = { $what }: { $mean }, uz odstupanje { $error }
-forecast-effect-head = Šta bi ovaj nalog promenio; broj parova budućnosti s istom srećom: { $futures }
-forecast-effect = { $what }: { $by }, uz odstupanje { $error }
-forecast-effect-none = Ništa se ne izdvaja od slučaja: manje je od dvostrukog odstupanja ili se ništa nije pomerilo.
-forecast-recognitions-up = neto priznanja rastu
-forecast-recognitions-down = neto priznanja opadaju
-forecast-recognitions = neto priznanja
-forecast-body = prijem u neku organizaciju ({ $aspirant })
-forecast-lost = izgubljeno glasanje o prijemu
-forecast-tabled = glasanje o prijemu stavljeno na dnevni red
-forecast-crisis = kriza izbija ili se zaoštrava
-forecast-gate = pređena etapa ({ $seat })
-forecast-half = napola ispunjeno, „{ $aim }”
-forecast-full = potpuno ispunjeno, „{ $aim }”
-forecast-verdict = vaša konačna ocena
-forecast-trust = poverenje
-forecast-home = domaća javnost
-forecast-of-ten = u { $hits } od { $futures } svetova, uz odstupanje { $error }
 ## Bots
 
 character-builder = graditelj
@@ -150,6 +125,7 @@ reason-walk-out = Ostanak za stolom koštao je više od odlaska.
 reason-gate = Uz takve izglede etapa je vredela pokušaja.
 reason-reform = Poglavlje je moglo da napreduje pre sledećeg izveštaja.
 reason-measures = Dogovoreno nije sprovedeno, a rokovi su prošli; `accession` i `agenda` to navode.
+    .window = Dogovoreno nije sprovedeno, a rokovi su prošli; „{ panel-implementation }” to navodi.
 reason-ease = Učinjeno je zasluživalo odgovor.
 reason-legacy = Po tome želi da se pamti: to je nadohvat ruke i to zastupa.
 reason-government = Trenutak u zemlji bio je pravi.

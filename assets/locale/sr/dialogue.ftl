@@ -162,6 +162,7 @@ table-now = U ovom tromesečju sastaje se runda. Ponude (dveju strana: šta se t
 table-later = O ovome se sada ne sastaje runda; posrednik je saziva za sledeće tromesečje.
 table-own-room = Vaša domaća javnost podnosi { $room }; dosad dogovoreno, zajedno s paketom kao takvim, košta je { $cost }.
 table-other-room = { $seat }: podnosi od { $low } do { $high }, koliko znate. Odvojeni sastanci (`shuttle`, `back-channel`) to sužavaju.
+    .window = { $seat }: podnosi od { $low } do { $high }, koliko znate. Odvojeni sastanci to sužavaju: „{ action-shuttle }”, „{ action-back-channel }”.
 table-hint = `offer ARTICLE asked=OPTION worst=OPTION`: ono što tražite kasnije se vidi, vaše najgore nikad.
 table-hint-mediator = `point ARTICLE option=OPTION`: važi tamo gde bi ga obe strane prihvatile.
 clause-head = { $name } ({ $id })
