@@ -205,7 +205,7 @@ fn stops() -> Vec<(&'static str, Step)> {
     }
     out.push(("large-digest", want(Intent::EndTurn)));
     out.push((
-        "lesson",
+        "lesson-inherited",
         Box::new(|desk, _| {
             desk.theme = super::theme::Theme::new(false, 1.0);
             desk.panel.settings.text_size = 1.0;
@@ -218,6 +218,7 @@ fn stops() -> Vec<(&'static str, Step)> {
             desk.wishes.extend([Wish::Begin, Wish::Uncover]);
         }),
     ));
+    out.push(("lesson", clear_the_stage()));
     out.push(("lesson-points", {
         Box::new(|desk, map| {
             select_a_doubter()(desk, map);

@@ -361,7 +361,10 @@ impl Chamber<'_> {
     fn convene(&mut self, agreement: AgreementIx) {
         let state = &self.dialogue.agreements[agreement.at()];
         let open = state.stage < StageWord::Agreed || state.bound.is_some();
-        if open && self.dialogue.convened.is_none() {
+        // A text whose clauses are open goes before a review that was called for the same quarter.
+        let agreed = |other: AgreementIx| self.dialogue.agreements[other.at()].stage >= StageWord::Agreed;
+        let free = self.dialogue.convened.is_none_or(|called| state.stage < StageWord::Agreed && agreed(called));
+        if open && free {
             self.table_it(agreement);
             self.dialogue.convened = Some(agreement);
             self.tell(
