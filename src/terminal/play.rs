@@ -205,7 +205,7 @@ impl Session {
             Command::News => match all.parse() {
                 Ok(turn) => desk.news(Some(turn)),
                 Err(_) if all.is_empty() => desk.news(None),
-                Err(_) => Page::of(self.words.plain("news-which")),
+                Err(_) => Page::of(self.words.plain("which-news")),
             },
             Command::Objectives => desk.objectives(),
             Command::Log => desk.log(),

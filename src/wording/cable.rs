@@ -46,8 +46,9 @@ impl Kind {
     /// What an item is about.
     #[must_use]
     pub fn of(item: &Item) -> Self {
-        const NORTH: [&str; 5] = ["news-crisis", "news-date", "news-envelope", "news-night", "news-window"];
-        const PATHS: [&str; 5] = ["news-report", "news-plan", "news-warn", "news-measures", "news-reform"];
+        const NORTH: [&str; 5] = ["news-crisis-", "news-date-", "news-envelope", "news-night-", "news-window"];
+        const PATHS: [&str; 6] =
+            ["news-report", "news-plan-", "news-warned", "news-warning-lapsed", "news-measures-", "news-reform-"];
         let told = |keys: &[&str]| keys.iter().any(|key| item.key.starts_with(key));
         let about = |fits: fn(&Fact) -> bool| item.facts.iter().any(|(_, fact)| fits(fact));
         if about(|fact| matches!(fact, Fact::Event(_) | Fact::Choice(..) | Fact::Opening(_))) {

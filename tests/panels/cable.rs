@@ -69,7 +69,7 @@ fn the_archive_is_searched_by_kind_and_by_word() {
         [1000.0, 4000.0],
         &Textures::default(),
     );
-    let kind = harness.state().words.plain("news-kind-events");
+    let kind = harness.state().words.plain("archive-kind-events");
     press(&mut harness, &kind);
     assert_eq!(harness.state().state.news_kind, Some(Kind::Events));
     let desk = harness.state();

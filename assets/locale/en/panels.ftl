@@ -456,7 +456,7 @@ news-no-turn = There is no news of turn { $turn }: { $last ->
     [one] only turn 1 is over
    *[other] turns 1 to { $last } are over
 }.
-news-which = `news` and the number of a turn, such as `news 3`.
+which-news = `news` and the number of a turn, such as `news 3`.
 
 ## Reasons that others give
 

@@ -456,7 +456,7 @@ news-no-turn = Nuk ka lajme për radhën { $turn }: { $last ->
     [one] ka mbaruar vetëm radha 1
    *[other] kanë mbaruar radhët 1 deri { $last }
 }.
-news-which = `news` dhe numri i një radhe, si `news 3`.
+which-news = `news` dhe numri i një radhe, si `news 3`.
 
 ## Reasons that others give
 

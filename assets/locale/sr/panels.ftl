@@ -472,7 +472,7 @@ news-no-turn = Nema vesti za potez { $turn }: { $last ->
     [1] završen je samo prvi potez
    *[other] završeni su potezi od 1 do { $last }
 }.
-news-which = `news` i broj poteza, na primer `news 3`.
+which-news = `news` i broj poteza, na primer `news 3`.
 
 ## Reasons that others give
 

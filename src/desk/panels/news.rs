@@ -49,16 +49,16 @@ pub fn news(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
 /// By word and by kind.
 fn filter(ui: &mut Ui, cx: &mut PanelCx) {
     let theme = cx.theme;
-    let (name, hint) = (cx.p("news-find"), cx.p("news-find-hint"));
+    let (name, hint) = (cx.p("archive-find"), cx.p("archive-find-hint"));
     search(ui, theme, &mut cx.state.find_news, &name, &hint);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(theme.s(6.0));
-        if chip(ui, theme, &cx.p("news-kind-all"), cx.state.news_kind.is_none()).clicked() {
+        if chip(ui, theme, &cx.p("archive-kind-all"), cx.state.news_kind.is_none()).clicked() {
             cx.state.news_kind = None;
         }
         for kind in Kind::ALL {
             let chosen = cx.state.news_kind == Some(kind);
-            if chip(ui, theme, &cx.p(&format!("news-kind-{}", kind.id())), chosen).clicked() {
+            if chip(ui, theme, &cx.p(&format!("archive-kind-{}", kind.id())), chosen).clicked() {
                 cx.state.news_kind = if chosen { None } else { Some(kind) };
             }
         }
@@ -78,7 +78,7 @@ fn archive(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, word: &str) {
         .filter(|(_, text)| word.is_empty() || text.to_lowercase().contains(word))
         .collect();
     if items.is_empty() {
-        say(ui, theme, Type::Body, Ink::Second, &cx.p("news-find-none"));
+        say(ui, theme, Type::Body, Ink::Second, &cx.p("archive-find-none"));
         return;
     }
     // The order within a quarter stays.
@@ -96,6 +96,6 @@ fn archive(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, word: &str) {
     }
     if items.len() > FOUND {
         let count = i64::try_from(items.len() - FOUND).unwrap_or(0);
-        say(ui, theme, Type::Small, Ink::Second, &cx.t("news-find-more", &[arg("count", count)]));
+        say(ui, theme, Type::Small, Ink::Second, &cx.t("archive-find-more", &[arg("count", count)]));
     }
 }
