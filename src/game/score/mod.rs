@@ -10,7 +10,6 @@ pub mod readers;
 use super::Game;
 use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Stream};
-use crate::core::climate::Climate;
 use crate::core::conditions::{About, holds};
 use crate::core::ix::{CauseIx, SeatIx};
 use crate::core::milli::{Milli, divide};
