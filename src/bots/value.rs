@@ -372,7 +372,7 @@ impl Prices {
 
     fn change(&self, view: SeatView, on: Quantity, by: Milli, whose: Whose, lasting: i64, target: Target) -> i64 {
         let mine = match whose {
-            Whose::Actor | Whose::Both => true,
+            Whose::Actor | Whose::Both | Whose::Chapter(_) => true,
             Whose::Target => !matches!(target, Target::Party(party) if party != view.seat),
             Whose::Role(role) => role == self.role,
             Whose::Seat(seat) => seat == view.seat,
@@ -455,8 +455,8 @@ impl Prices {
             // Half of what returns by a tenth a quarter is gone in seven.
             keeps = 100_000_000 / (100_000 + rule.returns.0 * 4);
         }
-        let world =
-            row.scope != Scope::Seat && matches!(whose, Whose::World | Whose::Actor | Whose::Target | Whose::Both);
+        let world = row.scope != Scope::Seat
+            && matches!(whose, Whose::World | Whose::Actor | Whose::Target | Whose::Both | Whose::Chapter(_));
         let mut price = if mine || world || (row.scope == Scope::World) { own } else { 0 };
         if row.scope != Scope::World
             && matches!(whose, Whose::Other | Whose::Both | Whose::Role(_) | Whose::Seat(_) | Whose::Target)

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use std::sync::Arc;
 
 /// The number of the rules and the hash of `today` after twenty turns of able bots with seed 7.
-const GOLDEN: (u32, &str) = (3, "5b81431a835d2caaa9a62b10764ec1e3");
+const GOLDEN: (u32, &str) = (3, "95cba36edc3dea9b566c935124eef4c0");
 
 const HASHES: Keeping = Keeping { history: false, hashes: true };
 

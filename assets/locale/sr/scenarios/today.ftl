@@ -38,7 +38,7 @@ name-aim-s-word = Reč na koju se drugi oslanjaju.
 name-aim-m-their-word = Reč obe strane vredi više nego što je vredela.
 name-aim-m-one-paper = Vašington na kraju blizak stavu članica.
 name-aim-m-mandate = Mandat koji nikad nije doveden u pitanje: jedinstvo nikad ispod šezdeset dva.
-name-aim-m-missing = Sto dvadeset rešenih slučajeva nestalih lica.
+name-aim-m-missing = Sto šezdeset rešenih slučajeva nestalih lica.
 name-aim-m-talk = Runda u svakom polugodištu.
 
 name-reader-0 = Birač u Prištini
