@@ -101,6 +101,8 @@ pub(crate) struct Desk {
     pub(crate) stuck: Option<(PathBuf, String)>,
     /// A line that is said until it is read: a save, a refusal of the disk.
     pub(crate) said: Option<(bool, String)>,
+    /// When something covered the desk last, in the window's seconds.
+    pub(crate) covered: f64,
     /// What was wanted in this frame.
     pub(crate) wishes: Vec<Wish>,
     /// Whether the flags are there.
@@ -144,6 +146,7 @@ impl Desk {
             saves,
             stuck: None,
             said: None,
+            covered: f64::NEG_INFINITY,
             wishes: Vec::new(),
             flags: false,
             leaves: false,

@@ -5,7 +5,7 @@ use super::super::state::{Desk, Screen, Wish};
 use super::super::theme::{Ink, Type};
 use super::super::widgets::{Kind, button, say};
 use super::settings;
-use bevy_egui::egui::{self, Color32, Id, Order, Ui};
+use bevy_egui::egui::{self, Color32, Id, Order, ScrollArea, Ui};
 
 /// A layer over everything that takes the pointer.
 pub(crate) fn dim(ui: &Ui, share: f32) {
@@ -21,37 +21,44 @@ pub(crate) fn dim(ui: &Ui, share: f32) {
 pub(crate) fn draw(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
     dim(ui, 0.55);
     let theme = &desk.theme;
-    let words = desk.words();
+    let screen = ui.max_rect();
     egui::Area::new(Id::new("menu"))
         .order(Order::Foreground)
         .pivot(egui::Align2::CENTER_CENTER)
-        .fixed_pos(ui.max_rect().center())
+        .fixed_pos(screen.center())
         .show(ui.ctx(), |ui| {
             super::block(theme).inner_margin(theme.margin(28.0, 22.0)).show(ui, |ui| {
                 ui.set_width(theme.s(360.0));
-                say(ui, theme, Type::Title, Ink::Text, &words.plain("menu-title"));
-                ui.add_space(theme.s(8.0));
-                let ways = [
-                    ("menu-go-on", Kind::Gold, Wish::Menu(false)),
-                    ("menu-save", Kind::Raised, Wish::Intent(Intent::Save(None))),
-                    ("menu-saves", Kind::Raised, Wish::Intent(Intent::Open(Panel::Saves))),
-                    ("menu-first", Kind::Raised, Wish::Go(Screen::Title)),
-                    ("menu-leave", Kind::Raised, Wish::Leave),
-                ];
-                for (key, kind, wish) in ways {
-                    if button(ui, theme, kind, &words.plain(key)).clicked() {
-                        wishes.push(Wish::Menu(false));
-                        wishes.push(wish);
-                    }
-                }
-                if let Some(intent) = super::coach::back(desk)
-                    && button(ui, theme, Kind::Raised, &words.plain("lesson-show")).clicked()
-                {
-                    wishes.push(Wish::Menu(false));
-                    wishes.push(Wish::Intent(intent));
-                }
-                ui.add_space(theme.s(6.0));
-                settings::choices(ui, desk, words, wishes);
+                let most = (screen.height() - theme.s(72.0)).max(theme.s(120.0));
+                ScrollArea::vertical().id_salt("menu").max_height(most).show(ui, |ui| ways(ui, desk, wishes));
             });
         });
+}
+
+/// What there is to choose.
+fn ways(ui: &mut Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
+    let (theme, words) = (&desk.theme, desk.words());
+    say(ui, theme, Type::Title, Ink::Text, &words.plain("menu-title"));
+    ui.add_space(theme.s(8.0));
+    let ways = [
+        ("menu-go-on", Kind::Gold, Wish::Menu(false)),
+        ("menu-save", Kind::Raised, Wish::Intent(Intent::Save(None))),
+        ("menu-saves", Kind::Raised, Wish::Intent(Intent::Open(Panel::Saves))),
+        ("menu-first", Kind::Raised, Wish::Go(Screen::Title)),
+        ("menu-leave", Kind::Raised, Wish::Leave),
+    ];
+    for (key, kind, wish) in ways {
+        if button(ui, theme, kind, &words.plain(key)).clicked() {
+            wishes.push(Wish::Menu(false));
+            wishes.push(wish);
+        }
+    }
+    if let Some(intent) = super::coach::back(desk)
+        && button(ui, theme, Kind::Raised, &words.plain("lesson-show")).clicked()
+    {
+        wishes.push(Wish::Menu(false));
+        wishes.push(Wish::Intent(intent));
+    }
+    ui.add_space(theme.s(6.0));
+    settings::choices(ui, desk, words, wishes);
 }

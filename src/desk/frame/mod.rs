@@ -74,6 +74,10 @@ fn said(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
     let Some((bad, text)) = &desk.said else { return };
     let theme = &desk.theme;
     let screen = ui.max_rect();
+    if !*bad && gone(ui, text) {
+        wishes.push(Wish::Read);
+        return;
+    }
     egui::Area::new(egui::Id::new("said"))
         .order(egui::Order::Foreground)
         .pivot(egui::Align2::CENTER_BOTTOM)
@@ -94,4 +98,21 @@ fn said(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
                 });
             });
         });
+}
+
+/// Seconds for which good news stand; bad ones wait until they are read.
+const STANDS: f64 = 6.0;
+
+/// Whether a line has stood long enough.
+fn gone(ui: &Ui, text: &str) -> bool {
+    let (ctx, id) = (ui.ctx(), egui::Id::new(("said", text)));
+    let now = ctx.input(|input| input.time);
+    let since = ctx.data_mut(|data| *data.get_temp_mut_or_insert_with(id, || now));
+    let gone = now - since > STANDS;
+    if gone {
+        ctx.data_mut(|data| data.remove::<f64>(id));
+    } else {
+        ctx.request_repaint_after(std::time::Duration::from_secs(1));
+    }
+    gone
 }

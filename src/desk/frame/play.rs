@@ -23,6 +23,9 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     let theme = desk.theme.clone();
     let staged = desk.panel.stage.is_some();
     let busy = desk.menu || staged || veil != Veil::None;
+    if busy {
+        desk.covered = ui.input(|input| input.time);
+    }
     let mut out = Vec::new();
     let drawers = desk.drawers.clone();
     let laid = run(ui, desk, &theme, &mut out, |ui, cx, out| panels::desk(ui, cx, &drawers, out));
@@ -149,6 +152,9 @@ fn sheets(ui: &mut Ui, desk: &mut Desk, theme: &Theme, laid: &Laid, out: &mut Ve
     }
 }
 
+/// Seconds after a cover is gone in which its key does not end the quarter: one tap too many ends nothing.
+const BREATH: f64 = 0.8;
+
 /// Keys of the desk. What has the keyboard keeps it: a focused button takes space, a field takes letters.
 fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, out: &mut Vec<Intent>, wishes: &mut Vec<Wish>) {
     let ctx = ui.ctx();
@@ -173,7 +179,7 @@ fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, out: &mut Vec<Intent>, wishes: &mu
     if !focused && (pressed(Modifiers::NONE, Key::Space) || pressed(Modifiers::NONE, Key::Enter)) {
         if matches!(veil, Veil::Digest | Veil::Closing) {
             wishes.push(Wish::Uncover);
-        } else if !desk.menu && desk.sheets.is_empty() {
+        } else if !desk.menu && desk.sheets.is_empty() && ctx.input(|input| input.time) - desk.covered > BREATH {
             out.push(Intent::EndTurn);
         }
     }

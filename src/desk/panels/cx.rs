@@ -321,6 +321,11 @@ pub(super) fn minus(text: &str) -> String {
     out
 }
 
+/// A text as speech; one that carries its own marks keeps them.
+pub(super) fn quoted(text: &str) -> String {
+    if text.starts_with(['"', '“', '„', '«']) { text.to_owned() } else { format!("“{text}”") }
+}
+
 /// A text with a capital at its start.
 pub(super) fn upper_first(text: &str) -> String {
     let mut rest = text.chars();

@@ -71,7 +71,12 @@ fn area(theme: &Theme, margin: Margin) -> Frame {
 fn scrolled(ui: &mut Ui, cx: &mut PanelCx, panel: Panel, out: &mut Vec<Intent>) {
     let name = cx.p(&format!("panel-{}", panel.id()));
     beacon::pass(ui, &name, ui.available_rect_before_wrap().expand(cx.theme.s(6.0)));
-    ScrollArea::vertical().id_salt(panel.id()).auto_shrink(false).show(ui, |ui| {
+    // Another place, or another quarter, begins at the top.
+    let place = match panel {
+        Panel::Dossier => format!("{:?}", cx.state.selected),
+        _ => cx.view.calendar().turns.to_string(),
+    };
+    ScrollArea::vertical().id_salt((panel.id(), place)).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - cx.theme.s(8.0));
         super::show(ui, cx, panel, out);
     });

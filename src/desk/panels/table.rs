@@ -6,7 +6,7 @@ mod moves;
 mod sides;
 
 use super::PanelCx;
-use super::cx::{plain, signed};
+use super::cx::{plain, quoted, signed};
 use super::pieces::{doings, figure};
 use crate::core::ix::{AgreementIx, ArticleIx, Owner, SeatIx};
 use crate::core::order::{Order, Target};
@@ -170,7 +170,7 @@ fn quotes(ui: &mut Ui, cx: &PanelCx) {
         let who = [arg("seat", cx.words.seat(seat)), arg("quarter", cx.turn_name(turn)), arg("what", what)];
         let who = cx.t("table-quote", &who);
         Card::new(theme, &who).show(ui, ("quote", seat.0), |ui| {
-            say(ui, theme, Type::Quote, Ink::Text, &format!("“{reason}”"));
+            say(ui, theme, Type::Quote, Ink::Text, &quoted(&reason));
             say(ui, theme, Type::Small, Ink::Second, &who);
         });
     }

@@ -8,7 +8,7 @@ use crate::core::order::Target;
 use crate::desk::intent::{Intent, Panel};
 use crate::desk::moments::{Moment, Stage};
 use crate::desk::panels::PanelCx;
-use crate::desk::panels::cx::minus;
+use crate::desk::panels::cx::{minus, quoted};
 use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::{Card, columns, flow, heading, link, say};
 use crate::wording::{Deed, Headline, Kind, arg};
@@ -123,7 +123,7 @@ fn done(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, deeds: &[Deed], most: 
                 lead(ui, cx, out, deed.target);
             });
             if let Some(reason) = &deed.reason {
-                say(ui, theme, Type::Small, Ink::Second, &format!("“{reason}”"));
+                say(ui, theme, Type::Small, Ink::Second, &quoted(reason));
             }
         }
         if own.len() > each {
