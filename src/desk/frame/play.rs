@@ -23,7 +23,7 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     let theme = desk.theme.clone();
     let staged = desk.panel.stage.is_some();
     let busy = desk.menu || staged || veil != Veil::None;
-    if busy {
+    if staged || veil != Veil::None {
         desk.covered = ui.input(|input| input.time);
     }
     let mut out = Vec::new();
@@ -153,7 +153,7 @@ fn sheets(ui: &mut Ui, desk: &mut Desk, theme: &Theme, laid: &Laid, out: &mut Ve
 }
 
 /// Seconds after a cover is gone in which its key does not end the quarter: one tap too many ends nothing.
-const BREATH: f64 = 0.8;
+const BREATH: f64 = 0.6;
 
 /// Keys of the desk. What has the keyboard keeps it: a focused button takes space, a field takes letters.
 fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, out: &mut Vec<Intent>, wishes: &mut Vec<Wish>) {
