@@ -216,7 +216,7 @@ impl Scene {
         self.articles = around(dialogue.articles.len()).filter(unfinished).take(PARTS).map(ArticleIx::of).collect();
         // A law that waits for its staff comes before a new one.
         let passed = |at: &usize| flag(&paths.law, own, *at);
-        let to_pass = |at: &usize| flag(&paths.open, own, *at) && !passed(at);
+        let to_pass = |at: &usize| flag(&paths.open, own, *at);
         let chapters = || around(roster.chapters.len());
         let chapters = chapters().filter(passed).chain(chapters().filter(to_pass));
         self.chapters = chapters.take(PARTS).map(ChapterIx::of).collect();

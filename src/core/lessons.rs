@@ -7,7 +7,7 @@ use super::quantity::Quantity;
 use ron2::{FromRon, RonSchema};
 
 /// A panel of the desk, by its word.
-#[derive(FromRon, RonSchema, Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(FromRon, RonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PanelWord {
     /// What needs the seat now.
     Agenda,

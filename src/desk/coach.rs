@@ -2,7 +2,7 @@
 
 use super::intent::{Intent, Panel, Topic};
 use super::widgets::beacon::Sought;
-use crate::core::lessons::{Act, PanelWord, Pointer};
+use crate::core::lessons::{Act, Pointer};
 use crate::game::view::SeatView;
 use crate::lessons::Lessons;
 use crate::wording::{Words, arg};
@@ -30,8 +30,7 @@ pub struct Outcome {
 /// What was done at the desk by a wish.
 #[must_use]
 pub fn acts(intent: &Intent, outcome: Outcome) -> Vec<Act> {
-    let opened = |panel: Panel| PanelWord::of(panel.id()).map(Act::Open);
-    let with = |act: Act, panel: Panel| std::iter::once(act).chain(opened(panel)).collect();
+    let with = |act: Act, panel: Panel| vec![act, Act::Open(panel)];
     match intent {
         Intent::Order(_) if outcome.refused => vec![Act::Refused],
         Intent::Undo(_) if outcome.undone => vec![Act::Undo],
@@ -40,10 +39,8 @@ pub fn acts(intent: &Intent, outcome: Outcome) -> Vec<Act> {
             with(Act::Why(Some(*quantity)), Panel::Why)
         }
         Intent::Explain(_) | Intent::Open(Panel::Why) => with(Act::Why(None), Panel::Why),
-        Intent::Open(panel) => match opened(*panel) {
-            Some(act @ Act::Open(PanelWord::Forecast)) => vec![act, Act::Forecast],
-            other => other.into_iter().collect(),
-        },
+        Intent::Open(Panel::Forecast) => vec![Act::Open(Panel::Forecast), Act::Forecast],
+        Intent::Open(panel) => vec![Act::Open(*panel)],
         Intent::Save(_) => vec![Act::Save],
         _ => Vec::new(),
     }
@@ -87,7 +84,7 @@ mod tests {
     #[test]
     fn every_panel_has_its_word_in_scenario_files() {
         for panel in Panel::BAR.into_iter().chain([Panel::Agenda, Panel::Dossier, Panel::Orders, Panel::Saves]) {
-            assert!(PanelWord::of(panel.id()).is_some(), "add `{}` to core::lessons::PanelWord", panel.id());
+            assert!(Panel::of(panel.id()).is_some(), "add `{}` to PanelWord::ALL", panel.id());
         }
     }
 
@@ -97,7 +94,7 @@ mod tests {
         assert!(acts(&Intent::Undo(None), quiet).is_empty(), "nothing was queued");
         assert_eq!(acts(&Intent::Undo(None), Outcome { undone: true, ..quiet }), [Act::Undo]);
         let open = acts(&Intent::Open(Panel::News), quiet);
-        assert_eq!(open, [Act::Open(PanelWord::News)]);
+        assert_eq!(open, [Act::Open(Panel::News)]);
         assert_eq!(acts(&Intent::Explain(Topic::Teams), quiet)[0], Act::Why(None));
     }
 }

@@ -7,47 +7,7 @@ use crate::core::quantity::Quantity;
 
 /// A panel that can be opened over the map. The strip, the agenda, the dossier and the orders are always there, where
 /// the window is wide enough.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Panel {
-    /// What needs the seat now.
-    Agenda,
-    /// What is selected.
-    Dossier,
-    /// What is ordered.
-    Orders,
-    /// Everything that may be ordered.
-    Actions,
-    /// A number opened into its causes.
-    Why,
-    /// What the last quarters brought.
-    News,
-    /// What may come.
-    Forecast,
-    /// Numbers over time.
-    Charts,
-    /// Everything there is, with sources.
-    Encyclopaedia,
-    /// The negotiating table.
-    Table,
-    /// What was signed and what became of it.
-    Implementation,
-    /// Criteria and gates of the paths of accession.
-    Criteria,
-    /// Organisations and their votes.
-    Bodies,
-    /// Government, people and economy at home.
-    Home,
-    /// Schemes and neighbours.
-    Region,
-    /// The seat's aims.
-    Objectives,
-    /// Keys and first steps.
-    Help,
-    /// Kept games.
-    Saves,
-    /// Text size, theme, language.
-    Settings,
-}
+pub use crate::core::lessons::PanelWord as Panel;
 
 impl Panel {
     /// Those that have an entry on the bar, in its order.
@@ -66,32 +26,6 @@ impl Panel {
         Self::Encyclopaedia,
         Self::Help,
     ];
-
-    /// Its word in keys of texts.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Agenda => "agenda",
-            Self::Dossier => "dossier",
-            Self::Orders => "orders",
-            Self::Actions => "actions",
-            Self::Why => "why",
-            Self::News => "news",
-            Self::Forecast => "forecast",
-            Self::Charts => "charts",
-            Self::Encyclopaedia => "encyclopaedia",
-            Self::Table => "table",
-            Self::Implementation => "implementation",
-            Self::Criteria => "criteria",
-            Self::Bodies => "bodies",
-            Self::Home => "home",
-            Self::Region => "region",
-            Self::Objectives => "objectives",
-            Self::Help => "help",
-            Self::Saves => "saves",
-            Self::Settings => "settings",
-        }
-    }
 }
 
 /// What colours the map.

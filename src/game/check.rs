@@ -129,6 +129,8 @@ pub enum Refusal {
     ChapterBusy(ChapterIx),
     /// The gate is not the next one, or cannot be called now.
     GateShut(GateIx),
+    /// The mediator has no say in the gate's path.
+    NotMediated(GateIx),
     /// No measures are on the party.
     NoMeasures,
     /// No warning stands against the party.

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::page::Page;
 use crate::accession::Pipe;
-use crate::accession::rules::{Decider, Need, Reason};
+use crate::accession::rules::{Decider, Need};
 use crate::core::ix::{ChapterIx, GateIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
@@ -348,13 +348,7 @@ impl Desk<'_> {
             .iter()
             .take(CHAIRS)
             .map(|chair| {
-                let reason = self.p(match chair.reason {
-                    Reason::Precedent => "reason-precedent",
-                    Reason::RuleOfLaw => "reason-rule-of-law",
-                    Reason::OwnDispute => "reason-own-dispute",
-                    Reason::Normalisation => "reason-normalisation",
-                    Reason::Alignment => "reason-alignment",
-                });
+                let reason = self.words.stand(chair.reason);
                 vec![
                     self.view.roster().states[chair.state.at()].id.clone(),
                     self.words.state(chair.state),

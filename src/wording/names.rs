@@ -1,6 +1,7 @@
 //! Names: who, where, when, and what a quantity or a cause is called.
 
 use super::{Words, arg};
+use crate::accession::rules::Reason;
 use crate::core::calendar::Quarter;
 use crate::core::climate::StanceWord;
 use crate::core::ix::{
@@ -100,6 +101,18 @@ impl Words {
     #[must_use]
     pub fn gate(&self, gate: GateIx) -> String {
         self.setup.roster.gates[gate.at()].name.clone()
+    }
+
+    /// Why a member stands against a gate.
+    #[must_use]
+    pub fn stand(&self, reason: Reason) -> String {
+        self.plain(match reason {
+            Reason::Precedent => "reason-precedent",
+            Reason::RuleOfLaw => "reason-rule-of-law",
+            Reason::OwnDispute => "reason-own-dispute",
+            Reason::Normalisation => "reason-normalisation",
+            Reason::Alignment => "reason-alignment",
+        })
     }
 
     /// Name of a scheme.

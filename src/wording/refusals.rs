@@ -77,6 +77,7 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::NoLaw(_) => "refusal-no-law",
         Refusal::ChapterBusy(_) => "refusal-chapter-busy",
         Refusal::GateShut(_) => "refusal-gate-shut",
+        Refusal::NotMediated(_) => "refusal-not-mediated",
         Refusal::NoMeasures => "refusal-no-measures",
         Refusal::NoWarning => "refusal-no-warning",
         Refusal::NoBreach => "refusal-no-breach",
@@ -184,7 +185,7 @@ impl Words {
             Refusal::NoLaw(chapter) | Refusal::ChapterBusy(chapter) => {
                 args.push(arg("chapter", self.chapter(chapter)));
             }
-            Refusal::GateShut(gate) => args.push(arg("gate", self.gate(gate))),
+            Refusal::GateShut(gate) | Refusal::NotMediated(gate) => args.push(arg("gate", self.gate(gate))),
             Refusal::SchemeComplete(scheme) => args.push(arg("scheme", self.scheme(scheme))),
             Refusal::NoReview(None)
             | Refusal::NotYourAim

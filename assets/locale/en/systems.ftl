@@ -159,6 +159,7 @@ refusal-gate-from = { $gate } can be called in the { $quarter }.
 refusal-gate-passed = { $gate } is passed already.
 refusal-gate-shut = { $gate } is not the next gate, or cannot be called this quarter. `accession` shows which is and when.
     .window = { $gate } is not the next gate, or cannot be called this quarter. “{ panel-criteria }” shows which is and when.
+refusal-not-mediated = { $gate } is not yours to propose: those who walk that path ask for it themselves.
 refusal-no-measures = No measures are on { $target }.
 refusal-no-warning = No warning stands against { $target }, and no step was lifted from it lately that could return. A letter comes first.
 refusal-no-breach = { $target } has left nothing undone that is on record.

@@ -159,6 +159,7 @@ refusal-gate-from = { $gate }: mund të kërkohet më vonë, { $quarter }.
 refusal-gate-passed = { $gate }: e kaluar tashmë.
 refusal-gate-shut = { $gate } nuk është porta e radhës, ose nuk mund të kërkohet këtë tremujor. `accession` tregon cila është dhe kur.
     .window = { $gate } nuk është porta e radhës, ose nuk mund të kërkohet këtë tremujor. “{ panel-criteria }” tregon cila është dhe kur.
+refusal-not-mediated = Nuk ju takon ta propozoni: { $gate }. Atë e kërkon vetë kush e ndjek atë rrugë.
 refusal-no-measures = Nuk ka masa ndaj palës: { $target }.
 refusal-no-warning = { $target } nuk ka paralajmërim, dhe së fundi nuk iu hoq asnjë shkallë që mund të kthehej. Më parë vjen një letër.
 refusal-no-breach = { $target } nuk ka lënë pa kryer asgjë që është në të dhëna.

@@ -162,6 +162,7 @@ refusal-gate-from = { $gate }: može se tražiti u tromesečju: { $quarter }.
 refusal-gate-passed = Etapa je već pređena: { $gate }.
 refusal-gate-shut = { $gate }: nije sledeća etapa ili se ne može tražiti u ovom tromesečju. `accession` prikazuje koja jeste i kada.
     .window = { $gate }: nije sledeća etapa ili se ne može tražiti u ovom tromesečju. „{ panel-criteria }” prikazuje koja jeste i kada.
+refusal-not-mediated = Nije na vama da predložite: { $gate }. To traže sami oni koji idu tim putem.
 refusal-no-measures = Nema mera na snazi: { $target }.
 refusal-no-warning = Ne važi nikakvo upozorenje ({ $target }), niti je nedavno ublažen stepen koji bi se mogao vratiti. Najpre dolazi pismo.
 refusal-no-breach = Nije zabeleženo ništa neučinjeno: { $target }.

@@ -175,7 +175,7 @@ impl Chairs {
         y += theme.s(26.0);
         for chair in noes.iter().rev().take(shown) {
             let Some(reason) = chair.against else { continue };
-            let reason = words.plain(reason_key(reason));
+            let reason = words.stand(reason);
             let text = words.text("moment-chair", &[arg("state", words.state(chair.state)), arg("reason", reason)]);
             let ink = brush.ink(Ink::Against, part(cx.t, chair.at, 0.3));
             brush.line(pos2(rect.center().x, y), Align2::CENTER_TOP, Type::Body, ink, &text, rect.width());
@@ -201,16 +201,6 @@ fn around(count: usize, radius: Vec2) -> Vec<Vec2> {
         gone += step(n);
     }
     out
-}
-
-fn reason_key(reason: Reason) -> &'static str {
-    match reason {
-        Reason::Precedent => "reason-precedent",
-        Reason::RuleOfLaw => "reason-rule-of-law",
-        Reason::OwnDispute => "reason-own-dispute",
-        Reason::Normalisation => "reason-normalisation",
-        Reason::Alignment => "reason-alignment",
-    }
 }
 
 #[cfg(test)]

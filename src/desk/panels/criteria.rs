@@ -4,7 +4,7 @@
 use super::PanelCx;
 use super::cx::{f, plain, upper_first};
 use super::pieces::{doings, number, tracked};
-use crate::accession::rules::{Decider, Need, Reason};
+use crate::accession::rules::{Decider, Need};
 use crate::accession::{GATE_CREDIT, Pipe};
 use crate::core::ix::{ChapterIx, GateIx, Owner, SeatIx};
 use crate::core::milli::Milli;
@@ -263,7 +263,7 @@ fn gate(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, seat: SeatIx, gate
             shown += 1;
             let name = cx.t(
                 "desk-chair",
-                &[arg("state", cx.words.state(chair.state)), arg("reason", cx.p(reason_key(chair.reason)))],
+                &[arg("state", cx.words.state(chair.state)), arg("reason", cx.words.stand(chair.reason))],
             );
             let odds = cx.t("desk-chair-odds", &[arg("odds", cx.words.odds_short(chair.no))]);
             if number(ui, theme, &name, &odds, "").clicked() {
@@ -289,16 +289,6 @@ fn gate(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, seat: SeatIx, gate
     });
     if card.clicked() {
         out.push(Intent::Select(if chosen { Target::Nothing } else { Target::Gate(gate) }));
-    }
-}
-
-fn reason_key(reason: Reason) -> &'static str {
-    match reason {
-        Reason::Precedent => "reason-precedent",
-        Reason::RuleOfLaw => "reason-rule-of-law",
-        Reason::OwnDispute => "reason-own-dispute",
-        Reason::Normalisation => "reason-normalisation",
-        Reason::Alignment => "reason-alignment",
     }
 }
 

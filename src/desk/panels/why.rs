@@ -63,18 +63,7 @@ fn ledger(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, quantity: Quantity, 
         say(ui, theme, Type::Small, Ink::Second, &text);
     }
     let past: Vec<f32> = cx.view.past(quantity, owner).unwrap_or_default().into_iter().map(f).collect();
-    if past.len() > 1 {
-        ui.add_space(theme.s(8.0));
-        let wide = (ui.available_width() / theme.size - 4.0).min(560.0);
-        sparkline(
-            ui,
-            theme,
-            &past,
-            theme.colours.tracks[0],
-            Vec2::new(wide, 56.0),
-            &cx.t("desk-past-of", &[arg("name", name.as_str())]),
-        );
-    }
+    past_line(ui, cx, &past, &name);
     let entries: Vec<Entry> = cx.view.why(quantity, owner).collect();
     let from = now - entries.iter().map(|entry| entry.change).sum::<Milli>();
     if row.derived && entries.is_empty() {
@@ -157,23 +146,25 @@ fn place(owner: Owner) -> Option<Target> {
     }
 }
 
+/// The line of a number's past, where it has one.
+fn past_line(ui: &mut Ui, cx: &PanelCx, past: &[f32], name: &str) {
+    let theme = cx.theme;
+    if past.len() < 2 {
+        return;
+    }
+    ui.add_space(theme.s(8.0));
+    let wide = (ui.available_width() / theme.size - 4.0).min(560.0);
+    let named = cx.t("desk-past-of", &[arg("name", name)]);
+    sparkline(ui, theme, past, theme.colours.tracks[0], Vec2::new(wide, 56.0), &named);
+}
+
 fn recognitions(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     let (theme, view) = (cx.theme, cx.view);
     let count = view.count(Reading::Documented, true).to_string();
     head(ui, cx, &cx.p("track-recognition"), &count, "");
     say(ui, theme, Type::Body, Ink::Heading, &cx.p("why-count-about"));
     let past: Vec<f32> = cx.recognitions_past().into_iter().map(f).collect();
-    if past.len() > 1 {
-        let wide = (ui.available_width() / theme.size - 4.0).min(560.0);
-        sparkline(
-            ui,
-            theme,
-            &past,
-            theme.colours.tracks[0],
-            Vec2::new(wide, 48.0),
-            &cx.t("desk-past-of", &[arg("name", cx.p("track-recognition"))]),
-        );
-    }
+    past_line(ui, cx, &past, &cx.p("track-recognition"));
     heading(ui, theme, &cx.t("recognitions-head", &[arg("club", view.roster().count_name.as_str())]));
     for reading in Reading::ALL {
         let others = view.count(reading, false);

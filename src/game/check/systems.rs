@@ -153,7 +153,8 @@ pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target
             });
             let mut open = parties.map(|other| flag(&accession.callable, other, gate.at()));
             let say = game.setup.roster.role(seat) != Role::Mediator || game.setup.accession_rules.mediated(gate);
-            refuse(say && open.any(|open| open), Refusal::GateShut(gate))
+            refuse(say, Refusal::NotMediated(gate))?;
+            refuse(open.any(|open| open), Refusal::GateShut(gate))
         }
         (Need::MeasuresOn, Target::Party(party)) => {
             let on = accession.measures.get(party.at()).is_some_and(|steps| *steps > Milli::ZERO);
