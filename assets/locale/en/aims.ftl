@@ -8,12 +8,12 @@ objective-scale-parts = { $measure }, { $value } of 100 now:
 measure-lowest = { $quantity }, the lowest of any quarter
 measure-highest = { $quantity }, the highest of any quarter
 measure-since = { $quantity }, change since the start
-measure-of = { $quantity } of { $role }, at the end
+measure-of = { $quantity } of { THE($role) }, at the end
 measure-lowest-goodwill = Goodwill with { $powers }, the lowest of any quarter
 measure-carried-out = Share of the articles in force that is carried out, in per cent
-measure-articles = Carried out by { $role }, in per cent of full: { $articles }
-measure-full-articles = Articles carried out in full by { $role }
-measure-gates = Gates of accession passed since the start by { $role }
+measure-articles = Carried out by { THE($role) }, in per cent of full: { $articles }
+measure-full-articles = Articles carried out in full by { THE($role) }
+measure-gates = Gates of accession passed since the start by { THE($role) }
 measure-fulfilled = 100 if at the end { $condition }, else 0
 measure-ever = 100 if in any quarter { $condition }, else 0
 measure-share = Share of quarters, in per cent, in which { $condition }
@@ -41,7 +41,7 @@ refusal-swapped-once = Your legacy was changed once already.
 cause-legacy-swapped = Legacy changed
 news-act-review = Act { $act } is over. Your public aims stand at { $share } of 100; `status` counts your private aims, and a legacy sealed now, besides.
     .window = Act { $act } is over. Your public aims stand at { $share } of 100; “{ panel-objectives }” counts your private aims, and a legacy sealed now, besides.
-news-legacy-named = { $seat } has sealed its legacy: two aims that count double.
+news-legacy-named = { START($seat) } has sealed its legacy: two aims that count double.
 news-review-behind = You lie behind your aims. One more opening a quarter comes to your desk in the next act.
 
 ## The closing page

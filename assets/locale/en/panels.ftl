@@ -94,7 +94,7 @@ type-this = type: { $line }
 
 ## Seat and opening
 
-seat-head = You are { $seat }, { $role }
+seat-head = You are { THE($seat) }, { THE($role) }
 table-head = At the other desks
 table-line = { $seat } ({ $role }): { $who }
 player-human = a person
@@ -102,7 +102,7 @@ player-bot = the program
 questions-before = Questions to keep in mind
 questions-after = Questions to talk over
 opening-head = Newborn: { $title }
-opening-seat = Your desk: { $seat }, { $role }
+opening-seat = Your desk: { $seat }, { THE($role) }
 opening-how = How a turn goes
 opening-quarter = Each quarter you answer what is on your desk, send teams out, and spend your leader's one initiative. Orders wait until you type `end`. Nothing is lost by looking, and a refused order costs nothing. Three things to begin with:
 opening-first = `agenda` shows what needs you this quarter, each matter with the line to type.
@@ -130,7 +130,7 @@ settle-keep = Keep it.
 settle-delay = Ask for one more quarter; it costs a little of your word.
 settle-break = Break it; it costs much of your word.
 agenda-requests = Asked of you
-agenda-request = { $power } asks you for a favour. Granting it earns goodwill, silence costs some.
+agenda-request = { START($power) } asks you for a favour. Granting it earns goodwill, silence costs some.
 agenda-openings = Openings of this quarter: use at most { $count }
 agenda-bids = Bids
 agenda-in-session = It votes this quarter. `body { $id }` shows the whip count; `table-bid { $id }` puts it to the vote.
@@ -149,12 +149,12 @@ agenda-round-mediator = For each clause you may name a point. It is sealed until
 agenda-round-done = Every clause is agreed already.
 agenda-clause = { $article }
 agenda-agreements = What was agreed, and waits for you
-agenda-first-step = { $seat } moved first on { $article }: { $left ->
+agenda-first-step = { START($seat) } moved first on “{ $article }”: { $left ->
     [0] answer it this quarter
     [one] answer it within 1 quarter
    *[other] answer it within { $left } quarters
 }, by a level of { $mirror }. Unanswered it takes { $keep } from your word; answered it builds trust.
-agenda-own-step = You moved first on { $article }: the other side { $left ->
+agenda-own-step = You moved first on “{ $article }”: the other side { $left ->
     [0] has this quarter to answer
     [one] has 1 more quarter to answer
    *[other] has { $left } more quarters to answer
@@ -165,18 +165,18 @@ agenda-paper-until = { $left ->
     [one] 1 quarter is left; after it the text is back on the table.
    *[other] { $left } quarters are left; after them the text is back on the table.
 }
-agenda-part-late = Your part of { $article } is past its date. While it is, measures may follow.
-agenda-part-late-mediator = Your part of { $article } is past its date; both sides see it.
-agenda-part-due = Your part of { $article } is due { $left ->
+agenda-part-late = Your part of “{ $article }” is past its date. While it is, measures may follow.
+agenda-part-late-mediator = Your part of “{ $article }” is past its date; both sides see it.
+agenda-part-due = Your part of “{ $article }” is due { $left ->
     [0] this quarter
     [one] within 1 quarter
    *[other] within { $left } quarters
 }; a missed date costs your word.
 agenda-parts-more = { $count } more: `articles`.
 agenda-measures = Measures
-agenda-breach = { $seat } has left undone, past its date, what it agreed to: a warning can be given.
+agenda-breach = { START($seat) } has left undone, past its date, what it agreed to: a warning can be given.
 matter-measures = Measures on { $seat }: step { $steps } of 3. Each step costs approval, growth and credit every quarter.
-matter-warned = { $seat } is warned: measures may follow. The warning stands for { $left } { $left ->
+matter-warned = { START($seat) } is warned: measures may follow. The warning stands for { $left } { $left ->
     [one] more quarter
    *[other] more quarters
 }, then it lapses.
@@ -264,7 +264,7 @@ state-member-of = Member of { $bodies }
 what-you-can-do = What you can do here
 not-now = Not now: { $why }
 nowhere-now = Nowhere just now. For example: { $why }
-power-doings = With { $power }
+power-doings = With { THE($power) }
 powers-hint = `why goodwill { $id }` shows what moved it. Goodwill returns to its usual level: unused, it melts.
 regions-head = Image by region (0 to 100; 50 is indifferent)
 regions-hint = Near: states that do not recognise and are not far below the threshold. `why image { $id }` shows what moved it; `list { $id }` lists its states.
@@ -307,7 +307,7 @@ sessions-any = It can vote in every quarter; next: { $next }
 sessions-every = It can vote every { $every } years in the { $quarters } quarter; next: { $next }
 sessions-never = No session on any calendar: only an event opens it.
 voters-members = All members vote.
-voters-members-of = Members of { $body } vote.
+voters-members-of = Members of { THE($body) } vote.
 voters-only = { $count } named members vote.
 voters-weighted = All members vote, each with its weight.
 base-cast = of yes and no votes
@@ -418,7 +418,7 @@ why-carried-out = { $turn }: { $owner }, level { $change } ({ $cause })
 why-nothing-yet = Nothing has moved it so far.
 why-turn = { $turn }: { $sum }
 why-line = { $change }  { $cause }
-why-by = { $cause } (by { $seat })
+why-by = { $cause } (by { THE($seat) })
 why-support-hint = `why ID of X` opens one driver, with where its size comes from.
 why-basis = Where its size comes from: { $basis }.
 why-odds = { $state }: an act this quarter: { $odds }, as you see it. Support is { $support }; below 0 there is none. At 0 the odds are { $base } a quarter, each point above adds { $point }, and your campaign stock ({ $effort }) adds to it, up to { $bound }; all of it is then multiplied by how warm the matter still is, which cools over ten years from all to a third. Occasions such as invitations and visits add to the odds of their own quarter.
@@ -445,7 +445,9 @@ digest-more = { $count } more: `news`.
 digest-quiet = No news. The files grew a little thicker.
 digest-counts-now = Recognitions under the three readings: { $counts }
 digest-counts-same = Recognitions under the three readings, unchanged: { $counts }
-digest-numbers = Your numbers: before, after, and what weighed most
+digest-numbers = Your numbers: before, after, and what weighed most (`why` and the name opens one)
+digest-goodwill = Goodwill with { THE($power) }
+digest-bid = Bid in { THE($body) }
 digest-cause = { $cause } ({ $change })
 others-head = What the others were seen to do
 others-line = { $seat }: { $what }
@@ -479,7 +481,7 @@ closing-no-rank = Each seat is measured against its own aims. They are not ranke
 
 ## Session
 
-sealed = The orders of { $seat } are sealed. Now { $next } orders.
+sealed = The orders of { THE($seat) } are sealed. Now { $next } orders.
 saved = Saved: { $place }
 save-failed = It could not be saved: { $why }.
 load-failed = It could not be loaded: { $why }.
