@@ -53,6 +53,7 @@ impl Desk<'_> {
         let cable = self.words.cable(items.iter().copied());
         for item in &cable.scenes {
             page.text(self.t("digest-scene", &[arg("text", self.words.news(item))]));
+            self.crisis_told(page, item);
         }
         for one in &cable.headlines {
             self.headline(page, one);
@@ -74,10 +75,20 @@ impl Desk<'_> {
         }
     }
 
+    /// Under news of a crisis: what raised it.
+    fn crisis_told(&self, page: &mut Page, item: &Item) {
+        if item.key.starts_with("news-crisis-rises") || item.key.starts_with("news-night-") {
+            self.crisis_causes(item.turn).into_iter().for_each(|why| page.item(why));
+        }
+    }
+
     /// A headline; the choices in one event stand together.
     fn headline(&self, page: &mut Page, one: &Headline) {
         match one {
-            Headline::Item(item) => page.text(self.words.news(item)),
+            Headline::Item(item) => {
+                page.text(self.words.news(item));
+                self.crisis_told(page, item);
+            }
             Headline::Event(event, link, choices) => {
                 page.text(self.t("digest-event", &[arg("event", self.words.event(*event, *link))]));
                 for (seat, position) in choices {
@@ -199,7 +210,7 @@ impl Desk<'_> {
     }
 
     /// What a number is called, with whose it is where that is not this seat's alone.
-    fn number_of(&self, quantity: Quantity, owner: Owner) -> String {
+    pub(super) fn number_of(&self, quantity: Quantity, owner: Owner) -> String {
         match owner {
             Owner::With(_, power) => self.t("digest-goodwill", &[arg("power", self.words.power(power))]),
             Owner::Body(org) => self.t("digest-bid", &[arg("body", self.words.body(org))]),

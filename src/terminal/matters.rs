@@ -42,6 +42,9 @@ impl Desk<'_> {
 
     /// A line to type, with its cost or with why not now.
     fn line(&self, page: &mut Page, order: &Order) {
+        if page.tells(&self.typed(order)) {
+            return;
+        }
         let queued = self.view.queued().contains(order);
         let remark = if queued { self.p("agenda-chosen") } else { self.remark(order) };
         page.command(self.t("agenda-line", &[arg("line", self.typed(order)), arg("remark", remark)]));
@@ -63,11 +66,20 @@ impl Desk<'_> {
         rule.articles.iter().copied().filter(|article| self.view.chosen(*article).is_none()).collect()
     }
 
-    /// How many of these matters wait for an answer.
-    pub(super) fn matters_waiting(&self) -> usize {
-        let round = usize::from(!self.clauses().is_empty() && !self.unspoken().is_empty());
-        let open = self.open_papers().into_iter().filter(|order| !self.view.queued().contains(order)).count();
-        round + open + self.first_steps().len() + usize::from(matches!(self.legacy_line(), Some(Order::Legacy(..))))
+    /// Those of these matters that wait for an answer, by name.
+    pub(super) fn matters_waiting(&self) -> Vec<String> {
+        let mut out = Vec::new();
+        if let Some(round) = self.view.dialogue().round.filter(|_| !self.unspoken().is_empty()) {
+            out.push(self.t("waiting-round", &[arg("agreement", self.words.agreement(round))]));
+        }
+        let open = self.open_papers().into_iter().filter(|order| !self.view.queued().contains(order));
+        out.extend(open.map(|order| self.named(&order)));
+        let steps = self.first_steps().into_iter();
+        out.extend(steps.map(|(_, article, _)| self.t("waiting-step", &[arg("article", self.words.article(article))])));
+        if matches!(self.legacy_line(), Some(Order::Legacy(..))) {
+            out.push(self.p("waiting-legacy"));
+        }
+        out
     }
 
     /// The round: one line for each open clause.

@@ -14,9 +14,13 @@ measure-carried-out = Share of the articles in force that is carried out, in per
 measure-articles = Carried out by { THE($role) }, in per cent of full: { $articles }
 measure-full-articles = Articles carried out in full by { THE($role) }
 measure-gates = Gates of accession passed since the start by { THE($role) }
-measure-fulfilled = 100 if at the end { $condition }, else 0
-measure-ever = 100 if in any quarter { $condition }, else 0
+measure-fulfilled = At the end: { $condition }
+measure-ever = In any quarter: { $condition }
 measure-share = Share of quarters, in per cent, in which { $condition }
+objective-part-yes = { $measure }: { $met ->
+    [yes] holds now
+   *[no] does not hold now
+}, worth { $worth }
 objective-part = { $measure }: { $value } now, worth { $worth } ({ $nothing } nothing, { $half } half, { $full } all)
 
 ## Legacy and private aims

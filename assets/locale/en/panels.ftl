@@ -70,7 +70,7 @@ objectives-head = Your own aims: { $verdict } of 100 so far
 objective-worth = { $worth } of 100
 objective-line = { $id }: { $text } Worth { $worth } of 100 now.
 objective-scale = { $measure }: { $value } now. { $nothing } is worth nothing, { $half } half, { $full } all. Weight { $weight }.
-objectives-hint = Aims are read at the end of the game. `why objective ID` opens one into its reasons.
+objectives-hint = Aims are read at the end of the game. `why` and the id of an aim opens it into its reasons, `why verdict` shows what each brings.
 measure-net-recognitions = Net recognitions since the start
 measure-bodies-joined = Memberships won, by weight
 measure-bids-lost = Votes lost
@@ -127,6 +127,8 @@ due-later = due in { $quarters ->
    *[other] { $quarters } quarters
 }
 settle-keep = Keep it.
+agenda-due-after = It falls due after the last quarter of this game.
+agenda-due-price = The price is that of closing it; what was done for it before is not charged again.
 settle-delay = Ask for one more quarter; it costs a little of your word.
 settle-break = Break it; it costs much of your word.
 agenda-requests = Asked of you
@@ -203,6 +205,13 @@ agenda-legacy-swap = This turn, and no other, one aim of your legacy may make ro
 try-sign-within = At home: the text costs { $cost } and your home bears { $room }. Signed within what it bears it still costs { $home } of approval.
 try-sign-beyond = At home: the text costs { $cost } and your home bears { $room }, { $over } too little. Signed beyond what it bears it costs { $home } of approval and { $margin } seats of your margin.
 agenda-hint = `try` before any of these lines shows what it would do. `end` seals the quarter.
+agenda-north = The north: the crisis stands at step { $step } of 5
+agenda-north-do = What you could do to calm it, the strongest first:
+agenda-north-nothing = Nothing that you could order now would calm it.
+crisis-why = What raised it: { $raised }. What made it tense (tension { $tension }): { $tense }.
+waiting-round = The round on { THE($agreement) }
+waiting-step = A first step to answer: { $article }
+waiting-legacy = Your legacy, to be sealed this turn
 matters-wait = { $count ->
     [0] Nothing waits for an answer.
     [one] 1 matter waits on your desk: `agenda`.
@@ -359,6 +368,27 @@ try-known = As far as your desk knows: circumstances that no desk sees may make 
 try-level-odds = A level by it this quarter: { $after }; without it: { $before }. Effort that brings no level stays.
 try-first-step = A level by it is a first step: { $seat } then has { $quarters } quarters to answer it by a level of { $mirror }. Answered it builds trust; unanswered it costs you { $home } of approval, and them more of their word.
 try-far-below = Support there is { $support }, far below the threshold of 0: no occasion of a quarter brings an act.
+try-felt = { $effect }; from where it stands now, about { $felt }
+try-felt-none = { $effect }; from where it stands now, nothing
+try-hardest = As it stands that is { $names }: hardest on “{ $gate }”, on which the members of { THE($body) } decide. It counts on gates of theirs alone.
+try-decides-on = { START($state) } decides on: { $paths }
+try-gate-odds = It passes in { $odds }, as things stand.
+try-gate-no = A no costs { $home } of approval, and the stand of the hardest against rises by { $stand }; what the call cost is gone either way.
+try-bid-odds = It passes in { $odds }, as you count the votes.
+try-bid-no = A lost vote costs { $home } of approval and { $pull } of pull in { $states } states near the threshold, and closes the door for { $quarters } { $quarters ->
+    [one] quarter
+   *[other] quarters
+}.
+try-last = Done { $count ->
+    [one] once
+   *[other] { $count } times
+} before, last in: { $turn }. It moved then: { $moved }. Repeated, gains shrink as what they raise stands higher.
+try-last-nothing = Done { $count ->
+    [one] once
+   *[other] { $count } times
+} before, last in: { $turn }. It moved nothing then that your desk can read.
+try-too-late = What it leads to lies past the last quarter of this game.
+try-cut-short = Of what comes in parts, { $there } of { $all } quarters fall before the end of this game.
 try-command = `{ $word }` is a command, not an order: `try` shows what orders would do.
 try-level-rises = The level (now { $level }) rises by { $by } over { $quarters } quarters
 try-recall = The team is free for other orders at once.
@@ -400,7 +430,9 @@ unknown-state-name = "{ $word }" is a state, not a command. `state { $word }` op
 ## Why
 
 why-what = Why what? For example `why home`, `why support { $state }`, `why goodwill { $power }`. Numbers: { $known }.
-why-unknown-near = No number "{ $word }". Did you mean `why { $near }`?
+why-unknown-near = No number is called "{ $word }". Near to it:
+why-near = `why { $id }`: { $name }
+why-near-plain = `why { $id }`
 why-unknown = No number "{ $word }". Numbers: { $known }.
 why-which-power = With whom? `why { $word }` and a power; `powers` lists them.
 why-which-state = Of whom? `why { $word }` and a state; `list` shows them.
@@ -415,6 +447,40 @@ why-head-derived = { $name }: { $now } now
 why-derived = It is counted from other numbers; what moved those is kept under them.
 why-gate = { $quarter }: { $gate } passed
 why-carried-out = { $turn }: { $owner }, level { $change } ({ $cause })
+why-verdict-head = The verdict so far: { $verdict } of 100
+why-verdict-about = Each aim brings its worth times its share of the hundred points; an aim of the legacy has two shares. The lines sum to the verdict.
+why-column-brings = brings
+why-column-of = of
+why-column-aim = aim
+why-column-odds = odds of an act
+why-no-aim = No aim of yours is called "{ $word }". Yours: { $known }.
+why-mark-brings = Brings { $brings } of the { $of } points that it can.
+why-mark-moved = { $quantity }, what moved it most: { $causes }
+why-mark-unmoved = { $quantity }: nothing has moved it so far.
+why-article-level = { $article }: { $level }
+why-see-count = `why recognitions` lists every act.
+why-see-bodies = `bodies` shows where a bid could be won.
+why-see-articles = `articles` shows who carried out what.
+why-see-gates = `accession` shows the gates and what each waits for.
+why-see-gate = `gate { $gate }` counts the votes on it.
+why-see-chapters = It is the mean of the graded chapters: `accession` shows each, `why level` and a chapter what moved it.
+why-see-dues = `agenda` shows what you owe.
+why-chances = Odds of an act of recognition are those of one state in one quarter. Those nearest to it, as you see them:
+why-chances-hint = `why chances NAME` opens one: a state, an organisation or a gate.
+why-ripeness = Ripeness { $ripeness }: cost of stalemate { $pain } x way out { $out } x date { $date }, as shares of 100. A product: one gate shut shuts the rest.
+why-ripeness-pain = The cost of stalemate is that of the party whom it costs less: `why pain`.
+why-ripeness-out = The way out is 40 where nothing is offered; a promised envelope adds 15, a text on the table 20, and a tenth of the carrot: `why carrot`.
+why-ripeness-date = The date is 45 where none stands and 100 while one with a consequence does.
+why-room = What your home bears of { THE($agreement) }: { $room }. The text as it stands would cost it { $cost }.
+why-room-slack = { $amount } slack at home: `why slack`
+why-room-ambiguity = { $amount } an eighth of the ambiguity of the text
+why-room-trust = { $amount } a sixth of trust: `why trust`
+why-room-chips = { $amount } half of the chips held: `why chips`
+why-room-leverage = { $amount } a quarter of leverage above 40: `why leverage`
+why-room-ripe = Of the sum two fifths can be used where nothing is ripe, and all of it from a ripeness of 17 on. It is { $ripeness } now: `why ripeness`.
+why-made-of = Made of:
+why-part = { $amount } { $name }
+why-part-base = { $amount } to begin with
 why-nothing-yet = Nothing has moved it so far.
 why-turn = { $turn }: { $sum }
 why-line = { $change }  { $cause }

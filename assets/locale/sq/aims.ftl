@@ -14,9 +14,13 @@ measure-carried-out = Pjesa e zbatuar e neneve në fuqi, në për qind
 measure-articles = Zbatuar nga { $role }, në për qind të së plotës: { $articles }
 measure-full-articles = Nene të zbatuara plotësisht nga { $role }
 measure-gates = Porta të anëtarësimit të kaluara që nga fillimi nga { $role }
-measure-fulfilled = 100 nëse në fund { $condition }, përndryshe 0
-measure-ever = 100 nëse në ndonjë tremujor { $condition }, përndryshe 0
+measure-fulfilled = Në fund: { $condition }
+measure-ever = Në ndonjë tremujor: { $condition }
 measure-share = Pjesa e tremujorëve, në për qind, në të cilët { $condition }
+objective-part-yes = { $measure }: { $met ->
+    [yes] vlen tani
+   *[no] nuk vlen tani
+}, peshon { $worth }
 objective-part = { $measure }: { $value } tani, vlen { $worth } ({ $nothing } asgjë, { $half } gjysma, { $full } e plotë)
 
 ## Legacy and private aims

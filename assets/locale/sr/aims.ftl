@@ -14,9 +14,13 @@ measure-carried-out = Udeo sprovedenog u članovima na snazi, u procentima
 measure-articles = Sprovedeno ({ $role }), u procentima potpunog: { $articles }
 measure-full-articles = Potpuno sprovedeni članovi ({ $role })
 measure-gates = Etape pristupanja pređene od početka ({ $role })
-measure-fulfilled = 100 ako na kraju važi: { $condition }; inače 0
-measure-ever = 100 ako u bilo kom tromesečju važi: { $condition }; inače 0
+measure-fulfilled = Na kraju: { $condition }
+measure-ever = U bilo kom tromesečju: { $condition }
 measure-share = Udeo tromesečja, u procentima, u kojima važi: { $condition }
+objective-part-yes = { $measure }: { $met ->
+    [yes] sada važi
+   *[no] sada ne važi
+}, vredi { $worth }
 objective-part = { $measure }: sada { $value }, vredi { $worth } (ništa pri { $nothing }, pola pri { $half }, sve pri { $full })
 
 ## Legacy and private aims
