@@ -24,9 +24,8 @@ impl Desk<'_> {
         page.text(self.p("why-verdict-about"));
         let setup = self.view.setup();
         let marks = self.view.marks();
-        let mut rows = vec![
-            ["column-id", "why-column-brings", "why-column-of", "why-column-aim"].map(|key| self.p(key)).to_vec(),
-        ];
+        let mut rows =
+            vec![["column-id", "why-column-brings", "why-column-of", "why-column-aim"].map(|key| self.p(key)).to_vec()];
         let all = self.view.progress().into_iter().chain(self.view.private_progress());
         for one in all {
             let share: Milli = marks.iter().filter(|m| m.objective == one.objective).map(|m| m.points).sum();
@@ -66,8 +65,7 @@ impl Desk<'_> {
         let setup = self.view.setup();
         let Some(one) = self.aim_named(of) else {
             let own = self.view.progress().into_iter().chain(self.view.private_progress());
-            let ids: Vec<String> =
-                own.map(|one| format!("`why {}`", setup.objectives[one.objective].id)).collect();
+            let ids: Vec<String> = own.map(|one| format!("`why {}`", setup.objectives[one.objective].id)).collect();
             return self.say("why-no-aim", &[arg("word", of), arg("known", ids.join(", "))]);
         };
         let mut page = Page::new();

@@ -323,8 +323,21 @@ impl Desk<'_> {
                 arg("day", self.words.date(day)),
                 arg("left", i64::from(left)),
                 arg("waiting", points(plan.waiting)),
+                arg("law", points(plan.rule.worth(plan.ceiling, plan.rule.steps_of.0))),
+                arg("staff", points(plan.rule.worth(plan.ceiling, plan.rule.steps_of.1))),
+                arg("quarters", self.quarters(&plan.rule.quarters)),
             ];
             own.item(self.t("agenda-money-lost", &args));
+            let short = self.plan_short(&plan);
+            if !short.is_empty() {
+                own.under(self.t("agenda-money-not-paid", &[arg("short", short.join("; "))]));
+            }
+            let now = self.view.calendar().quarter;
+            let ahead = u16::try_from(left).unwrap_or(0);
+            let pays = |n| plan.rule.quarters.iter().any(|of| i64::from(*of) == i64::from(now.plus(n).number));
+            if !(0..=ahead).any(pays) {
+                own.under(self.p("agenda-money-no-day"));
+            }
             let earns = |act: AccessionAct| {
                 let rules = &self.view.setup().action_rules.actions;
                 let does = |at: &ActionIx| {
@@ -341,6 +354,26 @@ impl Desk<'_> {
             page.head(self.p("agenda-money"));
             page.append(own);
         }
+    }
+
+    /// What a payment of the plan lacks now.
+    pub(super) fn plan_short(&self, plan: &crate::game::view::accession::PlanView) -> Vec<String> {
+        let crisis = self.view.read(crate::dialogue::CRISIS, crate::core::ix::Owner::World).unwrap_or(Milli::ZERO);
+        let (trust, keep) = (self.view.trust(), self.view.means().get(crate::seats::KEEP));
+        let measures = Milli::points(self.view.measures(self.seat()));
+        let rule = plan.rule;
+        let short = |key, lacks: bool, there: Milli, needed: Milli| {
+            lacks.then(|| self.t(key, &[arg("there", points(there)), arg("needed", points(needed))]))
+        };
+        [
+            short("short-trust", trust < rule.trust, trust, rule.trust),
+            short("short-keep", keep < rule.keep, keep, rule.keep),
+            short("short-crisis", crisis >= rule.crisis, crisis, rule.crisis),
+            short("short-measures", measures > rule.measures, measures, rule.measures),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     /// A vote at home that is close, and the legacy.

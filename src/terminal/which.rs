@@ -96,8 +96,10 @@ impl Desk<'_> {
         for word in words.iter().filter(|word| word.chars().count() > 2) {
             let begins = |way: &str| way.split(' ').any(|part| part.starts_with(word));
             asked.iter().filter(|one| one.ways.iter().any(|way| begins(way))).for_each(|one| add(&one.id, &one.name));
-            let parts: Vec<(&str, &Asked)> =
-                asked.iter().flat_map(|one| one.ways.iter().flat_map(move |way| way.split(' ').map(move |part| (part, one)))).collect();
+            let parts: Vec<(&str, &Asked)> = asked
+                .iter()
+                .flat_map(|one| one.ways.iter().flat_map(move |way| way.split(' ').map(move |part| (part, one))))
+                .collect();
             if let Some(found) = nearest(word, parts.iter().map(|(part, _)| *part).chain(DERIVED)) {
                 if DERIVED.contains(&found) {
                     add(found, "");

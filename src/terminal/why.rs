@@ -5,8 +5,8 @@ use super::page::Page;
 use super::which::filler;
 use crate::accession::{GATES, LEVEL, LEVEL_GAIN, MEAN_LEVEL};
 use crate::core::climate::StanceWord;
-use crate::core::ix::{CauseIx, GateIx, Owner, SeatIx, StateIx};
 use crate::core::effects::StageWord;
+use crate::core::ix::{CauseIx, GateIx, Owner, SeatIx, StateIx};
 use crate::core::ledger::Entry;
 use crate::core::milli::Milli;
 use crate::core::quantity::{Quantity, Scope};
@@ -81,8 +81,9 @@ impl Desk<'_> {
             let mut states: Vec<StateIx> = self.view.states().filter(open).collect();
             states.sort_by_key(|state| (std::cmp::Reverse(self.view.believed_odds(*state)), *state));
             let mut page = Page::of(self.p("why-chances"));
-            let mut rows =
-                vec![["column-id", "column-name", "why-column-odds", "column-support-moved"].map(|k| self.p(k)).to_vec()];
+            let mut rows = vec![
+                ["column-id", "column-name", "why-column-odds", "column-support-moved"].map(|k| self.p(k)).to_vec(),
+            ];
             rows.extend(states.into_iter().take(NEAREST).map(|state| {
                 vec![
                     roster.states[state.at()].id.clone(),
@@ -129,7 +130,12 @@ impl Desk<'_> {
         // What waits for a signature first, else what is under negotiation.
         let at = |stage: StageWord| {
             let all = || self.view.dialogue_rules().all_agreements();
-            move || all().into_iter().find(|a| self.view.agreement(*a).1.stage == stage && self.view.agreement(*a).0.signs.contains(&self.view.role()))
+            move || {
+                all().into_iter().find(|a| {
+                    self.view.agreement(*a).1.stage == stage
+                        && self.view.agreement(*a).0.signs.contains(&self.view.role())
+                })
+            }
         };
         let (agreed, tabled) = (at(StageWord::Agreed), at(StageWord::Tabled));
         let Some(agreement) = named.or(self.view.dialogue().round).or_else(agreed).or_else(tabled) else {

@@ -60,8 +60,8 @@ closing-reader = { $name } would give { $score } of 100. { $voice }
 closing-reader-praised = Praised: { $aim }
 closing-reader-missed = Missed: { $aim }
 closing-turned = The quarter it turned: turn { $turn }, when the worth of your aims, none counted double, moved by { $by }.
-closing-road = The road not taken: without “{ $order }” in turn { $turn }, with the same luck, the verdict would have been { $verdict } and net recognitions { $net }.
-closing-road-none = No single order of yours made a difference of its own.
+closing-road = The road not taken: without “{ $order }” in turn { $turn }, with the same luck, the verdict would have been { $verdict } instead of { $was }, and net recognitions { $net }.
+closing-road-none = No single order of yours made a point of difference of its own: it was the sum of many.
 
 ## Bots
 

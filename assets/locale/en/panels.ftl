@@ -190,7 +190,13 @@ agenda-money-lost = { $plan }: EUR { $amount } m are lost on { $day }, { $left -
     [0] this quarter
     [one] next quarter
    *[other] in { $left } quarters
-}, but for what is met and paid by then (EUR { $waiting } m wait). A law meets steps, carrying it out more.
+}, but for what is met and paid by then (EUR { $waiting } m wait to be paid). A law meets EUR { $law } m of it, carrying it out EUR { $staff } m; what waits is paid in the { $quarters } quarter.
+agenda-money-not-paid = As things stand nothing is paid, and what is met is withheld: { $short }.
+agenda-money-no-day = No pay day is left before then: what is met now is not paid in time.
+short-trust = trust is { $there }, { $needed } is needed
+short-keep = your word is { $there }, { $needed } is needed
+short-crisis = the crisis stands at step { $there }, below { $needed } is needed
+short-measures = measures stand at step { $there }, at most { $needed } is allowed
 agenda-calendar = Dates of your own
 agenda-vote = You vote at home in the { $quarter }, { $left ->
     [0] this quarter

@@ -60,8 +60,8 @@ closing-reader = { $name } do të jepte { $score } nga 100. { $voice }
 closing-reader-praised = U lavdërua: { $aim }
 closing-reader-missed = Mungoi: { $aim }
 closing-turned = Tremujori i kthesës: radha { $turn }, kur vlera e synimeve tuaja, pa numërim të dyfishtë, lëvizi për { $by }.
-closing-road = Rruga e pandjekur: pa “{ $order }” në radhën { $turn }, me të njëjtin fat, vlerësimi do të ishte { $verdict } dhe njohjet neto { $net }.
-closing-road-none = Asnjë urdhër i vetëm nuk bëri ndryshim më vete.
+closing-road = Rruga e pandjekur: pa “{ $order }” në radhën { $turn }, me të njëjtin fat, vlerësimi do të ishte { $verdict } në vend të { $was }, dhe njohjet neto { $net }.
+closing-road-none = Asnjë urdhër i vetëm nuk bëri më vete as një pikë ndryshim: vendosi shuma e shumë urdhrave.
 
 ## Bots
 

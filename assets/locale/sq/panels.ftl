@@ -190,7 +190,13 @@ agenda-money-lost = { $plan }: { $amount } mln € humbin më { $day }, { $left 
     [0] këtë tremujor
     [one] tremujorin e ardhshëm
    *[other] pas { $left } tremujorësh
-}, përveç asaj që përmbushet dhe paguhet deri atëherë ({ $waiting } mln € presin). Ligji plotëson hapa, zbatimi i tij më shumë.
+}, përveç asaj që përmbushet dhe paguhet deri atëherë ({ $waiting } mln € presin pagesën). Një ligj plotëson { $law } mln € prej saj, zbatimi i tij { $staff } mln €; ajo që pret paguhet në tremujorin: { $quarters }.
+agenda-money-not-paid = Siç qëndrojnë gjërat nuk paguhet asgjë, dhe ajo që plotësohet mbahet: { $short }.
+agenda-money-no-day = Deri atëherë nuk mbetet asnjë ditë pagese: ajo që plotësohet tani nuk paguhet në kohë.
+short-trust = besimi është { $there }, duhet { $needed }
+short-keep = fjala juaj është { $there }, duhet { $needed }
+short-crisis = kriza është në shkallën { $there }, duhet të jetë nën { $needed }
+short-measures = masat janë në shkallën { $there }, lejohet së shumti { $needed }
 agenda-calendar = Datat tuaja
 agenda-vote = Votimi juaj në vend: { $quarter }, { $left ->
     [0] këtë tremujor

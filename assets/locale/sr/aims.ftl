@@ -60,8 +60,8 @@ closing-reader = { $name }, ocena: { $score } od 100. { $voice }
 closing-reader-praised = Pohvaljeno: { $aim }
 closing-reader-missed = Nedostajalo: { $aim }
 closing-turned = Prelomno tromesečje: potez { $turn }, kada se vrednost vaših ciljeva, bez dvostrukog brojanja, promenila za { $by }.
-closing-road = Neizabrani put: bez naloga „{ $order }” u potezu { $turn }, uz istu sreću, konačna ocena bila bi { $verdict }, a neto priznanja { $net }.
-closing-road-none = Nijedan vaš pojedinačni nalog nije sam napravio razliku.
+closing-road = Neizabrani put: bez naloga „{ $order }” u potezu { $turn }, uz istu sreću, konačna ocena bila bi { $verdict } umesto { $was }, a neto priznanja { $net }.
+closing-road-none = Nijedan vaš pojedinačni nalog nije sam doneo ni poen razlike: odlučio je zbir mnogih.
 
 ## Bots
 

@@ -199,7 +199,13 @@ agenda-money-lost = { $plan }: { $amount } mil. evra propada { $day }, { $left -
     [one] za { $left } tromesečje
     [few] za { $left } tromesečja
    *[other] za { $left } tromesečja
-}, osim onoga što se dotle ispuni i isplati (čeka { $waiting } mil. evra). Zakon ispunjava korake, njegovo sprovođenje još više.
+}, osim onoga što se dotle ispuni i isplati (na isplatu čeka { $waiting } mil. evra). Zakon od toga ispunjava { $law } mil. evra, njegovo sprovođenje { $staff } mil. evra; ispunjeno se isplaćuje u tromesečju: { $quarters }.
+agenda-money-not-paid = Kako stvari stoje, ništa se ne isplaćuje, a ispunjeno se zadržava: { $short }.
+agenda-money-no-day = Do tada više nema dana isplate: što se sada ispuni, neće biti isplaćeno na vreme.
+short-trust = poverenje je { $there }, potrebno je { $needed }
+short-keep = vaša reč je { $there }, potrebno je { $needed }
+short-crisis = kriza je na stepenu { $there }, mora biti ispod { $needed }
+short-measures = mere su na stepenu { $there }, dozvoljeno je najviše { $needed }
 agenda-calendar = Vaši datumi
 agenda-vote = Izbori kod vas: { $quarter }, { $left ->
     [0] u ovom tromesečju

@@ -22,7 +22,8 @@ impl SeatView<'_> {
             (IMAGE, _) => crate::public_diplomacy::shaped(value, by),
             (VETO, Owner::Member(seat, state)) if by < Milli::ZERO => {
                 let rules = self.accession_rules();
-                let start = rules.vetoes.get(seat.at()).and_then(|row| row.get(state.at())).copied().unwrap_or_default();
+                let start =
+                    rules.vetoes.get(seat.at()).and_then(|row| row.get(state.at())).copied().unwrap_or_default();
                 let bound = rules.sizes.lobbying;
                 let room = (value - (start - bound)).clamp(Milli::ZERO, bound);
                 by.ratio(room.0, bound.0.max(1)).max(-room)
