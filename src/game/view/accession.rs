@@ -53,7 +53,7 @@ pub struct PlanView<'a> {
 
 impl<'a> SeatView<'a> {
     fn accession(&self) -> &'a Accession {
-        self.game.world().resource::<Accession>()
+        self.books.accession
     }
 
     /// Rules of the paths.
@@ -63,7 +63,7 @@ impl<'a> SeatView<'a> {
     }
 
     fn gauges(&self) -> (&'a Gauges, &'a GaugeRules) {
-        (self.game.world().resource::<Gauges>(), &self.game.setup.gauge_rules)
+        (self.books.gauges, &self.game.setup.gauge_rules)
     }
 
     fn way(&self, seat: SeatIx) -> Option<&'a Way> {
