@@ -308,13 +308,13 @@ impl Desk<'_> {
         if quantity != TRUST {
             return false;
         }
-        page.item(self.p("why-made-of"));
-        page.under(self.t("why-part-base", &[arg("amount", signed(BASE))]));
+        let mut parts = vec![self.t("why-part-base", &[arg("amount", signed(BASE))])];
         for (part, sign) in [(TALK, 1), (DEEDS, 1), (WOUNDS, -1)] {
             let value = self.view.read(part, Owner::World).unwrap_or(Milli::ZERO).ratio(sign, 1);
             let args = [arg("amount", signed(value)), arg("name", self.words.quantity(part, Owner::World))];
-            page.under(self.t("why-part", &args));
+            parts.push(self.t("why-part", &args));
         }
+        page.item(self.t("why-made-of", &[arg("parts", parts.join("; "))]));
         true
     }
 
