@@ -113,20 +113,20 @@ fn deal_openings(world: &World, places: &mut Places) -> Vec<Vec<Opening>> {
         .seats()
         .map(|seat| {
             let mut draw = chance.draw(Stream::Opening, roster.seats[seat.at()].key);
+            let role = roster.role(seat);
+            let fitting: Vec<_> = rules.openings.iter().enumerate().filter(|(_, r)| r.seats.contains(&role)).collect();
+            let all: u32 = fitting.iter().map(|(_, r)| u32::from(r.weight)).sum();
             let mut hand: Vec<Opening> = Vec::new();
             let more = climate.more_openings.get(seat.at()).copied().unwrap_or(0);
             for _ in 0..rules.dealt + more {
-                let role = roster.role(seat);
-                let fits = |rule: &super::rules::OpeningRule| rule.seats.contains(&role);
-                let all: u32 = rules.openings.iter().filter(|r| fits(r)).map(|r| u32::from(r.weight)).sum();
                 let mut mark = draw.below(all);
-                let kind = rules.openings.iter().enumerate().filter(|(_, r)| fits(r)).find(|(_, r)| {
+                let kind = fitting.iter().find(|(_, r)| {
                     let weight = u32::from(r.weight);
                     let here = mark < weight;
                     mark = mark.saturating_sub(weight);
                     here
                 });
-                let Some((at, rule)) = kind else { continue };
+                let Some(&(at, rule)) = kind else { continue };
                 let Some(target) = places.pick(world, rule.at, &mut draw) else {
                     continue;
                 };

@@ -191,6 +191,28 @@ pub struct Left {
     pub openings: u8,
 }
 
+impl Left {
+    /// Whether it covers a price, the upkeep of the first quarter and the teams bound; `saved` is what the initiative saves.
+    ///
+    /// # Errors
+    /// What is short.
+    pub fn covers(&self, price: Price, upkeep: Milli, teams: u8, saved: Milli) -> Result<(), Refusal> {
+        if price.initiative && !self.initiative {
+            return Err(Refusal::Initiative);
+        }
+        if teams > self.teams {
+            return Err(Refusal::Teams(teams, self.teams));
+        }
+        if price.budget + upkeep > self.budget {
+            return Err(Refusal::Budget(price.budget + upkeep, self.budget.max(Milli::ZERO)));
+        }
+        if price.capital_after(saved) > self.capital {
+            return Err(Refusal::Capital(price.capital_after(saved), self.capital.max(Milli::ZERO)));
+        }
+        Ok(())
+    }
+}
+
 /// What a seat has left after the orders in `queue`.
 #[must_use]
 pub fn left(view: SeatView, queue: &[Order]) -> Left {
@@ -268,6 +290,15 @@ pub fn check(game: &Game, seat: SeatIx, order: &Order) -> Result<(), Refusal> {
 /// # Errors
 /// The first reason why it cannot be carried out.
 pub fn check_after(view: SeatView, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
+    check_but_price(view, order, queue)?;
+    afford(view, order, queue)
+}
+
+/// The same without its price.
+///
+/// # Errors
+/// The first reason why it cannot be carried out, however much there is to spend.
+pub fn check_but_price(view: SeatView, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
     let (game, seat, story) = (view.game, view.seat, view.books.story);
     if view.books.calendar.over() {
         return Err(Refusal::Over);
@@ -324,27 +355,14 @@ pub fn check_after(view: SeatView, order: &Order, queue: &[Order]) -> Result<(),
         Order::Offer(..) | Order::Point(..) => check_table(view, order, queue)?,
         Order::Legacy(..) | Order::SwapLegacy(..) => super::score::legacy::check(view, order, queue)?,
     }
-    afford(view, order, queue)
+    Ok(())
 }
 
 fn afford(view: SeatView, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
     let Some((price, upkeep, teams)) = price_of(view.game, view.seat, order) else {
         return Ok(());
     };
-    let left = left(view, queue);
-    let saved = view.means().get(SAVED);
-    if price.initiative && !left.initiative {
-        return Err(Refusal::Initiative);
-    }
-    if teams > left.teams {
-        return Err(Refusal::Teams(teams, left.teams));
-    }
-    if price.budget + upkeep > left.budget {
-        return Err(Refusal::Budget(price.budget + upkeep, left.budget.max(Milli::ZERO)));
-    }
-    if price.capital_after(saved) > left.capital {
-        return Err(Refusal::Capital(price.capital_after(saved), left.capital.max(Milli::ZERO)));
-    }
+    left(view, queue).covers(price, upkeep, teams, view.means().get(SAVED))?;
     if price.goodwill > Milli::ZERO
         && let Order::Act(_, Target::Power(power)) = *order
     {

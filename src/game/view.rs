@@ -15,7 +15,7 @@ pub use home::{Belief, DialView, GovernmentView};
 
 use super::Game;
 use super::books::Books;
-use super::check::{Left, Refusal, check_after, left, price_of};
+use super::check::{Left, Refusal, check_after, check_but_price, left, price_of};
 use crate::accession::{GATES, MEASURES, PLAN_PAID};
 use crate::actions::Posting;
 use crate::actions::rules::{ActionRule, TargetKind};
@@ -37,14 +37,14 @@ use crate::core::roster::{Role, StandingWord, Tables};
 use crate::events::{Happening, Opening, Owed, Story};
 use crate::organisations::bids::{RollCall, voters};
 use crate::organisations::rules::{AdmissionRule, BodyRule};
-use crate::organisations::vote::{lean, odds};
+use crate::organisations::vote::{VoteOdds, lean, odds};
 use crate::organisations::whip::{Member, chance_of_agreement, expected, yes_distribution};
 use crate::recognition::count::Reading;
 use crate::recognition::rules::Driver;
 use crate::recognition::state::{Position, Pressure, Shelf, Support};
 use crate::recognition::{COUNTER, EFFORT, EXPOSURE};
 use crate::scenario::setup::Setup;
-use crate::seats::{HOME, KEEP, Means};
+use crate::seats::{HOME, KEEP, Means, SAVED};
 
 /// Numbers of a seat that everybody may read.
 const PUBLIC: [Quantity; 5] = [HOME, KEEP, MEASURES, GATES, PLAN_PAID];
@@ -78,6 +78,15 @@ impl WhipCount<'_> {
     pub fn distribution(&self) -> Vec<i64> {
         yes_distribution(&self.members)
     }
+}
+
+/// Odds (milli-per-cent) that a body agrees, from the expected margin and from who can stop it alone.
+fn rough(body: &BodyRule, members: &[Member]) -> i64 {
+    let (yes, .., needed) = expected(body, members);
+    let objectors = |m: &&Member| body.consensus || body.vetoes.contains(&m.state);
+    let clear: i64 = members.iter().filter(objectors).fold(100_000, |clear, m| clear * (100_000 - m.odds.no) / 100_000);
+    let margin = yes / 1000 - needed;
+    (50_000 + margin * 7_000).clamp(0, 100_000) * clear / 100_000
 }
 
 impl Game {
@@ -140,6 +149,12 @@ impl<'a> SeatView<'a> {
         left(*self, self.queued())
     }
 
+    /// What would be left after these orders.
+    #[must_use]
+    pub fn left_after(&self, queue: &[Order]) -> Left {
+        left(*self, queue)
+    }
+
     /// This seat's queued orders.
     #[must_use]
     pub fn queued(&self) -> &'a [Order] {
@@ -160,6 +175,19 @@ impl<'a> SeatView<'a> {
     /// Why not.
     pub fn check_after(&self, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
         check_after(*self, order, queue)
+    }
+
+    /// Whether an order could be carried out after others, whatever it costs.
+    #[must_use]
+    pub fn possible(&self, order: &Order, queue: &[Order]) -> bool {
+        check_but_price(*self, order, queue).is_ok()
+    }
+
+    /// Whether what is left after others covers the price of an order.
+    #[must_use]
+    pub fn covers(&self, left: Left, order: &Order) -> bool {
+        let price = self.price(order);
+        price.is_none_or(|(price, upkeep, teams)| left.covers(price, upkeep, teams, self.means().get(SAVED)).is_ok())
     }
 
     /// Price of an order, upkeep of its first quarter, teams it binds.
@@ -345,16 +373,22 @@ impl<'a> SeatView<'a> {
     /// margin alone. Cheap enough to look at every body; [`Self::whip_count`] is exact.
     #[must_use]
     pub fn rough_odds(&self, org: OrgIx, position: usize) -> Option<i64> {
-        let rules = &self.game.setup.organisation_rules;
-        let body = rules.orgs[org.at()].admission.as_ref()?.bodies.get(position)?;
-        let members = self.members(org, body);
-        let (yes, .., needed) = expected(body, &members);
-        let objectors = |m: &&Member| body.consensus || body.vetoes.contains(&m.state);
-        let clear: i64 =
-            members.iter().filter(objectors).fold(100_000, |clear, m| clear * (100_000 - m.odds.no) / 100_000);
-        let margin = yes / 1000 - needed;
-        let carried = (50_000 + margin * 7_000).clamp(0, 100_000);
-        Some(carried * clear / 100_000)
+        let body = self.admission(org)?.bodies.get(position)?;
+        Some(rough(body, &self.members(org, body)))
+    }
+
+    /// What a glance at a deciding body tells: the odds (milli-per-cent) that it agrees if recognisers were for it and
+    /// the others against it, each with a doubt (judgement: one in five and one in seven).
+    #[must_use]
+    pub fn odds_at_a_glance(&self, org: OrgIx, position: usize) -> Option<i64> {
+        let body = self.admission(org)?.bodies.get(position)?;
+        let member = |(state, weight): (StateIx, i64)| {
+            let yes = if self.outlook(state).stance == StanceWord::Recognises { 80_000 } else { 15_000 };
+            Member { state, weight, odds: VoteOdds { yes, no: 100_000 - yes, abstain: 0, absent: 0 } }
+        };
+        let members: Vec<_> =
+            voters(body, org, self.climate(), &self.game.setup.roster).into_iter().map(member).collect();
+        Some(rough(body, &members))
     }
 
     /// Members of a deciding body with the odds that this seat believes in.

@@ -6,7 +6,7 @@ use super::{DRIVERS, contribution};
 use crate::core::calendar::{Calendar, Quarter};
 use crate::core::chance::{Chance, Stream};
 use crate::core::climate::{Climate, StanceWord};
-use crate::core::ix::Owner;
+use crate::core::ix::{Owner, RegionIx};
 use crate::core::ledger::Ledger;
 use crate::core::milli::Milli;
 use crate::core::roster::Roster;
@@ -14,9 +14,9 @@ use bevy::prelude::{Query, Res, ResMut};
 
 /// What all states share in a quarter, and what those of a region share.
 pub struct Surroundings {
-    /// By driver: what its fixed part is multiplied by, in thousandths.
-    pull: [i64; DRIVERS],
-    /// Targets that do not hang on the state itself, by region and driver; the last row is for states of no region.
+    /// Drivers whose fixed part is multiplied, and by how many thousandths.
+    pulls: Vec<(usize, i64)>,
+    /// What is added to the fixed part, by region and driver; the last row is for states of no region.
     shared: Vec<[Milli; DRIVERS]>,
 }
 
@@ -34,12 +34,11 @@ impl Surroundings {
         }
         let share = |(yes, all): (i64, i64)| if all == 0 { 0 } else { yes * 1000 / all };
         let everywhere = share(tally.iter().fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1)));
-        let mut pull = [0; DRIVERS];
+        let mut pulls = Vec::new();
         let mut shared = vec![[Milli::ZERO; DRIVERS]; tally.len() + 1];
         for (d, driver) in rules.drivers.iter().enumerate() {
             match driver.source {
-                Source::Fixed => pull[d] = 1000,
-                Source::Pull(power) => pull[d] = climate.pull[power.at()].0,
+                Source::Pull(power) => pulls.push((d, climate.pull[power.at()].0)),
                 Source::Dialogue(weight, centre) => {
                     let target = weight.ratio((climate.trust - centre).0, 100_000);
                     shared.iter_mut().for_each(|row| row[d] = target);
@@ -62,7 +61,7 @@ impl Surroundings {
                 _ => {}
             }
         }
-        Self { pull, shared }
+        Self { pulls, shared }
     }
 }
 
@@ -84,6 +83,9 @@ pub struct Reading<'a> {
     quarter: Quarter,
     /// Drivers whose target hangs on the state itself.
     own: Vec<(usize, Source)>,
+    /// Bound and speed by driver: tables of a known size, for they are read for every driver of every state.
+    bounds: [Milli; DRIVERS],
+    speeds: [Milli; DRIVERS],
 }
 
 impl<'a> Reading<'a> {
@@ -102,13 +104,16 @@ impl<'a> Reading<'a> {
             | Source::Image(_) => None,
         };
         let own = rules.drivers.iter().enumerate().filter_map(own).collect();
-        Self { around: Surroundings::read(climate, roster, rules), rules, quarter, own }
+        let table = |of: fn(&Driver) -> Milli| std::array::from_fn(|d| rules.drivers.get(d).map_or(Milli::ZERO, of));
+        let (bounds, speeds) = (table(|driver| driver.bound), table(|driver| driver.speed));
+        Self { around: Surroundings::read(climate, roster, rules), rules, quarter, own, bounds, speeds }
     }
 
     /// The targets of all drivers for a state, each inside its driver's bound. `drawn` is the luck of the quarter within
     /// a spread.
     #[must_use]
     #[inline]
+    #[expect(clippy::needless_range_loop, reason = "tables of one known size: no index is checked at run time")]
     pub fn targets(
         &self,
         at: usize,
@@ -118,9 +123,12 @@ impl<'a> Reading<'a> {
     ) -> [Milli; DRIVERS] {
         let profile = &self.rules.profiles[at];
         let nowhere = self.around.shared.len() - 1;
-        let mut targets = self.around.shared[profile.region.map_or(nowhere, |region| region.at())];
-        for (target, (fixed, pull)) in targets.iter_mut().zip(profile.fixed.iter().zip(self.around.pull)) {
-            *target += fixed.thousandths(pull);
+        let mut targets = self.around.shared[profile.region.map_or(nowhere, RegionIx::at)];
+        for d in 0..DRIVERS {
+            targets[d] += profile.fixed[d];
+        }
+        for (d, pull) in &self.around.pulls {
+            targets[*d] = profile.fixed[*d].thousandths(*pull);
         }
         for (d, source) in &self.own {
             targets[*d] = match *source {
@@ -136,8 +144,8 @@ impl<'a> Reading<'a> {
                 _ => Milli::ZERO,
             };
         }
-        for (target, driver) in targets.iter_mut().zip(&self.rules.drivers) {
-            *target = (*target).clamp(-driver.bound, driver.bound);
+        for d in 0..DRIVERS {
+            targets[d] = targets[d].min(self.bounds[d]).max(-self.bounds[d]);
         }
         targets
     }
@@ -159,15 +167,15 @@ pub(super) fn move_support(
         let at = who.0.at();
         let drawn = |spread| chance.draw(Stream::Mood, roster.states[at].key).around(spread);
         let targets = reading.targets(at, position, pressure, drawn);
-        let values = support.contributions.iter_mut().zip(targets).zip(&mut totals).zip(&rules.drivers);
-        for (d, (((value, target), total), driver)) in values.enumerate() {
-            if *value != target {
+        let values = &mut support.contributions;
+        for d in 0..DRIVERS {
+            if values[d] != targets[d] {
                 // Target and value lie inside the bound, so the step does too.
-                let amount = value.step_toward(target, driver.speed);
-                *value += amount;
-                *total += amount;
+                let amount = values[d].step_toward(targets[d], reading.speeds[d]);
+                values[d] += amount;
+                totals[d] += amount;
                 if keeps {
-                    ledger.note_moved(contribution(d), Owner::State(who.0), amount, driver.cause);
+                    ledger.note_moved(contribution(d), Owner::State(who.0), amount, rules.drivers[d].cause);
                 }
             }
         }
