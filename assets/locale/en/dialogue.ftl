@@ -89,8 +89,8 @@ news-signed-by-all = { START($agreement) } is signed. It is not ratified by that
 news-ratified = { START($seat) } ratifies { THE($agreement) }.
 news-ratification-lost = { START($seat) } loses the vote on { THE($agreement) } in its own parliament.
 news-lapsed = { START($agreement) } was agreed and not signed in time: it is back on the table.
-news-overreach = { $seat }’s home reads { THE($agreement) } as a bad bargain: it gave far more than the other side. Approval falls each quarter until a round goes through the text or it is made clearer.
-news-read-again = { $agreement } is read again: { $seat }’s home feels heard.
+news-overreach = { START($seat) }’s home reads { THE($agreement) } as a bad bargain: it gave far more than the other side. Approval falls each quarter until a round goes through the text or it is made clearer.
+news-read-again = { START($agreement) } is read again: { THE($seat) }’s home feels heard.
 news-date-set = The mediator sets a date with a consequence: { $quarters } { $quarters ->
     [one] quarter
    *[other] quarters
