@@ -146,7 +146,12 @@ pub fn check_source(library: &Library, source: &ScenarioSource) -> Checked {
             diagnostics.extend(check::semantics(&pieces, &shipped));
             if diagnostics.iter().all(|d| d.severity != super::diagnostic::Severity::Error) {
                 let mut built = build(&pieces);
-                built.par = super::par_file::of(library, &built, matches!(source.beside, Beside::Shipped));
+                // A saved game carries the text of its scenario: the shipped one is known by it.
+                let path = format!("scenarios/{}.ron", built.id);
+                let own = library.file(&path).ok().flatten();
+                let shipped =
+                    matches!(source.beside, Beside::Shipped) || own.is_some_and(|own| own.text == source.source.text);
+                built.par = super::par_file::of(library, &built, shipped);
                 setup = Some(Arc::new(built));
             }
         }

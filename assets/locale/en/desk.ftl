@@ -45,7 +45,7 @@ desk-answer-chosen = { $text }: chosen. Press to take it back
 desk-answer-refused = { $text }: not now. { $why }
 desk-chosen = Chosen. Press again to take it back
 desk-done = Ordered: { $text }
-desk-request = { $power } asks you for a favour
+desk-request = { START($power) } asks you for a favour
 desk-request-remark = Silence costs a little goodwill
 desk-request-about = Granting it earns goodwill there. It is asked this quarter only.
 desk-opening = Opening · at most { $count } can be used
@@ -280,7 +280,7 @@ desk-show-image = Show it on the map
 ## Paths
 
 desk-candidate = Shown: { $seat }
-desk-candidate-other = Show { $seat } instead
+desk-candidate-other = Show { THE($seat) } instead
 desk-mean = Mean level { $mean } · { $start } at the start · { $published } in the last report
 desk-gates-passed = Passed: { $names }
 desk-gate-open = Can be called this quarter · passes { $odds }
@@ -307,7 +307,7 @@ desk-side-other = The other side · { $seat }, as far as we know
 desk-clauses = The text, clause by clause
 desk-ripeness = Ripeness { $ripeness }, { $word }: cost of stalemate { $pain }, way out { $out }, date { $date }
 desk-own-room = Your home bears { $room }; the text as it stands would cost it { $cost }
-desk-asked = { $seat } asked for: { $option }
+desk-asked = { START($seat) } asked for: { $option }
 desk-what-if = What the text could say, and what it would cost your home
 desk-ask = You ask for
 desk-worst = The worst you would take; nobody sees it

@@ -397,11 +397,11 @@ event-kosovo-cabinet = A cabinet for Pristina
     .option-clause = Take the partner, and its clause against the Association.
     .option-ministry = Take the partner, and give it a ministry.
 
-event-presidency-vote = Two thirds for a president
-    .text = The Assembly is to elect a president, and two thirds must be in the room. A joint candidate was agreed in August; nothing else was.
-    .option-acting = The acting head stays for now.
-    .option-joint = Carry the joint figure.
-    .option-own = Put up a figure of your own.
+event-presidency-vote = Benches behind a president
+    .text = A president is chosen by the Assembly, with two thirds in the room; and whoever is chosen, or was, needs benches afterwards. The deal of August on a joint figure still says who owes whom.
+    .option-acting = Leave the matter where it is.
+    .option-joint = Stand by the joint figure, and by the deal.
+    .option-own = Stand by a figure of your own.
 
 event-chambers-verdict = A judgement from The Hague
     .text = The Specialist Chambers speak again: an appeal, or a second trial of the former president. For some he is a liberator, for others the accused; the families of victims on both sides listen to every line.

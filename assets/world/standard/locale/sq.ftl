@@ -397,11 +397,11 @@ event-kosovo-cabinet = Kabinet për Prishtinën
     .option-clause = Merrni partnerin, dhe klauzolën e tij kundër Asociacionit.
     .option-ministry = Merrni partnerin dhe jepini një ministri.
 
-event-presidency-vote = Dy të tretat për një president
-    .text = Kuvendi duhet të zgjedhë presidentin, dhe dy të tretat duhet të jenë në sallë. Një kandidat i përbashkët u pajtua në gusht; asgjë tjetër jo.
-    .option-acting = Ushtruesi i detyrës mbetet tani për tani.
-    .option-joint = Çojeni përpara figurën e përbashkët.
-    .option-own = Propozoni një figurë tuajën.
+event-presidency-vote = Deputetët pas një presidenti
+    .text = Presidentin e zgjedh Kuvendi, me dy të tretat në sallë; dhe kushdo që zgjidhet, ose u zgjodh, ka nevojë për deputetë pas vetes. Marrëveshja e gushtit për një figurë të përbashkët ende thotë kush i detyrohet kujt.
+    .option-acting = Lëreni çështjen ku është.
+    .option-joint = Qëndroni pas figurës së përbashkët dhe marrëveshjes.
+    .option-own = Qëndroni pas një figure tuajës.
 
 event-chambers-verdict = Një vendim nga Haga
     .text = Dhomat e Specializuara flasin sërish: një ankesë, ose një gjykim i dytë i ish-presidentit. Për disa është çlirimtar, për të tjerë i akuzuari; familjet e viktimave në të dyja anët e dëgjojnë çdo rresht.

@@ -397,11 +397,11 @@ event-kosovo-cabinet = Kabinet za Prištinu
     .option-clause = Uzeti partnera i njegovu odredbu protiv Zajednice.
     .option-ministry = Uzeti partnera i dati mu ministarstvo.
 
-event-presidency-vote = Dve trećine za predsednika
-    .text = Skupština treba da izabere predsednika, a dve trećine moraju biti u sali. Zajednički kandidat dogovoren je u avgustu; ništa drugo nije.
-    .option-acting = Vršilac dužnosti zasad ostaje.
-    .option-joint = Izglasati zajedničku ličnost.
-    .option-own = Istaći sopstvenu ličnost.
+event-presidency-vote = Poslanici iza predsednika
+    .text = Predsednika bira Skupština, uz dve trećine u sali; a ko god bude izabran, ili je izabran, potom mora imati poslanike iza sebe. Avgustovski dogovor o zajedničkoj ličnosti i dalje kaže ko kome duguje.
+    .option-acting = Ostaviti stvar gde jeste.
+    .option-joint = Stati iza zajedničke ličnosti i dogovora.
+    .option-own = Stati iza sopstvene ličnosti.
 
 event-chambers-verdict = Presuda iz Haga
     .text = Specijalizovana veća ponovo govore: žalba ili drugo suđenje bivšem predsedniku. Za neke je oslobodilac, za druge optuženi; porodice žrtava na obe strane slušaju svaki red.
