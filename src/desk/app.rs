@@ -4,7 +4,7 @@ use super::map::{self, DrawnTheme, Map};
 use super::photos::Measured;
 use super::state::Desk;
 use super::widgets::Flags;
-use super::{frame, photos, wishes};
+use super::{canvas, frame, photos, wishes};
 use crate::scenario::library::Library;
 use bevy::app::PluginGroupBuilder;
 use bevy::asset::RenderAssetUsages;
@@ -36,6 +36,8 @@ pub(crate) struct Opening {
 pub(crate) struct Tour {
     /// The folder of its pictures.
     pub(crate) folder: PathBuf,
+    /// The only pictures that are taken, by their names; all where it is empty.
+    pub(crate) only: Vec<String>,
     /// When the program began.
     pub(crate) opened: Instant,
     /// Who hears what was measured.
@@ -80,7 +82,8 @@ fn rhythm() -> WinitSettings {
 pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
     let mut app = App::new();
     app.add_plugins(engine(opening.size))
-        .add_plugins(EguiPlugin::default())
+        .add_plugins(EguiPlugin { bindless_mode_array_size: None, ..default() })
+        .add_plugins(canvas::plugin)
         .insert_resource(rhythm())
         .insert_resource(DrawnTheme(desk.theme.clone()))
         .insert_resource(desk)
@@ -89,8 +92,8 @@ pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
         .add_systems(PreUpdate, rest.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(PostUpdate, (wishes::apply, closing).chain().after(EguiPostUpdateSet::EndPass));
-    if let Some(Tour { folder, opened, report }) = &opening.tour {
-        photos::plugin(folder.clone(), *opened, report.clone())(&mut app);
+    if let Some(tour) = &opening.tour {
+        photos::plugin(tour)(&mut app);
     }
     match app.run() {
         AppExit::Success => Ok(()),
@@ -111,8 +114,7 @@ fn rest(mut inputs: Query<&mut EguiInput>, mut held: Local<egui::Modifiers>) {
 
 fn camera(mut commands: Commands, mut settings: ResMut<EguiGlobalSettings>) {
     settings.enable_absorb_bevy_input_system = false;
-    // Soft edges are the shader's work: more samples would only cost.
-    commands.spawn((Camera2d, Msaa::Off));
+    commands.spawn(canvas::camera());
 }
 
 /// Draws a frame. What a person wants in it is noted, and done when the pass has ended: a pass may be drawn twice.

@@ -7,7 +7,8 @@ use super::projection::project;
 use super::state::Map;
 use crate::core::ix::StateIx;
 use crate::desk::theme::{Colours, Theme};
-use bevy::camera::{CameraUpdateSystems, visibility::NoFrustumCulling};
+use bevy::camera::CameraUpdateSystems;
+use bevy::camera::visibility::{NoAutoAabb, NoFrustumCulling};
 use bevy::prelude::*;
 use bevy::sprite_render::MeshMaterial2d;
 use bevy::transform::TransformSystems;
@@ -115,9 +116,10 @@ fn follow(
     theme: Res<DrawnTheme>,
     mut shown: ResMut<Shown>,
     window: Single<&Window, With<PrimaryWindow>>,
-    mut parts: Query<(&Part, &mut Mesh2d, &MeshMaterial2d<MapMaterial>, &mut Visibility)>,
+    mut parts: Query<(Entity, &Part, &mut Mesh2d, &MeshMaterial2d<MapMaterial>, &mut Visibility)>,
     mut meshes: ResMut<Assets<Mesh>>,
     mut materials: ResMut<Assets<MapMaterial>>,
+    mut commands: Commands,
 ) {
     map.take_fine();
     let fine = map.is_fine();
@@ -129,7 +131,7 @@ fn follow(
     let new_paint = shown.paint_turn != map.paint_turn || shown.theme != Some(look) || new_land;
     let hovered = map.hovered.filter(|state| map.selected != Some(*state)).map(|state| (state, fine));
     let selected = map.selected.map(|state| (state, fine));
-    for (part, mut mesh, material, mut visibility) in &mut parts {
+    for (entity, part, mut mesh, material, mut visibility) in &mut parts {
         let seen = map.shown
             && match part {
                 Part::Grid => map.coarse.earth,
@@ -140,12 +142,21 @@ fn follow(
             };
         visibility.set_if_neq(if seen { Visibility::Inherited } else { Visibility::Hidden });
         let atlas = |is_fine: bool| if is_fine { map.fine.as_ref() } else { Some(&map.coarse) };
+        let cells = match part {
+            Part::Land(is_fine) if new_land => atlas(*is_fine).map(|atlas| mesh::land(atlas)),
+            Part::Lines(is_fine) if new_land => atlas(*is_fine).map(|atlas| mesh::borders(atlas)),
+            _ => None,
+        };
+        if let Some(cells) = cells {
+            // Cells stand under their part: they have its place, and are seen when it is.
+            commands.entity(entity).despawn_children().with_children(|under| {
+                for (cell, around) in cells {
+                    under.spawn((Mesh2d(meshes.add(cell)), material.clone(), around, NoAutoAabb));
+                }
+            });
+        }
         let new = match part {
             Part::Grid => new_land.then(|| mesh::lines(grid().iter().map(Vec::as_slice))),
-            Part::Land(is_fine) if new_land => atlas(*is_fine).map(|atlas| mesh::land(atlas)),
-            Part::Lines(is_fine) if new_land => {
-                atlas(*is_fine).map(|atlas| mesh::lines(atlas.lines.iter().map(Vec::as_slice)))
-            }
             Part::Hovered if hovered != shown.hovered || new_land => {
                 hovered.map(|(state, _)| outline(map.atlas(), state, fine))
             }

@@ -1,8 +1,5 @@
 // Land, lines and markers of the map, each a program of its own: LAND and FILLED, none, FILLED. Lines and markers are as wide on the screen at every zoom, and have soft edges.
 #import bevy_sprite::mesh2d_view_bindings::view
-#ifdef SRGB_OUTPUT
-#import bevy_render::color_operations::linear_to_srgb
-#endif
 
 struct Paint {
     // First colour of each state.
@@ -85,9 +82,6 @@ fn fragment(in: Drawn) -> @location(0) vec4<f32> {
     let from_middle = abs(in.across) * (wide + 1.0);
     var colour = vec4<f32>(paint.ink.rgb, paint.ink.a * clamp(wide + 0.5 - from_middle, 0.0, 1.0));
 #endif
-#endif
-#ifdef SRGB_OUTPUT
-    colour = vec4<f32>(linear_to_srgb(colour.rgb), colour.a);
 #endif
     return colour;
 }
