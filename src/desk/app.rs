@@ -127,6 +127,8 @@ fn draw(mut contexts: EguiContexts, mut desk: ResMut<Desk>, mut map: ResMut<Map>
     }
     if !desk.flags {
         desk.flags = true;
+        // Round shapes are drawn as such, not from the texture of letters.
+        ctx.tessellation_options_mut(|options| options.prerasterized_discs = false);
         flags(&desk.library, &ctx);
     }
     if desk.shelf.take() {

@@ -5,12 +5,14 @@
 
 use bevy::asset::{Assets, Handle, uuid_handle};
 use bevy::core_pipeline::blit::{BlitPipeline, init_blit_pipeline};
+use bevy::image::ImageSampler;
 use bevy::prelude::*;
 use bevy::render::render_asset::ExtractedAssets;
 use bevy::render::render_resource::{CachedRenderPipelineId, PipelineCache, SpecializedRenderPipeline, TextureFormat};
 use bevy::render::texture::GpuImage;
 use bevy::render::{Render, RenderApp, RenderStartup, RenderSystems};
 use bevy::shader::Shader;
+use bevy_egui::EguiManagedTextures;
 use bevy_egui::render::systems::EguiPipelines;
 use bevy_egui::render::{EguiPipeline, EguiPipelineKey};
 
@@ -32,6 +34,22 @@ fn textures(mut extracted: ResMut<ExtractedAssets<GpuImage>>) {
     for (_, image) in &mut extracted.extracted {
         if image.texture_descriptor.format == TextureFormat::Rgba8UnormSrgb {
             image.texture_descriptor.format = TextureFormat::Rgba8Unorm;
+        }
+    }
+}
+
+/// The number of the toolkit's texture of letters.
+const LETTERS: u64 = 0;
+
+/// Letters stand on whole points of the screen: each reads one point of its texture, not four.
+fn letters(textures: Res<EguiManagedTextures>, mut images: ResMut<Assets<Image>>) {
+    for ((_, number), texture) in textures.iter() {
+        let soft = |image: &Image| image.sampler != ImageSampler::nearest();
+        if *number == LETTERS
+            && images.get(&texture.handle).is_some_and(soft)
+            && let Some(mut image) = images.get_mut(&texture.handle)
+        {
+            image.sampler = ImageSampler::nearest();
         }
     }
 }
@@ -69,6 +87,7 @@ pub(super) fn plugin(app: &mut App) {
     ] {
         shaders.insert(&handle, Shader::from_wgsl(text, name)).expect("the handle is a constant of its own");
     }
+    app.add_systems(Last, letters);
     let Some(render) = app.get_sub_app_mut(RenderApp) else { return };
     render.add_systems(RenderStartup, to_window.after(init_blit_pipeline));
     render

@@ -21,8 +21,10 @@ pub(crate) const NEUTRAL: usize = SLOTS - 1;
 /// What a mesh is. Each kind is a program of its own: on a software device a pixel pays for every way a program has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
-    /// Triangles of land.
+    /// Triangles of land, in their first colour.
     Land,
+    /// The same triangles where they have a pattern: its second colour.
+    Pattern,
     /// Borders, coasts, outlines.
     Line,
     /// Markers of small states.
@@ -153,8 +155,9 @@ impl Material2d for MapMaterial {
     ) -> Result<(), SpecializedMeshPipelineError> {
         let words: &[&str] = match key.bind_group_data {
             Kind::Land => &["FILLED", "LAND"],
+            Kind::Pattern => &["FILLED", "LAND", "PATTERN"],
             Kind::Line => &[],
-            Kind::Marker => &["FILLED"],
+            Kind::Marker => &["FILLED", "PATTERN"],
         };
         if key.bind_group_data == Kind::Land {
             let targets = descriptor.fragment.iter_mut().flat_map(|fragment| fragment.targets.iter_mut().flatten());
