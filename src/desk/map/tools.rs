@@ -17,7 +17,7 @@ use bevy_egui::egui::{
 /// Height of a row of tools.
 const ROW: f32 = 36.0;
 /// Room of the arrow on a button that opens a list.
-const ARROW: f32 = 13.0;
+const ARROW: f32 = 12.0;
 /// Distance of tools from the rim of the map.
 const EDGE: f32 = 10.0;
 /// Plain height of the map under which the legend folds into a menu.
@@ -61,11 +61,11 @@ pub(super) fn show(ui: &Ui, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wishes
     let room = free.width() - if low { small(ui, theme, &key) + theme.s(20.0 + ARROW) } else { 0.0 };
     let mut open = entries(ui, map, cx);
     let views = views_width(ui, cx);
-    let gap = theme.s(12.0);
+    let gap = theme.s(8.0);
     let rest =
         small(ui, theme, &layers::name(map.layer, cx.words)).max(small(ui, theme, &cx.words.plain("map-layers")));
     let rest = rest + theme.s(ARROW + 14.0);
-    let all = open.iter().map(|entry| entry.width + theme.s(2.0)).sum::<f32>() + theme.s(12.0);
+    let all = open.iter().map(|entry| entry.width + theme.s(2.0)).sum::<f32>() + theme.s(8.0);
     let open_views = (all + gap + views <= room) || rest + gap + views <= room;
     // As many as there is room for stand in the row; the others in a list behind the last button.
     let room = room - gap - if open_views { views } else { small(ui, theme, &cx.words.plain("map-views")) };
@@ -130,11 +130,11 @@ fn row(ui: &Ui, id: &str, at: Pos2, pivot: Align2, theme: &Theme, add: impl FnOn
 
 /// Width of a small button.
 fn small(ui: &Ui, theme: &Theme, text: &str) -> f32 {
-    width_of(ui, theme, Type::Small, text) + ui.spacing().button_padding.x * 2.0 + 1.0
+    width_of(ui, theme, Type::Small, text) + ui.spacing().button_padding.x * 2.0
 }
 
 fn views_width(ui: &Ui, cx: &MapCx) -> f32 {
-    VIEWS.iter().map(|key| small(ui, cx.theme, &cx.words.plain(key)) + cx.theme.s(2.0)).sum::<f32>() + cx.theme.s(12.0)
+    VIEWS.iter().map(|key| small(ui, cx.theme, &cx.words.plain(key)) + cx.theme.s(2.0)).sum::<f32>() + cx.theme.s(8.0)
 }
 
 fn grouped(layer: &Layer) -> bool {
