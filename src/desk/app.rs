@@ -82,7 +82,7 @@ fn rhythm() -> WinitSettings {
 pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
     let mut app = App::new();
     app.add_plugins(engine(opening.size))
-        .add_plugins(EguiPlugin { bindless_mode_array_size: None, ..default() })
+        .add_plugins(EguiPlugin { bindless_mode_array_size: None })
         .add_plugins(canvas::plugin)
         .insert_resource(rhythm())
         .insert_resource(DrawnTheme(desk.theme.clone()))

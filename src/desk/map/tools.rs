@@ -68,7 +68,8 @@ pub(super) fn show(ui: &Ui, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wishes
     let all = open.iter().map(|entry| entry.width + theme.s(2.0)).sum::<f32>() + theme.s(8.0);
     let open_views = (all + gap + views <= room) || rest + gap + views <= room;
     // As many as there is room for stand in the row; the others in a list behind the last button.
-    let room = room - gap - if open_views { views } else { small(ui, theme, &cx.words.plain("map-views")) };
+    let room =
+        room - gap - if open_views { views } else { small(ui, theme, &cx.words.plain("map-views")) + theme.s(ARROW) };
     let mut listed = Vec::new();
     if all > room {
         let mut wide = rest;
