@@ -75,11 +75,21 @@ fn rhythm() -> WinitSettings {
     WinitSettings { focused_mode: quiet(5), unfocused_mode: quiet(60) }
 }
 
+/// Bytes of a block that the system's allocator keeps rather than gives back, once it has seen one come and go.
+const KEPT: usize = 30 << 20;
+
+/// A software device takes and frees some megabytes in every frame. Common allocators return them to the system each time, and
+/// every page is then a fault; one large block, never touched, teaches them to keep what they will need again.
+fn keep_memory() {
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(KEPT)));
+}
+
 /// Opens the window and returns when it is closed.
 ///
 /// # Errors
 /// Why it ended badly, if it did.
 pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
+    keep_memory();
     let mut app = App::new();
     app.add_plugins(engine(opening.size))
         .add_plugins(EguiPlugin { bindless_mode_array_size: None })
