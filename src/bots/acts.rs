@@ -9,6 +9,7 @@ use crate::core::ix::{AgreementIx, ArticleIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::roster::Role;
+use crate::dialogue::table::AGGRIEVED;
 use crate::domestic::MARGIN;
 use crate::game::view::SeatView;
 use crate::scenario::characters_file::HeadWord;
@@ -25,12 +26,13 @@ impl Prices {
             DialogueAct::Convene => {
                 // Rounds that follow one another too closely bring little; a ripe quarrel is worth a table.
                 let fresh = (since.min(4) * 250).max(200);
+                let heard = self.heard(view, target);
                 let Some(at) = agreement(view, target).filter(|_| open(view, target)) else {
                     // What was agreed is looked over when there was no round for a while.
                     return if alive_part(view, target) {
-                        factor(7_500, HeadWord::Track) * fresh / 1000
+                        factor(7_500, HeadWord::Track) * fresh / 1000 + heard
                     } else {
-                        -2_000
+                        -2_000 + heard
                     };
                 };
                 let rule = view.setup().dialogue_rules.agreements.get(at.at());
@@ -65,13 +67,22 @@ impl Prices {
                 let vague =
                     agreement(view, target).map_or(Milli::points(40), |at| reading.agreements[at.at()].ambiguity);
                 let excess = (vague.0 / 1000 - self.taste.ambiguity).clamp(0, i64::from(by));
-                excess * self.article / 60
+                excess * self.article / 60 + self.heard(view, target)
             }
             DialogueAct::WalkOut => {
                 let room = reading.room.get(view.seat.at()).copied().unwrap_or_default().0 + self.taste.room;
                 if mediator { 0 } else { (-room / 3 - 4_000).min(3_000) }
             }
             DialogueAct::SlideBack => -self.article,
+        }
+    }
+
+    /// What it is worth that a text is read again: a home that was given the worse end by far stops losing heart.
+    fn heard(&self, view: SeatView, target: Target) -> i64 {
+        let Some(at) = agreement(view, target) else { return 0 };
+        match view.dialogue_reading().agreements[at.at()].overreach {
+            Some(seat) if seat == view.seat => -AGGRIEVED * self.home * self.turns_left.min(4) / 4,
+            _ => 0,
         }
     }
 

@@ -17,6 +17,9 @@ pub struct AgreementReading {
     pub ambiguity: Milli,
     /// Whether the mediator's text lies on the table.
     pub text: bool,
+    /// The seat whose home was given the worse end by far, until the text is read again.
+    #[serde(default)]
+    pub overreach: Option<SeatIx>,
 }
 
 /// What others may read of an article. Written by `dialogue`.

@@ -113,6 +113,7 @@ pub const CAUSES: &[&str] = &[
     "round-held",
     "signed-within-room",
     "signed-beyond-room",
+    "overreach",
     "ratification-lost",
     "date-lapsed",
     "carried-out",
@@ -283,6 +284,7 @@ fn resolve(mut chamber: Chamber) {
     chamber.forget();
     chamber.round();
     chamber.lapse();
+    chamber.grievances();
     chamber.carry_out();
     chamber.quarter();
 }

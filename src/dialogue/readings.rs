@@ -53,6 +53,7 @@ pub fn write_climate(
             binding: state.bound.is_some(),
             ambiguity: state.ambiguity,
             text: state.text,
+            overreach: state.overreach,
         };
         let open = &mut reading.open[at];
         open.clear();

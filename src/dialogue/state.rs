@@ -26,6 +26,9 @@ pub struct AgreementState {
     pub agreed: Option<u16>,
     /// The tick from which it binds; before the start it is below zero.
     pub bound: Option<i32>,
+    /// The seat whose home was given the worse end by far, until the text is read again.
+    #[serde(default)]
+    pub overreach: Option<SeatIx>,
 }
 
 /// How far an article has come.
@@ -146,6 +149,7 @@ impl Dialogue {
                 AgreementState {
                     signed: maps.rows("seats", &old.signed, &vec![false; signed.len()]),
                     ratified: maps.rows("seats", &old.ratified, &vec![false; ratified.len()]),
+                    overreach: old.overreach.and_then(|seat| maps.seat(seat)),
                     ..old.clone()
                 }
             })

@@ -22,6 +22,10 @@ const ENVELOPE: u16 = 6;
 const REVIEWED: u8 = 8;
 /// What signing costs at home beyond what it bears.
 pub const BEYOND: i64 = -6;
+/// By how much more a package costs one home than the other before it is felt as a bad bargain.
+pub const OVERREACH: Milli = Milli::points(12);
+/// What a bad bargain costs that home a quarter, until the text is read again.
+pub const AGGRIEVED: i64 = -4;
 /// What it costs inside it.
 pub const INSIDE: i64 = -2;
 /// The margin it costs beyond it.
@@ -88,6 +92,7 @@ impl Chamber<'_> {
             self.tell(Weight::Headline, "news-round-reviewed", link, &facts);
             let parties: Vec<SeatIx> = self.parties().collect();
             self.effort(REVIEWED, link, &parties, cause, None);
+            self.read_again(agreement);
             return;
         }
         self.tell(Weight::Headline, "news-round-met", link, &facts);
@@ -183,6 +188,37 @@ impl Chamber<'_> {
         self.dialogue.agreements[agreement.at()].stage = stage;
         if stage >= rule.binds && self.dialogue.agreements[agreement.at()].bound.is_none() {
             self.dialogue.agreements[agreement.at()].bound = Some(i32::from(self.chance.tick));
+            self.compare(agreement);
+        }
+    }
+
+    /// Remembers who was given the worse end of a package by far.
+    fn compare(&mut self, agreement: AgreementIx) {
+        let cost = |role: Role| self.around().cost(role, agreement);
+        let (aspirant, parent) = (cost(Role::Aspirant), cost(Role::Parent));
+        let worse = if aspirant > parent { Role::Aspirant } else { Role::Parent };
+        let worse = self.roster.seat_of(worse).filter(|_| (aspirant - parent).abs() >= OVERREACH);
+        self.dialogue.agreements[agreement.at()].overreach = worse;
+        if let Some(seat) = worse {
+            let facts = [("seat", Fact::Seat(seat)), ("agreement", Fact::Agreement(agreement))];
+            self.tell(Weight::Headline, "news-overreach", Target::Agreement(agreement), &facts);
+        }
+    }
+
+    /// A home that was given the worse end by far does not forget it.
+    pub(super) fn grievances(&mut self) {
+        let home = self.rules.foreign.home;
+        let aggrieved: Vec<SeatIx> = self.dialogue.agreements.iter().filter_map(|a| a.overreach).collect();
+        for seat in aggrieved {
+            self.seat_number(home, seat, AGGRIEVED, "overreach");
+        }
+    }
+
+    /// A text is read again: what was felt as a bad bargain has been heard.
+    fn read_again(&mut self, agreement: AgreementIx) {
+        if let Some(seat) = self.dialogue.agreements[agreement.at()].overreach.take() {
+            let facts = [("seat", Fact::Seat(seat)), ("agreement", Fact::Agreement(agreement))];
+            self.tell(Weight::Line, "news-read-again", Target::Agreement(agreement), &facts);
         }
     }
 
@@ -275,6 +311,7 @@ impl Chamber<'_> {
             state.stage = StageWord::Tabled;
             state.agreed = None;
             state.bound = None;
+            state.overreach = None;
             state.signed.fill(false);
             for article in self.articles_of(agreement) {
                 self.dialogue.articles[article.at()].chosen = None;
@@ -345,6 +382,7 @@ impl Chamber<'_> {
             (DialogueAct::Escrow(quarters), ..) => self.hold(quarters, target),
             (DialogueAct::Clarify(amount), Some(agreement), _) => {
                 self.ambiguity(agreement, Milli::points(-i64::from(amount)), cause, by);
+                self.read_again(agreement);
             }
             (DialogueAct::WalkOut, _, Some(seat)) if self.dialogue.round.is_some() => {
                 self.dialogue.walked[seat.at()] = true;

@@ -201,6 +201,8 @@ impl Judge<'_> {
             state.agreed.map_or(Ok(()), |tick| self.past(part, tick))?;
             let bound = state.bound.is_none_or(|tick| (-10_000..=10_000).contains(&tick));
             ensure(bound, part, || format!("`{}` binds since a day that never was", row.id))?;
+            let party = state.overreach.is_none_or(|seat| seat.at() < seats);
+            ensure(party, part, || format!("`{}` was a bad bargain for a seat that does not exist", row.id))?;
         }
         for ((row, state), rule) in self.setup.roster.articles.iter().zip(&dialogue.articles).zip(&rules.articles) {
             let options = |option: &u8| usize::from(*option) < rule.options.len();

@@ -48,6 +48,8 @@ pub const NEWS: &[(&str, &[&str])] = &[
     ("news-ratification-lost", &["seat", "agreement"]),
     ("news-ratified", &["seat", "agreement"]),
     ("news-lapsed", &["agreement"]),
+    ("news-overreach", &["seat", "agreement"]),
+    ("news-read-again", &["seat", "agreement"]),
     ("news-not-signed", &["seat", "agreement"]),
     ("news-date-set", &["quarters"]),
     ("news-date-lapsed", &[]),

@@ -54,6 +54,7 @@ quantity-carried-out = Carried out
 cause-round-held = a round was held
 cause-signed-within-room = signed within what home bears
 cause-signed-beyond-room = signed beyond what home bears
+cause-overreach = a bad bargain that nobody reads again
 cause-ratification-lost = a lost vote on ratification
 cause-date-lapsed = a date passed without consequence
 cause-carried-out = an article was carried out
@@ -88,6 +89,8 @@ news-signed-by-all = { $agreement } is signed. It is not ratified by that, and c
 news-ratified = { $seat } ratifies { $agreement }.
 news-ratification-lost = { $seat } loses the vote on { $agreement } in its own parliament.
 news-lapsed = { $agreement } was agreed and not signed in time: it is back on the table.
+news-overreach = { $seat }’s home reads { $agreement } as a bad bargain: it gave far more than the other side. Approval falls each quarter until a round goes through the text or it is made clearer.
+news-read-again = { $agreement } is read again: { $seat }’s home feels heard.
 news-date-set = The mediator sets a date with a consequence: { $quarters } { $quarters ->
     [one] quarter
    *[other] quarters

@@ -54,6 +54,7 @@ quantity-carried-out = Zbatimi
 cause-round-held = u mbajt një raund
 cause-signed-within-room = u nënshkrua brenda asaj që duron opinioni
 cause-signed-beyond-room = u nënshkrua përtej asaj që duron opinioni
+cause-overreach = marrëveshje e pabarabartë që askush nuk e rishikon
 cause-ratification-lost = votim i humbur për ratifikimin
 cause-date-lapsed = një datë kaloi pa pasojë
 cause-carried-out = u zbatua një nen
@@ -88,6 +89,8 @@ news-signed-by-all = { $agreement }: u nënshkrua. Me këtë nuk është ratifik
 news-ratified = { $seat } ratifikon: { $agreement }.
 news-ratification-lost = { $seat } humb votimin në parlamentin e vet: { $agreement }.
 news-lapsed = { $agreement }: u pajtua dhe nuk u nënshkrua me kohë; kthehet në tryezë.
+news-overreach = { $agreement } shihet në shtëpi te { $seat } si marrëveshje e pabarabartë: u dha shumë më tepër se nga pala tjetër. Mbështetja bie çdo tremujor derisa një raund ta kalojë tekstin ose teksti të qartësohet.
+news-read-again = { $agreement } lexohet sërish: opinioni te { $seat } ndihet i dëgjuar.
 news-date-set = Ndërmjetësi cakton një datë me pasojë: { $quarters } { $quarters ->
     [one] tremujor
    *[other] tremujorë

@@ -54,6 +54,7 @@ quantity-carried-out = Sprovedeno
 cause-round-held = održana je runda
 cause-signed-within-room = potpisano u granicama koje domaća javnost podnosi
 cause-signed-beyond-room = potpisano preko granica koje domaća javnost podnosi
+cause-overreach = neravnopravan dogovor koji niko ponovo ne čita
 cause-ratification-lost = izgubljeno glasanje o ratifikaciji
 cause-date-lapsed = rok je prošao bez posledica
 cause-carried-out = sproveden je član
@@ -88,6 +89,8 @@ news-signed-by-all = Potpisano: { $agreement }. Time nije ratifikovano, a sprovo
 news-ratified = { $seat } ratifikuje: { $agreement }.
 news-ratification-lost = { $seat } gubi glasanje u sopstvenom parlamentu: { $agreement }.
 news-lapsed = { $agreement }: usaglašeno, ali nije na vreme potpisano; tekst je ponovo na stolu.
+news-overreach = Domaća javnost ({ $seat }) vidi { $agreement } kao neravnopravan dogovor: dato je mnogo više nego što je dala druga strana. Podrška opada svakog kvartala dok runda ne prođe kroz tekst ili se tekst ne razjasni.
+news-read-again = { $agreement }: tekst se ponovo čita, domaća javnost ({ $seat }) oseća da ju je neko saslušao.
 news-date-set = Posrednik postavlja rok s posledicom: { $quarters } { $quarters ->
     [one] tromesečje
     [few] tromesečja
