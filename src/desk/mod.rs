@@ -6,6 +6,8 @@
 pub mod advisor;
 #[cfg(feature = "desk")]
 mod app;
+#[cfg(feature = "desk")]
+mod canvas;
 pub mod coach;
 #[cfg(feature = "desk")]
 mod frame;
