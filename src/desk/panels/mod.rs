@@ -2,6 +2,7 @@
 
 mod actions;
 mod agenda;
+mod bearing;
 mod bodies;
 mod charts;
 mod coach;

@@ -3,7 +3,7 @@
 use super::PanelCx;
 use super::cx::minus;
 use super::estimate::estimate;
-use super::state::Doing;
+use super::state::{Doing, Shelf};
 use crate::core::ix::Owner;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
@@ -107,7 +107,7 @@ pub(super) fn doings(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, targe
     }
     // What cannot be done now stands below, the first few at once.
     let all = cx.state.all_refused == Some(target);
-    let shown = if all { found.len() } else { (can + REFUSED).min(found.len()) };
+    let shown = if all { found.len() } else { (cx.could(Shelf::At(target)).max(can) + REFUSED).min(found.len()) };
     for (at, one) in found.iter().enumerate().take(shown) {
         doing(ui, cx, out, one, at);
     }
@@ -142,7 +142,7 @@ pub(super) fn doing(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, doing: &Do
             }
             None => {
                 for effect in doing.effects.iter().take(3) {
-                    say(ui, theme, Type::Small, Ink::Good, effect);
+                    effect.say(ui, cx);
                 }
                 if doing.effects.len() > 3 {
                     let more = i64::try_from(doing.effects.len() - 3).unwrap_or(0);
@@ -161,7 +161,7 @@ pub(super) fn doing(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, doing: &Do
     let response = response.on_hover_ui(|ui| {
         say(ui, theme, Type::Body, Ink::Text, &cx.words.action_about(action));
         for effect in &doing.effects {
-            say(ui, theme, Type::Small, Ink::Good, effect);
+            effect.say(ui, cx);
         }
         let needs = cx.words.needs(action);
         if !needs.is_empty() {
