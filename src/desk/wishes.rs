@@ -134,8 +134,8 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
             }
         }
         Intent::Settings(settings) => set(desk, settings),
-        // What is wanted of the lesson is done where it takes note of everything else.
-        Intent::Lesson(_) => {}
+        // The lesson takes note of them, as of everything else.
+        Intent::Lesson(_) | Intent::Reason => {}
         Intent::Menu => desk.menu = true,
         Intent::Quit => desk.leaves = desk.keep_before_leaving(),
     }

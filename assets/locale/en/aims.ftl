@@ -15,8 +15,11 @@ measure-articles = Carried out by { $role }, in per cent of full: { $articles }
 measure-full-articles = Articles carried out in full by { $role }
 measure-gates = Gates of accession passed since the start by { $role }
 measure-fulfilled = 100 if at the end { $condition }, else 0
+    .window = { $condition }, at the end
 measure-ever = 100 if in any quarter { $condition }, else 0
+    .window = { $condition }, in any quarter
 measure-share = Share of quarters, in per cent, in which { $condition }
+    .window = Quarters in which { $condition }, of 100
 objective-part = { $measure }: { $value } now, worth { $worth } ({ $nothing } nothing, { $half } half, { $full } all)
 
 ## Legacy and private aims

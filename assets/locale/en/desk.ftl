@@ -218,6 +218,8 @@ desk-verdict-about = Your own aims as they would be read today. No seat is ranke
 desk-aim = { $text } Worth { $worth } of 100 now.
 desk-worth = Worth { $worth } of 100 now
 desk-mark = { $measure }: { $value } · worth { $worth }
+desk-mark-holds = yes
+desk-mark-not-yet = not yet
 desk-legacy = Your legacy: it counts double
 desk-legacy-about = Two aims may be sealed as your legacy: they count double.
 

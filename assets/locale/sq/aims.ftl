@@ -15,8 +15,11 @@ measure-articles = Zbatuar nga { $role }, në për qind të së plotës: { $arti
 measure-full-articles = Nene të zbatuara plotësisht nga { $role }
 measure-gates = Porta të anëtarësimit të kaluara që nga fillimi nga { $role }
 measure-fulfilled = 100 nëse në fund { $condition }, përndryshe 0
+    .window = { $condition }, në fund
 measure-ever = 100 nëse në ndonjë tremujor { $condition }, përndryshe 0
+    .window = { $condition }, në ndonjë tremujor
 measure-share = Pjesa e tremujorëve, në për qind, në të cilët { $condition }
+    .window = Tremujorë në të cilët { $condition }, nga 100
 objective-part = { $measure }: { $value } tani, vlen { $worth } ({ $nothing } asgjë, { $half } gjysma, { $full } e plotë)
 
 ## Legacy and private aims

@@ -218,6 +218,8 @@ desk-verdict-about = Synimet tuaja, siç do të lexoheshin sot. Asnjë rol nuk r
 desk-aim = { $text } Vlen { $worth } nga 100 tani.
 desk-worth = Vlen { $worth } nga 100 tani
 desk-mark = { $measure }: { $value } · vlen { $worth }
+desk-mark-holds = po
+desk-mark-not-yet = ende jo
 desk-legacy = Trashëgimia juaj: numërohet dyfish
 desk-legacy-about = Dy synime mund të vulosen si trashëgimia juaj: ato numërohen dyfish.
 

@@ -15,8 +15,11 @@ measure-articles = Sprovedeno ({ $role }), u procentima potpunog: { $articles }
 measure-full-articles = Potpuno sprovedeni članovi ({ $role })
 measure-gates = Etape pristupanja pređene od početka ({ $role })
 measure-fulfilled = 100 ako na kraju važi: { $condition }; inače 0
+    .window = { $condition }, na kraju
 measure-ever = 100 ako u bilo kom tromesečju važi: { $condition }; inače 0
+    .window = { $condition }, u bilo kom tromesečju
 measure-share = Udeo tromesečja, u procentima, u kojima važi: { $condition }
+    .window = Tromesečja u kojima važi: { $condition }, od 100
 objective-part = { $measure }: sada { $value }, vredi { $worth } (ništa pri { $nothing }, pola pri { $half }, sve pri { $full })
 
 ## Legacy and private aims

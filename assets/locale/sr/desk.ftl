@@ -5,8 +5,8 @@
 desk-turn = Potez { $turn } od { $turns } · { $seat }
 desk-over = Igra je završena · { $seat }
 desk-opens-causes = Pritisnite da vidite šta ga je pokrenulo
-desk-next = { $change } u sledećem kvartalu, ako ga ništa drugo ne pomeri
-desk-last-quarter = { $change } u poslednjem kvartalu
+desk-next = { $change } sledećeg tromesečja, ako ga ništa drugo ne pomeri
+desk-last-quarter = { $change } u poslednjem tromesečju
 desk-teams-of = od { $all } slobodno
 desk-of = od { $all }
 desk-bar-more = Još
@@ -225,6 +225,8 @@ desk-verdict-about = Vaši ciljevi kako bi se danas čitali. Nijedno mesto se ne
 desk-aim = { $text } Sada vredi { $worth } od 100.
 desk-worth = Sada vredi { $worth } od 100
 desk-mark = { $measure }: { $value } · vredi { $worth }
+desk-mark-holds = da
+desk-mark-not-yet = još ne
 desk-legacy = Vaše nasleđe: broji se dvostruko
 desk-legacy-about = Dva cilja mogu se zapečatiti kao vaše nasleđe: broje se dvostruko.
 

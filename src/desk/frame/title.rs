@@ -117,11 +117,12 @@ fn learn(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
 
 /// A kept game in a line.
 pub(crate) fn summary(words: &Words, save: &Listed) -> String {
+    let date = save.date.parse().map_or_else(|_| save.date.clone(), |day| words.date(day));
     let args = [
         arg("title", save.title.as_str()),
         arg("turn", i64::from(save.turn)),
         arg("turns", i64::from(save.turns)),
-        arg("date", save.date.as_str()),
+        arg("date", date),
     ];
     words.text("save-summary", &args)
 }

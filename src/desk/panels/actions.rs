@@ -121,6 +121,9 @@ fn entry(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, action: ActionIx,
         out.push(Intent::Order(order));
     } else if card.clicked() {
         cx.state.action = if open { None } else { Some(action) };
+        if !open && best.is_none() && !fits_here {
+            out.push(Intent::Reason);
+        }
     }
 }
 

@@ -86,6 +86,11 @@ impl PanelCx<'_> {
         minus(&self.words.change(self.view.setup().registry.row(quantity).unit, value))
     }
 
+    /// What the size of a driver rests on, for a reader: the notes of those who set it are for them.
+    pub(super) fn basis(&self, basis: &str) -> String {
+        self.p(if basis.contains("fit on") { "driver-fitted" } else { "driver-judged" })
+    }
+
     /// What a number moved by in the last turn.
     pub(super) fn moved(&self, quantity: Quantity, owner: Owner) -> Milli {
         let last = self.view.calendar().turns;

@@ -37,7 +37,7 @@ pub use actions::actions;
 pub use agenda::{agenda, waiting};
 pub use bodies::bodies;
 pub use charts::charts;
-pub use coach::{coach, has_coach, pointed_state};
+pub use coach::{coach, has_coach, pointed_panel, pointed_state};
 pub use criteria::criteria;
 pub use desk::{Laid, desk};
 pub use dossier::dossier;

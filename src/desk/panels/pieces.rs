@@ -13,6 +13,9 @@ use crate::desk::widgets::{Card, heading, link, ring, say};
 use crate::wording::arg;
 use egui::{Align2, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 
+/// How rules begin whose sizes are a judgement.
+const JUDGED: &str = "design judgement; ";
+
 /// Refused doings that are shown at once.
 const REFUSED: usize = 3;
 
@@ -183,8 +186,12 @@ pub(super) fn doing(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, doing: &Do
 
 /// A small remark under a heading that something is a judgement or comes from somewhere.
 pub(super) fn source(ui: &mut Ui, cx: &PanelCx, source: &str) {
-    if !source.is_empty() {
-        let text = cx.t("state-source", &[arg("source", source)]);
-        say(ui, cx.theme, Type::Small, Ink::Second, &text);
-    }
+    // Rules say what their sizes rest on, then what they are modelled on: a reader asks for the second.
+    let model = source.strip_prefix(JUDGED).and_then(|rest| rest.split_once(": "));
+    let text = match model {
+        Some((_, model)) => cx.t("source-modelled", &[arg("model", model)]),
+        None if source.is_empty() => return,
+        None => cx.t("state-source", &[arg("source", source)]),
+    };
+    say(ui, cx.theme, Type::Small, Ink::Second, &text);
 }
