@@ -15,8 +15,7 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::window::{ExitCondition, WindowCloseRequested, WindowResizeConstraints, WindowResolution};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{
-    EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet,
-    EguiPrimaryContextPass, egui,
+    EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
 };
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;

@@ -136,8 +136,15 @@ fn scenarios(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
         let two = ui.available_width() > theme.s(640.0);
         let gap = theme.s(12.0);
         let width = if two { (ui.available_width() - gap) / 2.0 } else { ui.available_width() };
-        let height = theme.s(if width < theme.s(430.0) { 140.0 } else { 118.0 });
         for pair in desk.shelf.offers.chunks(if two { 2 } else { 1 }) {
+            // A row is as high as the longer of its summaries.
+            let lines = pair.iter().filter_map(|offer| offer.setup.as_ref().ok()).map(|setup| {
+                let (font, ink) = (theme.font(Type::Body), theme.colours.text);
+                ui.painter().layout(setup.summary.clone(), font, ink, width - theme.s(24.0)).rows.len()
+            });
+            let lines = lines.max().unwrap_or(1);
+            #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+            let height = theme.s(82.0 + 19.0 * lines as f32);
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = gap;
                 for offer in pair {

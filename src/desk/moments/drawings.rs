@@ -7,8 +7,31 @@ use egui::{Pos2, Rect, Shape, Stroke, pos2};
 /// Every drawing there is.
 #[cfg(test)]
 const KINDS: [&str; 25] = [
-    "bus", "diploma", "nameplate", "letter", "crossing", "lamp", "chair", "house", "flag", "table", "passport", "phone",
-    "bridge", "ambulance", "van", "key", "car", "train", "scales", "tap", "speech", "leaf", "spade", "banknote", "book",
+    "bus",
+    "diploma",
+    "nameplate",
+    "letter",
+    "crossing",
+    "lamp",
+    "chair",
+    "house",
+    "flag",
+    "table",
+    "passport",
+    "phone",
+    "bridge",
+    "ambulance",
+    "van",
+    "key",
+    "car",
+    "train",
+    "scales",
+    "tap",
+    "speech",
+    "leaf",
+    "spade",
+    "banknote",
+    "book",
 ];
 
 /// A point of a drawing: a box of 100 by 60, from the upper left.

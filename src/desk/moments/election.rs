@@ -2,7 +2,7 @@
 //! the table is drawn anew, the others' behind a curtain.
 
 use super::brush::{Brush, canvas, f, part, whole};
-use super::roll_call::seats;
+use super::hall::seats;
 use super::{SceneCx, seat_of};
 use crate::core::ix::{Owner, SeatIx};
 use crate::core::milli::Milli;

@@ -9,6 +9,7 @@ mod chairs;
 mod changed;
 mod drawings;
 mod election;
+mod hall;
 pub mod handing_over;
 mod inherited;
 mod letter;
@@ -126,7 +127,9 @@ impl Scene {
             "news-election-majority" | "news-election-coalition" | "news-election-deadlock" => {
                 Election::of(view, item).map(Self::Election)
             }
-            "news-recognised" | "news-reaffirmed" | "news-claimed" | "news-withdrawn" => Letter::of(view, item).map(Self::Letter),
+            "news-recognised" | "news-reaffirmed" | "news-claimed" | "news-withdrawn" => {
+                Letter::of(view, item).map(Self::Letter)
+            }
             "news-level-reached" => Changed::of(view, item).map(Self::Changed),
             _ => None,
         }

@@ -28,9 +28,10 @@ pub fn actions(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     };
     let found: Vec<(ActionIx, Option<Order>)> = all.iter().copied().filter(|(action, _)| fits(*action)).collect();
     // What could be ordered when the quarter was first looked at keeps its place.
-    let now = cx.state.lists.now.get_or_insert_with(|| {
-        all.iter().filter(|(_, order)| order.is_some()).map(|(action, _)| *action).collect()
-    });
+    let now =
+        cx.state.lists.now.get_or_insert_with(|| {
+            all.iter().filter(|(_, order)| order.is_some()).map(|(action, _)| *action).collect()
+        });
     let (now, later): (Vec<_>, Vec<_>) =
         found.into_iter().partition(|(action, order)| now.contains(action) || order.is_some());
     if now.is_empty() && later.is_empty() {

@@ -279,4 +279,3 @@ fn brief(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>) {
         out.push(Intent::Open(Panel::News));
     }
 }
-

@@ -77,7 +77,12 @@ impl PanelCx<'_> {
         let role = self.view.role();
         let texts = self.words.effects(effects, role, target);
         let bears = effects.iter().map(|effect| self.bears(effect, role, target));
-        texts.iter().map(|text| upper_first(&minus(text))).zip(bears).map(|(text, bears)| Told { text, bears }).collect()
+        texts
+            .iter()
+            .map(|text| upper_first(&minus(text)))
+            .zip(bears)
+            .map(|(text, bears)| Told { text, bears })
+            .collect()
     }
 
     /// What an order of this seat does, as far as the rules say it.
@@ -170,4 +175,44 @@ fn of_change(row: &Definition, by: Milli, role: Role) -> Bearing {
         1
     };
     of_sign(by.ratio(sign, 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::panels::PanelState;
+    use crate::desk::theme::Theme;
+    use crate::game::{Game, Keeping};
+    use crate::scenario::library::Library;
+    use crate::seats::HOME;
+    use crate::wording::Words;
+
+    #[test]
+    fn what_an_order_costs_at_home_is_a_loss() {
+        let library = Library::default();
+        let setup = crate::scenario::load::load(&library, "today").expect("shipped texts load");
+        let words = Words::load(&library, &setup, "en").expect("shipped texts load");
+        let game = Game::new(&setup, 7, Keeping::NOTHING);
+        let (theme, mut seen) = (Theme::default(), [0, 0]);
+        let tension = setup.registry.find("tension").expect("in the standard world").quantity;
+        for seat in setup.roster.seats() {
+            let mut state = PanelState::default();
+            let cx = PanelCx { view: game.view(seat), words: &words, theme: &theme, state: &mut state };
+            for (_, rule) in cx.view.actions() {
+                for (effect, told) in rule.effects.iter().zip(cx.told(&rule.effects, Target::Nothing)) {
+                    let Effect::Change { on, by, whose, .. } = effect else { continue };
+                    let worse = (*on == HOME && *whose == Whose::Actor && *by < Milli::ZERO)
+                        || (*on == tension && *by > Milli::ZERO);
+                    let better = (*on == HOME && *whose == Whose::Actor && *by > Milli::ZERO)
+                        || (*on == tension && *by < Milli::ZERO);
+                    if worse || better {
+                        let wanted = if worse { Bearing::Loss } else { Bearing::Gain };
+                        assert_eq!(told.bears, wanted, "{}", told.text);
+                        seen[usize::from(better)] += 1;
+                    }
+                }
+            }
+        }
+        assert!(seen.iter().all(|count| *count > 2), "rules of both kinds: {seen:?}");
+    }
 }

@@ -260,12 +260,7 @@ fn means(cx: &PanelCx) -> Vec<Item> {
     let held = plain(left.capital.max(Milli::ZERO));
     let stock = item(Icon::Capital, cx.p("desk-capital"), held, Topic::Number(CAPITAL, own));
     let approval = item(Icon::Home, words.home(view.seat), plain(means.get(HOME)), Topic::Number(HOME, own));
-    let mut out = vec![
-        teams,
-        next(budget, BUDGET, income),
-        next(stock, CAPITAL, capital),
-        next(approval, HOME, home),
-    ];
+    let mut out = vec![teams, next(budget, BUDGET, income), next(stock, CAPITAL, capital), next(approval, HOME, home)];
     let goodwill = view.setup().purse.goodwill;
     for power in watched(cx) {
         let owner = Owner::With(view.seat, power);
@@ -305,7 +300,12 @@ fn watched(cx: &PanelCx) -> Vec<PowerIx> {
     }
     out.extend((0..setup.roster.powers.len()).map(PowerIx::of));
     let mut seen = Vec::new();
-    out.retain(|power| !seen.contains(power) && { seen.push(*power); true });
+    out.retain(|power| {
+        !seen.contains(power) && {
+            seen.push(*power);
+            true
+        }
+    });
     out.truncate(2);
     out
 }

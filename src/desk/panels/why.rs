@@ -124,7 +124,7 @@ fn turns(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, entries: &[Entry], ow
                 text = cx.t("why-by", &[arg("cause", text), arg("seat", cx.words.seat(seat))]);
             }
             let shown = minus(&cx.words.change(unit, value));
-            let row = driver_row(ui, theme, &text, f(value), &shown, most, false).on_hover_text(text);
+            let row = driver_row(ui, theme, &text, f(value), &shown, most, false);
             if row.clicked()
                 && let Some(target) = place(owner)
             {

@@ -184,11 +184,7 @@ fn bids(cx: &mut PanelCx, out: &mut Vec<Shown>) {
             remark: cx.t("desk-bid-odds", &[arg("odds", odds)]),
             about: cx.t(
                 key,
-                &[
-                    arg("ready", points(cx.view.bid(org))),
-                    arg("needed", points(needed)),
-                    arg("session", session),
-                ],
+                &[arg("ready", points(cx.view.bid(org))), arg("needed", points(needed)), arg("session", session)],
             ),
             place: Target::Body(org),
             colour: cx.theme.colours.track(Track::Votes),
