@@ -116,6 +116,7 @@ moment-report-same =
         [one] As before, one chapter: { $chapters }
        *[other] As before, { $count } chapters: { $chapters }
     }
+moment-report-levels = Every chapter's published level, side by side
 moment-report-chips =
     { $count ->
         [0] No word has turned. What moved beneath the rounding stays in the pipe.

@@ -100,6 +100,7 @@ moment-report-same =
         [one] Si më parë, një kapitull: { $chapters }
        *[other] Si më parë, { $count } kapituj: { $chapters }
     }
+moment-report-levels = Niveli i publikuar i çdo kapitulli, krah për krah
 moment-report-chips =
     { $count ->
         [0] Asnjë fjalë nuk ndryshoi. Çfarë lëvizi nën rrumbullakim mbetet në rrugë.

@@ -105,6 +105,7 @@ moment-report-same =
         [few] Kao i pre, { $count } poglavlja: { $chapters }
        *[other] Kao i pre, { $count } poglavlja: { $chapters }
     }
+moment-report-levels = Objavljeni nivo svakog poglavlja, jedno do drugog
 moment-report-chips =
     { $count ->
         [0] Nijedna reč se nije promenila. Što se pomerilo ispod zaokruživanja ostaje u radu.

@@ -104,8 +104,7 @@ impl HandingOver {
         ui.add_space(theme.s(10.0));
         let args = [arg("seat", words.seat(hand.seat)), arg("verdict", points(hand.verdict))];
         let head = words.text("closing-seat", &args);
-        let (rect, _) = canvas(ui, vec2(ui.available_width(), theme.s(74.0)), &head);
-        let brush = Brush::new(ui, cx);
+        let (rect, brush) = Brush::on(ui, cx, vec2(ui.available_width(), theme.s(74.0)), &head);
         brush.line(rect.min, Align2::LEFT_TOP, Type::Quote, brush.ink(Ink::Heading, 1.0), &head, rect.width());
         let bar = Rect::from_min_size(rect.min + vec2(0.0, theme.s(30.0)), vec2(rect.width(), theme.s(16.0)));
         brush.painter.rect_filled(bar, 3, theme.colours.line);

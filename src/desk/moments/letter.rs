@@ -3,7 +3,7 @@
 //! quarter lie on one sheet. The readings move by these notes alone, not by the quarter's other acts.
 
 use super::SceneCx;
-use super::brush::{Brush, canvas, f, part};
+use super::brush::{Brush, f, part};
 use crate::bots::suggest;
 use crate::core::ix::{Owner, StateIx};
 use crate::core::milli::Milli;
@@ -181,8 +181,7 @@ impl Letter {
         let (theme, words) = (cx.theme, cx.words);
         let foot = if cx.fresh { theme.s(84.0) } else { 0.0 };
         let size = vec2(cx.room.x, (cx.room.y - foot).max(theme.s(240.0)));
-        let (rect, _) = canvas(ui, size, &self.title(words));
-        let brush = Brush::new(ui, cx);
+        let (rect, brush) = Brush::on(ui, cx, size, &self.title(words));
         let ink = theme.colours.sheet_ink;
         let lies = part(cx.t, 0.0, 0.7);
         let width = (rect.width() * 0.46).min(theme.s(440.0));
@@ -282,11 +281,11 @@ impl Letter {
         say(ui, theme, Type::Small, Ink::Second, &words.plain(head));
         flow(ui, theme, 8.0, |ui| {
             for order in &self.orders {
-                let queued = cx.view.queued().contains(order);
+                let queued = cx.view.queued().iter().position(|one| one == order);
                 let name = words.order(cx.view, order);
-                let name = if queued { words.text("moment-letter-queued", &[arg("order", name)]) } else { name };
-                if button(ui, theme, Look::Raised, &name).clicked() && !queued {
-                    out.push(Intent::Order(*order));
+                let name = if queued.is_some() { words.text("moment-letter-queued", &[arg("order", name)]) } else { name };
+                if button(ui, theme, Look::Raised, &name).clicked() {
+                    out.push(queued.map_or(Intent::Order(*order), |place| Intent::Undo(Some(place))));
                 }
             }
             for state in self.states().take(OFFERED) {

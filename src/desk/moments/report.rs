@@ -119,9 +119,11 @@ impl Report {
         let tall: Vec<f32> = self.rows[..turned].iter().map(|row| self.height(&brush, cx, row, cx.room.x)).collect();
         let same = self.as_before(cx);
         let below = brush.wrapped(Type::Body, theme.colours.heading, &same, cx.room.x).size().y + gap;
-        let wanted = head + tall.iter().sum::<f32>() + below + chips + gap;
+        let wanted = head + theme.s(32.0) + tall.iter().sum::<f32>() + below + chips + gap;
         let (rect, _) = canvas(ui, vec2(cx.room.x, wanted.max(cx.room.y)), &words.text("moment-report-says", &args));
         let mut y = rect.top();
+        let told = words.text("moment-report-chips", &[arg("count", i64::try_from(turned).unwrap_or(0))]);
+        y += brush.block(rect.min, Type::Quote, brush.ink(Ink::Text, 1.0), &told, rect.width()) + gap;
         if turned > 0 {
             let heads = [
                 words.plain("moment-report-chapter"),
@@ -208,7 +210,7 @@ impl Report {
     /// Every chapter as a chip: the higher its level, the fuller; it turns only where the word does.
     fn chips(&self, brush: &Brush, cx: &SceneCx, rect: Rect) {
         let (theme, colours) = (brush.theme, &brush.theme.colours);
-        let text = cx.words.text("moment-report-chips", &[arg("count", i64::try_from(self.turned()).unwrap_or(0))]);
+        let text = cx.words.plain("moment-report-levels");
         brush.line(rect.min, Align2::LEFT_TOP, Type::Small, brush.ink(Ink::Second, 1.0), &text, rect.width());
         let mut rows: Vec<&Row> = self.rows.iter().collect();
         rows.sort_by_key(|row| row.chapter);

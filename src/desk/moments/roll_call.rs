@@ -1,7 +1,7 @@
 //! A roll call: members in the order of the alphabet from a letter that is drawn, the sure ones quickly, those near the
 //! line one by one, chairs left empty for those who stay away; at the end, who was counted on and did not come.
 
-use super::brush::{Brush, canvas, f, part};
+use super::brush::{Brush, f, part};
 use super::hall::{seats, vote_mark};
 use super::{SceneCx, count_of};
 use crate::core::ix::{OrgIx, StateIx};
@@ -153,8 +153,7 @@ impl RollCall {
         let theme = cx.theme;
         let yes: i64 = self.sum(f32::INFINITY, Vote::Yes);
         let args = [arg("yes", yes), arg("needed", self.needed)];
-        let (rect, _) = canvas(ui, cx.room, &cx.words.text("moment-roll-says", &args));
-        let brush = Brush::new(ui, cx);
+        let (rect, brush) = Brush::on(ui, cx, cx.room, &cx.words.text("moment-roll-says", &args));
         let side = (rect.width() * 0.3).clamp(theme.s(170.0), theme.s(300.0));
         let bar = theme.s(64.0);
         let hall = Rect::from_min_max(rect.min, pos2(rect.right() - side - theme.s(16.0), rect.bottom() - bar));

@@ -5,7 +5,7 @@ use super::cx::{minus, upper_first};
 use crate::core::effects::{Effect, GovernmentAct, Whose};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Settlement, Target};
-use crate::core::quantity::{Definition, Scope};
+use crate::core::quantity::{Definition, Quantity, Scope};
 use crate::core::roster::Role;
 use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::say;
@@ -87,21 +87,38 @@ impl PanelCx<'_> {
 
     /// What an order of this seat does, as far as the rules say it.
     pub(super) fn outcome(&self, order: &Order) -> Vec<Told> {
+        let (target, lists) = self.effects_of(order);
+        lists.into_iter().flat_map(|effects| self.told(effects, target)).collect()
+    }
+
+    /// Whether an order moves a quantity, by luck too.
+    pub(super) fn is_about(&self, order: &Order, id: &str) -> bool {
+        fn moves(effect: &Effect, quantity: Quantity) -> bool {
+            match effect {
+                Effect::Change { on, .. } => *on == quantity,
+                Effect::Luck(_, then, otherwise) => then.iter().chain(otherwise).any(|one| moves(one, quantity)),
+                _ => false,
+            }
+        }
+        let Some(quantity) = self.quantity(id) else { return false };
+        self.effects_of(order).1.into_iter().flatten().any(|effect| moves(effect, quantity))
+    }
+
+    fn effects_of(&self, order: &Order) -> (Target, Vec<&[Effect]>) {
         let rules = &self.view.setup().event_rules;
         match *order {
             Order::Act(action, target) => {
                 let rule = &self.view.setup().action_rules.actions[action.at()];
-                let mut told = self.told(rule.does(self.view.window_open()), target);
-                told.extend(rule.stays.iter().flat_map(|stays| self.told(&stays.each_quarter, target)));
-                told
+                let stays = rule.stays.iter().map(|stays| stays.each_quarter.as_slice());
+                (target, std::iter::once(rule.does(self.view.window_open())).chain(stays).collect())
             }
-            Order::Use(kind, target) => self.told(&rules.openings[kind.at()].effects, target),
+            Order::Use(kind, target) => (target, vec![&rules.openings[kind.at()].effects]),
             Order::Answer(event, at) => {
                 let own = rules.events[event.at()].choices.iter().find(|(role, _)| *role == self.view.role());
                 let option = own.and_then(|(_, options)| options.get(usize::from(at)));
                 let place = self.view.events().iter().find(|happening| happening.event == event);
                 let place = place.map_or(Target::Nothing, |happening| happening.target);
-                option.map_or_else(Vec::new, |option| self.told(&option.effects, place))
+                (place, option.into_iter().map(|option| option.effects.as_slice()).collect())
             }
             Order::Settle(due, settlement) => {
                 let rule = &rules.dues[due.at()];
@@ -110,9 +127,9 @@ impl PanelCx<'_> {
                     Settlement::Delay => &rule.delayed,
                     Settlement::Break => &rule.broken,
                 };
-                self.told(effects, Target::Nothing)
+                (Target::Nothing, vec![effects])
             }
-            _ => Vec::new(),
+            _ => (Target::Nothing, Vec::new()),
         }
     }
 

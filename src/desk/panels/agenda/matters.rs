@@ -47,6 +47,8 @@ fn events(cx: &PanelCx, out: &mut Vec<Shown>) {
         }
         let given = |order: &Order| matches!(order, Order::Answer(event, _) if *event == happening.event);
         let answered = cx.view.queued().iter().find(|order| given(order));
+        // What is about the missing is shown without points.
+        let quiet = options.iter().any(|(_, order)| cx.is_about(order, "cases"));
         let answers: Vec<Answer> = options
             .into_iter()
             .enumerate()
@@ -57,7 +59,8 @@ fn events(cx: &PanelCx, out: &mut Vec<Shown>) {
                 }
                 let refused = cx.refused(&order).filter(|_| answered.is_none());
                 let instead_of = answered.filter(|one| **one != order).and_then(|one| cx.place(one));
-                Answer { text, remark, effects: cx.outcome(&order), order, refused, instead_of }
+                let effects = if quiet { Vec::new() } else { cx.outcome(&order) };
+                Answer { text, remark, effects, order, refused, instead_of }
             })
             .collect();
         let done = answered.and_then(|order| answers.iter().find(|answer| answer.order == *order));
