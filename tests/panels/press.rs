@@ -60,7 +60,7 @@ fn the_dossier_opens_drivers_and_orders() {
     let mut name = harness.state().words.driver(&driver.id);
     name.replace_range(..1, &name[..1].to_uppercase());
     press(&mut harness, &name);
-    assert!(says(&harness, "Where its size comes from"), "a driver unfolds into what it rests on");
+    assert!(says(&harness, "How much it weighs"), "a driver unfolds into what it rests on");
     let envoy = harness.state().game.setup.roster.action("post-envoy").expect("an action of the rules");
     let name = harness.state().words.action(envoy);
     press(&mut harness, &format!("{name}:"));

@@ -138,7 +138,10 @@ fn answer(ui: &mut Ui, cx: &PanelCx, answer: &Answer, at: usize) -> Vec<Intent> 
         (None, Some(why)) => {
             cx.t("desk-answer-refused", &[arg("text", answer.text.as_str()), arg("why", why.as_str())])
         }
-        (None, None) => format!("{}: {}", answer.text, answer.remark),
+        (None, None) => {
+            let effects: Vec<&str> = answer.effects.iter().map(|effect| effect.text.as_str()).collect();
+            format!("{}: {}. {}", answer.text, answer.remark, effects.join("; "))
+        }
     };
     let card = Card::new(theme, &name).press().enabled(refused.is_none()).chosen(chosen.is_some());
     let response = card.show(ui, ("answer", at), |ui| {
