@@ -58,10 +58,13 @@ pub fn watch(lessons: &mut Lessons, view: SeatView, intent: &Intent, outcome: Ou
     }
 }
 
-/// What a step means inside a panel, where it is open: keys of names.
+/// What a step means inside a panel, where it is open.
 #[must_use]
-pub fn within(panel: Panel) -> Option<&'static str> {
-    (panel == Panel::Table).then_some("desk-offer-seal")
+pub fn within(words: &Words, panel: Panel) -> Vec<Sought> {
+    if panel != Panel::Table {
+        return Vec::new();
+    }
+    vec![Sought::Whole(words.plain("desk-offer-seal")), Sought::Begins(words.plain("table-offer"))]
 }
 
 /// The names under which what a step points at goes by.
@@ -73,7 +76,7 @@ pub fn sought(words: &Words, pointer: Pointer) -> Vec<Sought> {
             let handle = words.text("drawer-open", &[arg("panel", name.as_str())]);
             // Where the bar has no room for its pill, the menu that it waits in.
             let menus = ["desk-bar-more", "desk-panels"].map(|key| Sought::Whole(words.plain(key)));
-            let mut out: Vec<Sought> = within(panel).into_iter().map(|key| Sought::Whole(words.plain(key))).collect();
+            let mut out = within(words, panel);
             if panel == Panel::Saves {
                 // Kept games have no pill of their own: they are in the menu.
                 out.push(Sought::Whole(words.plain("menu-open")));

@@ -83,7 +83,9 @@ fn what_can_be_done_keeps_its_place_in_the_quarter() {
         let mut found: Vec<(f32, String)> = Vec::new();
         for name in &names {
             let begins = [format!("{name}: "), format!("{name}:")];
-            if let Some(node) = begins.iter().find_map(|words| find(harness, words).first().map(egui_kittest::Node::rect)) {
+            if let Some(node) =
+                begins.iter().find_map(|words| find(harness, words).first().map(egui_kittest::Node::rect))
+            {
                 found.push((node.top(), name.clone()));
             }
         }
@@ -121,4 +123,18 @@ fn answers_say_what_they_do() {
         let begins: String = text.chars().skip(1).take(12).collect();
         assert!(says(&harness, &begins), "beside its cost an answer says what it does: {text}");
     }
+}
+
+#[test]
+fn what_would_fit_is_ordered_and_taken_back_where_it_stands() {
+    let mut harness = desk();
+    let view = harness.state().game.view(harness.state().seat);
+    let first = newborn::bots::suggest::fitting(view, |rule| rule.price.initiative).into_iter().next();
+    let name = harness.state().words.order(view, &first.expect("something takes the initiative"));
+    press(&mut harness, &format!("{name}: "));
+    press(&mut harness, "Order it");
+    assert_eq!(harness.state().queue(), [first.expect("as above")]);
+    press(&mut harness, "Take it back");
+    assert!(harness.state().queue().is_empty(), "the same button takes it back");
+    assert!(!find(&harness, "Order it").is_empty());
 }

@@ -8,7 +8,7 @@ use super::{Moment, Scene, SceneCx};
 use crate::core::ix::Owner;
 use crate::core::milli::Milli;
 use crate::desk::intent::Intent;
-use crate::desk::panels::PanelState;
+use crate::desk::panels::{PanelState, minus, upper_first};
 use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::{Kind, button, heading, ring, say, share_bar};
 use crate::game::score::readers::Turn;
@@ -132,7 +132,7 @@ impl HandingOver {
             );
         }
         if let Some((par, games)) = hand.par {
-            let by = signed(hand.verdict - par);
+            let by = minus(&signed(hand.verdict - par));
             let args = [arg("par", points(par)), arg("games", i64::from(games)), arg("by", by)];
             say(ui, theme, Type::Small, Ink::Second, &words.text("closing-par", &args));
         }
@@ -225,7 +225,7 @@ impl HandingOver {
         let (theme, words, hand) = (cx.theme, cx.words, &*self.hand);
         if let Some(turned) = hand.turned {
             let quarter = quarter_of(cx, turned.turn);
-            let args = [arg("quarter", words.quarter(quarter)), arg("by", signed(turned.by))];
+            let args = [arg("quarter", words.quarter(quarter)), arg("by", minus(&signed(turned.by)))];
             let text = words.text("handing-turned", &args);
             say(ui, theme, Type::Quote, Ink::Text, &text);
             let high = (cx.room.y * 0.4).clamp(theme.s(90.0), theme.s(240.0));
@@ -252,7 +252,7 @@ impl HandingOver {
         }
         heading(ui, theme, &words.plain("closing-lives"));
         for row in &hand.lives {
-            let mut name = words.quantity(row.quantity, row.owner);
+            let mut name = upper_first(&words.quantity(row.quantity, row.owner));
             if let Owner::Seat(seat) = row.owner {
                 name = format!("{name}, {}", words.seat(seat));
             }

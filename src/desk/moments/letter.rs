@@ -283,7 +283,8 @@ impl Letter {
             for order in &self.orders {
                 let queued = cx.view.queued().iter().position(|one| one == order);
                 let name = words.order(cx.view, order);
-                let name = if queued.is_some() { words.text("moment-letter-queued", &[arg("order", name)]) } else { name };
+                let name =
+                    if queued.is_some() { words.text("moment-letter-queued", &[arg("order", name)]) } else { name };
                 if button(ui, theme, Look::Raised, &name).clicked() {
                     out.push(queued.map_or(Intent::Order(*order), |place| Intent::Undo(Some(place))));
                 }

@@ -81,14 +81,13 @@ fn matter(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, shown: &Shown, u
     let key = format!("{:?}", shown.matter);
     let card = Card::new(theme, &name).unfold().accent(shown.colour).show(ui, ("matter", key), |ui| {
         say(ui, theme, Type::Strong, Ink::Text, &shown.title);
-        if !shown.remark.is_empty() {
-            say(ui, theme, Type::Small, Ink::Second, &shown.remark);
+        // Unfolded, the chosen answer itself says that it is: what is below the pointer stays there.
+        match &shown.done {
+            Some(done) if !unfolded => drop(say(ui, theme, Type::Small, Ink::Gold, done)),
+            _ if shown.remark.is_empty() => {}
+            _ => drop(say(ui, theme, Type::Small, Ink::Second, &shown.remark)),
         }
         if !unfolded {
-            // Unfolded, the answer itself says it: what is below the pointer stays there.
-            if let Some(done) = &shown.done {
-                say(ui, theme, Type::Small, Ink::Gold, done);
-            }
             return;
         }
         ui.add_space(theme.s(2.0));

@@ -345,7 +345,7 @@ impl PanelCx<'_> {
 }
 
 /// The sign of a number as print has it: a true minus.
-pub(super) fn minus(text: &str) -> String {
+pub(in crate::desk) fn minus(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut before = ' ';
     let mut rest = text.chars().peekable();
@@ -363,7 +363,7 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// A text with a capital at its start.
-pub(super) fn upper_first(text: &str) -> String {
+pub(in crate::desk) fn upper_first(text: &str) -> String {
     let mut rest = text.chars();
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }

@@ -39,6 +39,7 @@ pub use bodies::bodies;
 pub use charts::charts;
 pub use coach::{coach, has_coach, pointed_panel, pointed_state};
 pub use criteria::criteria;
+pub(in crate::desk) use cx::{minus, upper_first};
 pub use desk::{Laid, desk};
 pub use dossier::dossier;
 pub use encyclopaedia::encyclopaedia;

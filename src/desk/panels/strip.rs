@@ -317,7 +317,7 @@ fn tracks(cx: &mut PanelCx) -> Vec<Item> {
         let colour = cx.theme.colours.track(line.track);
         let past: Vec<f32> = line.past.iter().map(|value| f(*value)).collect();
         let moved = match line.past.as_slice() {
-            [.., before, now] if line.track == Track::Union && before != now => {
+            [.., before, now] if line.track == Track::Union && (*now - *before).0.abs() >= 5 => {
                 super::cx::minus(&format!("{:+.2}", *now - *before))
             }
             [.., before, now] if (*now - *before).0.abs() >= 50 => signed(*now - *before),

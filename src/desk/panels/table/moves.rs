@@ -116,6 +116,7 @@ fn offer(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, agreement: AgreementI
     let about = match (&refused, meets) {
         (Some(why), _) => why.clone(),
         (None, false) => cx.p("table-offer-not"),
+        (None, true) if open.is_empty() => cx.p("table-sealed-until"),
         (None, true) => cx.t("table-offer-press", &[arg("count", count)]),
     };
     let chances: Vec<String> = parties(cx)
