@@ -1,34 +1,30 @@
 //! The bot that weighs: what it may do, by what its own objectives and its character make of it; it spends what it
 //! has on the best.
 
-use super::acts::alive;
 use super::legacy;
+use super::scene::{Hall, Scene};
 use super::table;
 use super::taste::Taste;
 use super::value::Prices;
 use super::{Decision, Reason};
-use crate::accession::VETO;
-use crate::accession::rules::Decider;
-use crate::actions::rules::{ActionRule, TargetKind};
+use crate::actions::rules::ActionRule;
 use crate::core::chance::{Chance, Stream};
-use crate::core::climate::StanceWord;
 use crate::core::effects::Effect;
-use crate::core::ix::{ActionIx, ArticleIx, ChapterIx, GateIx, OrgIx, PowerIx, RegionIx, SchemeIx, StateIx};
+use crate::core::ix::ActionIx;
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Settlement, Target};
-use crate::core::roster::{Role, StandingWord};
 use crate::game::view::SeatView;
 use crate::scenario::characters::Skill;
 use crate::scenario::characters_file::HeadWord;
 
-/// States weighed as targets a quarter: the best of each kind.
-const STATES: usize = 6;
+/// Of a hundred acts, how many a novice overlooks in a quarter (judgement: it thinks of a dozen things).
+const OVERLOOKED: u32 = 60;
 
-/// Articles, and chapters, weighed as targets a quarter.
-const PARTS: usize = 5;
+/// Targets of an act that a novice thinks of.
+const TARGETS: usize = 3;
 
-/// Of a hundred options, how many a novice overlooks.
-const OVERLOOKED: u32 = 30;
+/// Orders after which nobody looks for more.
+const MOST: usize = 12;
 
 /// Something that could be ordered.
 pub(super) struct Candidate {
@@ -41,8 +37,7 @@ pub(super) struct Candidate {
 /// What it orders this turn.
 pub(super) fn decide(view: SeatView, chance: &Chance, taste: Taste) -> Vec<Decision> {
     let prices = Prices::to(view, taste);
-    let mut queue: Vec<Order> = view.queued().to_vec();
-    let mut out = Vec::new();
+    let mut tray = Tray { queue: view.queued().to_vec(), out: Vec::new() };
     let mut draw = chance.draw(Stream::Bot, view.roster().seats[view.seat.at()].key);
     // A little unevenness of judgement, so that equal games do not run alike: per cent, and milli-v.
     let (uneven, wavers) = match taste.skill {
@@ -50,56 +45,72 @@ pub(super) fn decide(view: SeatView, chance: &Chance, taste: Taste) -> Vec<Decis
         Skill::Able => (10, 2_500),
         Skill::Expert => (3, 400),
     };
-    if let Some(decision) = legacy::decide(view, &prices).filter(|d| view.check_after(&d.order, &queue).is_ok()) {
-        queue.push(decision.order);
-        out.push(decision);
+    if let Some(decision) = legacy::decide(view, &prices).filter(|d| tray.takes(view, &d.order)) {
+        tray.put(decision);
     }
     // What is on the desk comes first: it is gone next quarter.
     for candidate in desk(view, &prices, || i64::from(draw.below(wavers * 2 + 1)) - i64::from(wavers)) {
-        take(view, &prices, &mut queue, &mut out, &candidate);
+        tray.take(view, &prices, &candidate);
     }
-    for candidate in table::offers(view, &prices) {
-        take(view, &prices, &mut queue, &mut out, &candidate);
+    for candidate in table::offers(view, &prices).into_iter().chain(recalls(view, &prices)) {
+        tray.take(view, &prices, &candidate);
     }
     let novice = taste.skill == Skill::Novice;
-    let mut scene = Scene { states: promising(view, &prices), halls: bodies(view, &prices), ..Scene::default() };
-    scene.systems(view);
+    let mut overlooks = |_: &(ActionIx, &ActionRule)| novice && draw.below(100) < OVERLOOKED;
+    let noticed: Vec<_> = view.actions().filter(|act| !overlooks(act)).collect();
+    let scene = Scene::of(view, &prices, &noticed);
     let mut candidates = Vec::new();
-    for (action, rule) in view.actions() {
-        if novice && draw.below(100) < OVERLOOKED {
+    let (left, targets) = (view.left_after(&tray.queue), if novice { TARGETS } else { usize::MAX });
+    for (action, rule) in noticed {
+        // What cannot be paid or done now is not weighed: a queue only grows.
+        if !view.covers(left, &Order::Act(action, Target::Nothing)) {
             continue;
         }
-        let halls = &scene.halls;
-        for target in scene.targets(view, rule) {
-            if let Some(candidate) = weigh(view, &prices, action, rule, target, halls) {
-                candidates.push(candidate);
+        for target in scene.targets(rule).iter().take(targets) {
+            if view.possible(&Order::Act(action, *target), &tray.queue) {
+                candidates.extend(weigh(view, &prices, action, rule, *target, scene.halls()));
             }
         }
     }
-    candidates.extend(recalls(view, &prices));
     for candidate in &mut candidates {
         candidate.worth += candidate.worth * (i64::from(draw.below(uneven * 2 + 1)) - i64::from(uneven)) / 100;
     }
-    candidates.sort_by_key(|c| std::cmp::Reverse((c.worth * 1000 / c.price.max(500), c.worth)));
+    candidates.sort_by_cached_key(|c| std::cmp::Reverse((c.worth * 1000 / c.price.max(500), c.worth)));
     for candidate in candidates {
-        if candidate.worth * 10 > candidate.price * 8 && out.len() < 12 {
-            take(view, &prices, &mut queue, &mut out, &candidate);
+        if candidate.worth * 10 > candidate.price * 8 && tray.out.len() < MOST {
+            tray.take(view, &prices, &candidate);
         }
     }
-    out
+    tray.out
 }
 
-fn take(view: SeatView, prices: &Prices, queue: &mut Vec<Order>, out: &mut Vec<Decision>, candidate: &Candidate) {
-    if view.check_after(&candidate.order, queue).is_ok() {
-        queue.push(candidate.order);
-        let reason = Reason {
-            key: candidate.key,
-            worth: Milli(candidate.worth),
-            price: Milli(candidate.price),
-            head: head(view, prices, candidate.order),
-            voice: prices.taste.character,
-        };
-        out.push(Decision { order: candidate.order, reason });
+/// What is ordered so far.
+struct Tray {
+    queue: Vec<Order>,
+    out: Vec<Decision>,
+}
+
+impl Tray {
+    fn takes(&self, view: SeatView, order: &Order) -> bool {
+        view.check_after(order, &self.queue).is_ok()
+    }
+
+    fn put(&mut self, decision: Decision) {
+        self.queue.push(decision.order);
+        self.out.push(decision);
+    }
+
+    fn take(&mut self, view: SeatView, prices: &Prices, candidate: &Candidate) {
+        if self.takes(view, &candidate.order) {
+            let reason = Reason {
+                key: candidate.key,
+                worth: Milli(candidate.worth),
+                price: Milli(candidate.price),
+                head: head(view, prices, candidate.order),
+                voice: prices.taste.character,
+            };
+            self.put(Decision { order: candidate.order, reason });
+        }
     }
 }
 
@@ -108,7 +119,7 @@ fn head(view: SeatView, prices: &Prices, order: Order) -> Option<HeadWord> {
     let Order::Act(action, target) = order else { return None };
     let rule = &view.setup().action_rules.actions[action.at()];
     let stays = rule.stays.iter().flat_map(|stays| &stays.each_quarter);
-    let weighed = rule.does(view.window_open()).iter().chain(stays).filter_map(|effect| {
+    let weighed = rule.does(prices.window).iter().chain(stays).filter_map(|effect| {
         let head = prices.head(view, effect)?;
         Some((prices.effect(view, effect, target), head))
     });
@@ -157,152 +168,6 @@ fn desk(view: SeatView, prices: &Prices, mut waver: impl FnMut() -> i64) -> Vec<
     out
 }
 
-/// States on which an effort would do most, best first: for the aspirant and its friends those near an act, for
-/// the parent those near one and those whose hold is weak.
-fn promising(view: SeatView, prices: &Prices) -> Vec<StateIx> {
-    let effort = Milli::points(8 * view.role().sign());
-    let mut ranked: Vec<(i64, StateIx)> =
-        view.states().map(|state| (prices.support(view, state, effort, 8), state)).collect();
-    ranked.sort_by_key(|(worth, state)| (std::cmp::Reverse(*worth), *state));
-    let mut out: Vec<StateIx> = ranked.iter().take(STATES).map(|(_, state)| *state).collect();
-    // And the weakest recognisers: one side guards them, the other courts them.
-    let mut weak: Vec<(i64, StateIx)> = view
-        .states()
-        .filter(|s| view.outlook(*s).stance >= StanceWord::Frozen && view.frailty(*s) >= Milli::points(40))
-        .map(|s| (view.outlook(s).support.0 + view.resilience(s).0 - view.frailty(s).0 / 10, s))
-        .collect();
-    weak.sort_unstable();
-    out.extend(weak.into_iter().take(STATES).map(|(_, state)| state));
-    out.dedup();
-    out
-}
-
-/// What is worth looking at this quarter, found once.
-#[derive(Default)]
-struct Scene {
-    states: Vec<StateIx>,
-    /// Members that stand hardest in the way of the next gate.
-    blockers: Vec<StateIx>,
-    halls: Vec<Hall>,
-    articles: Vec<ArticleIx>,
-    chapters: Vec<ChapterIx>,
-    gates: Vec<GateIx>,
-    schemes: Vec<SchemeIx>,
-}
-
-impl Scene {
-    /// Articles, chapters, gates and schemes on which something can be done now. The first of each from a place that
-    /// moves with the calendar, so that none is always overlooked.
-    fn systems(&mut self, view: SeatView) {
-        let roster = view.roster();
-        let turned = usize::from(view.calendar().ticks) * PARTS;
-        let (dialogue, paths) = (view.dialogue_reading(), view.accession_reading());
-        let flag = |rows: &[Vec<bool>], seat: usize, at: usize| {
-            rows.get(seat).and_then(|row| row.get(at)).copied().unwrap_or(false)
-        };
-        let own = view.seat.at();
-        let around = |n: usize| (0..n).map(move |at| (at + turned) % n.max(1));
-        let mediator = view.role() == Role::Mediator;
-        let unfinished = |at: &usize| {
-            let Some(article) = dialogue.articles.get(*at) else { return false };
-            let rules = &view.setup().dialogue_rules;
-            let binding =
-                rules.agreement_of.get(*at).and_then(|a| dialogue.agreements.get(a.at())).is_some_and(|a| a.binding);
-            let part = |level: &Option<Milli>| level.is_some_and(|level| level < Milli::points(3));
-            let ready = article.ready.get(own).copied().unwrap_or(true);
-            let own = article.level.get(own).is_some_and(part);
-            binding && if mediator { article.level.iter().any(part) } else { own && ready }
-        };
-        self.articles = around(dialogue.articles.len()).filter(unfinished).take(PARTS).map(ArticleIx::of).collect();
-        // A law that waits for its staff comes before a new one.
-        let passed = |at: &usize| flag(&paths.law, own, *at);
-        let to_pass = |at: &usize| flag(&paths.open, own, *at);
-        let chapters = || around(roster.chapters.len());
-        let chapters = chapters().filter(passed).chain(chapters().filter(to_pass));
-        self.chapters = chapters.take(PARTS).map(ChapterIx::of).collect();
-        let callable = |at: &usize| view.roster().seats().any(|seat| flag(&paths.callable, seat.at(), *at));
-        self.gates = (0..roster.gates.len()).filter(callable).map(GateIx::of).collect();
-        let party = view.party();
-        let waiting = (0..roster.gates.len()).map(GateIx::of).find(|gate| {
-            let rule = &view.accession_rules().gates[gate.at()];
-            !view.gate_passed(party, *gate) && view.walks(party, rule.path) && rule.decider != Decider::Institution
-        });
-        let chairs = waiting.map(|gate| view.chairs(party, gate)).unwrap_or_default();
-        self.blockers = chairs.iter().take(3).map(|chair| chair.state).collect();
-        let open = |scheme: &SchemeIx| view.scheme_incomplete(*scheme);
-        self.schemes = around(roster.schemes.len()).map(SchemeIx::of).filter(open).take(PARTS).collect();
-    }
-
-    fn targets(&self, view: SeatView, rule: &ActionRule) -> Vec<Target> {
-        let roster = view.roster();
-        match rule.target {
-            TargetKind::Nothing => vec![Target::Nothing],
-            TargetKind::State => {
-                let lobbies = |effect: &Effect| matches!(effect, Effect::Change { on: VETO, .. });
-                let own = if rule.effects.iter().any(lobbies) { &self.blockers } else { &self.states };
-                own.iter().map(|s| Target::State(*s)).collect()
-            }
-            TargetKind::Body => self.halls.iter().map(|hall| Target::Body(hall.org)).collect(),
-            TargetKind::Power => (0..roster.powers.len()).map(|p| Target::Power(PowerIx::of(p))).collect(),
-            TargetKind::Region => (0..roster.regions.len()).map(|r| Target::Region(RegionIx::of(r))).collect(),
-            TargetKind::Article => self.articles.iter().map(|a| Target::Article(*a)).collect(),
-            TargetKind::Chapter => self.chapters.iter().map(|c| Target::Chapter(*c)).collect(),
-            TargetKind::Gate => self.gates.iter().map(|g| Target::Gate(*g)).collect(),
-            TargetKind::Scheme => self.schemes.iter().map(|s| Target::Scheme(*s)).collect(),
-            TargetKind::Agreement => {
-                let all = view.targets_of(TargetKind::Agreement).into_iter();
-                all.filter(|target| matches!(target, Target::Agreement(a) if alive(view, *a))).collect()
-            }
-            TargetKind::Party => view.targets_of(TargetKind::Party),
-        }
-    }
-}
-
-/// A body, with the odds that it agrees as this seat roughly counts them. Counted once a turn: it is the dearest
-/// thing that a bot does.
-#[derive(Clone, Copy)]
-struct Hall {
-    org: OrgIx,
-    odds: i64,
-}
-
-impl Hall {
-    fn counted(view: SeatView, org: OrgIx) -> Self {
-        let bodies = view.admission(org).into_iter().flat_map(crate::organisations::rules::AdmissionRule::open);
-        Self { org, odds: bodies.filter_map(|at| view.rough_odds(org, at)).min().unwrap_or(0) }
-    }
-}
-
-/// Bodies that matter now: those with a bid, and one to begin with, looked at in turn.
-fn bodies(view: SeatView, prices: &Prices) -> Vec<Hall> {
-    let n = view.roster().orgs.len();
-    let open: Vec<OrgIx> = (0..n).map(OrgIx::of).filter(|o| view.bid(*o) > Milli::ZERO).collect();
-    if !open.is_empty() || view.role() != Role::Aspirant || prices.body <= 0 {
-        return open.into_iter().map(|org| Hall::counted(view, org)).collect();
-    }
-    let quarter = view.calendar().quarter;
-    let mut best: Option<(i64, Hall)> = None;
-    // A third of them each quarter: nobody counts every hall every season.
-    let share = usize::from(view.calendar().ticks % 3);
-    for org in (0..n).filter(|at| at % 3 == share).map(OrgIx::of) {
-        let Some(admission) = view.admission(org) else { continue };
-        let standing = view.setup().organisation_rules.orgs[org.at()].standing;
-        if view.standing(org) >= StandingWord::Member || view.closed(org) || standing == Milli::ZERO {
-            continue;
-        }
-        let Some(next) = admission.sessions.next(quarter.next()) else { continue };
-        if next.ordinal() - quarter.ordinal() > 4 {
-            continue;
-        }
-        let hall = Hall::counted(view, org);
-        let worth = hall.odds * standing.0;
-        if hall.odds >= 12_000 && best.is_none_or(|(b, _)| worth > b) {
-            best = Some((worth, hall));
-        }
-    }
-    best.map(|(_, hall)| hall).into_iter().collect()
-}
-
 /// Worth and price of an action, if it is worth anything.
 fn weigh(
     view: SeatView,
@@ -315,7 +180,7 @@ fn weigh(
     let order = Order::Act(action, target);
     let upkeep = rule.stays.as_ref().map_or(Milli::ZERO, |stays| stays.upkeep);
     let mut price = prices.felt(rule.price, upkeep);
-    let mut worth = prices.effects(view, rule.does(view.window_open()), target);
+    let mut worth = prices.effects(view, rule.does(prices.window), target);
     let mut key = "reason-action";
     for risk in &rule.risks {
         let harm = prices.effects(view, &risk.effects, target);
@@ -411,7 +276,7 @@ fn recalls(view: SeatView, prices: &Prices) -> Vec<Candidate> {
 pub fn worth_and_price(view: SeatView, prices: &Prices, action: ActionIx, target: Target) -> Option<(i64, i64)> {
     let rule = &view.setup().action_rules.actions[action.at()];
     let halls: Vec<Hall> = match target {
-        Target::Body(org) if view.admission(org).is_some() => vec![Hall::counted(view, org)],
+        Target::Body(org) if view.admission(org).is_some() => vec![Hall::counted(view, org, prices.taste.skill)],
         _ => Vec::new(),
     };
     weigh(view, prices, action, rule, target, &halls).map(|candidate| (candidate.worth, candidate.price))

@@ -10,6 +10,7 @@ pub mod baseline;
 mod expert;
 mod legacy;
 pub mod reading;
+mod scene;
 pub mod suggest;
 mod table;
 pub mod taste;

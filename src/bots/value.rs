@@ -67,6 +67,8 @@ pub struct Prices {
     pub article: i64,
     /// Whose judgement this is.
     pub taste: Taste,
+    /// Whether the seat was wronged of late, so that firm acts are understood.
+    pub window: bool,
     /// By number of the quantity: a point of the seat's own or of the world's, and a point of another party's.
     points: Vec<(i64, i64)>,
     role: Role,
@@ -118,6 +120,7 @@ impl Prices {
             level: 0,
             article: 0,
             taste,
+            window: view.window_open(),
             points: Vec::new(),
             role: view.role(),
             own: view.role().sign(),

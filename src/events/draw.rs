@@ -5,13 +5,15 @@ use super::{Happening, Opening, Story};
 use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Draw, Stream};
 use crate::core::climate::{Climate, StanceWord};
-use crate::core::conditions::{About, holds};
+use crate::core::conditions::{About, Ground};
 use crate::core::effects::StageWord;
 use crate::core::ix::{AgreementIx, EventIx, OpeningIx, OrgIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::roster::{Conduct, Roster};
 use bevy::prelude::{ResMut, World};
+use jiff::civil::Date;
+use std::ops::RangeInclusive;
 
 /// Moves the calendar to the next tick.
 pub(super) fn turn_page(mut calendar: ResMut<Calendar>, mut chance: ResMut<Chance>) {
@@ -45,15 +47,16 @@ pub fn deal(world: &mut World) {
 }
 
 /// The span of the planned turn: a half-year's second quarter is dealt with its first.
-fn contains(calendar: &Calendar, day: jiff::civil::Date) -> bool {
+fn span(calendar: &Calendar) -> RangeInclusive<Date> {
     let last = calendar.quarter.plus(u16::from(calendar.ticks_per_turn).saturating_sub(1));
-    calendar.from() <= day && day <= last.last_day()
+    calendar.from()..=last.last_day()
 }
 
 fn draw_events(world: &World, places: &mut Places) -> Vec<Happening> {
     let (rules, roster) = (world.resource::<EventRules>(), world.resource::<Roster>());
     let (story, chance) = (world.resource::<Story>(), world.resource::<Chance>());
     let calendar = world.resource::<Calendar>();
+    let (span, ground) = (span(calendar), Ground::of(world));
     let mut drawn: Vec<(u32, Happening, EventClass)> = Vec::new();
     for (at, rule) in rules.events.iter().enumerate() {
         let event = EventIx::of(at);
@@ -64,13 +67,16 @@ fn draw_events(world: &World, places: &mut Places) -> Vec<Happening> {
             None => true,
             Some(last) => rule.again_after > 0 && calendar.ticks >= last + u16::from(rule.again_after),
         };
+        if !rested {
+            continue;
+        }
         let key = roster.events[at].key;
         let mut draw = chance.draw(Stream::Event, key);
         let comes = match rule.comes {
             Coming::Odds(odds) => draw.hits(odds),
-            Coming::On(day) => contains(calendar, day),
+            Coming::On(day) => span.contains(&day),
         };
-        if !rested || !comes || !rule.when.as_ref().is_none_or(|c| holds(world, c, About::NOBODY)) {
+        if !comes || !rule.when.as_ref().is_none_or(|c| ground.holds(c, About::NOBODY)) {
             continue;
         }
         if let Some(target) = places.pick(world, rule.at, &mut draw) {
@@ -107,20 +113,20 @@ fn deal_openings(world: &World, places: &mut Places) -> Vec<Vec<Opening>> {
         .seats()
         .map(|seat| {
             let mut draw = chance.draw(Stream::Opening, roster.seats[seat.at()].key);
+            let role = roster.role(seat);
+            let fitting: Vec<_> = rules.openings.iter().enumerate().filter(|(_, r)| r.seats.contains(&role)).collect();
+            let all: u32 = fitting.iter().map(|(_, r)| u32::from(r.weight)).sum();
             let mut hand: Vec<Opening> = Vec::new();
             let more = climate.more_openings.get(seat.at()).copied().unwrap_or(0);
             for _ in 0..rules.dealt + more {
-                let role = roster.role(seat);
-                let fits = |rule: &super::rules::OpeningRule| rule.seats.contains(&role);
-                let all: u32 = rules.openings.iter().filter(|r| fits(r)).map(|r| u32::from(r.weight)).sum();
                 let mut mark = draw.below(all);
-                let kind = rules.openings.iter().enumerate().filter(|(_, r)| fits(r)).find(|(_, r)| {
+                let kind = fitting.iter().find(|(_, r)| {
                     let weight = u32::from(r.weight);
                     let here = mark < weight;
                     mark = mark.saturating_sub(weight);
                     here
                 });
-                let Some((at, rule)) = kind else { continue };
+                let Some(&(at, rule)) = kind else { continue };
                 let Some(target) = places.pick(world, rule.at, &mut draw) else {
                     continue;
                 };

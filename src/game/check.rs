@@ -3,8 +3,9 @@
 mod systems;
 
 use super::Game;
+use super::view::SeatView;
+use crate::actions::Posting;
 use crate::actions::rules::{ActionRule, Need, TargetKind};
-use crate::actions::{Posting, Practice};
 use crate::core::climate::StanceWord;
 use crate::core::conditions::{About, holds};
 use crate::core::ix::{
@@ -14,8 +15,7 @@ use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::price::Price;
 use crate::core::roster::StandingWord;
-use crate::events::Story;
-use crate::seats::{BUDGET, CAPITAL, SAVED, Seats};
+use crate::seats::{BUDGET, CAPITAL, SAVED};
 use systems::{check_table, system_need};
 
 /// Why an order cannot be carried out. Reasons first; words are put to them at the edge.
@@ -191,11 +191,33 @@ pub struct Left {
     pub openings: u8,
 }
 
+impl Left {
+    /// Whether it covers a price, the upkeep of the first quarter and the teams bound; `saved` is what the initiative saves.
+    ///
+    /// # Errors
+    /// What is short.
+    pub fn covers(&self, price: Price, upkeep: Milli, teams: u8, saved: Milli) -> Result<(), Refusal> {
+        if price.initiative && !self.initiative {
+            return Err(Refusal::Initiative);
+        }
+        if teams > self.teams {
+            return Err(Refusal::Teams(teams, self.teams));
+        }
+        if price.budget + upkeep > self.budget {
+            return Err(Refusal::Budget(price.budget + upkeep, self.budget.max(Milli::ZERO)));
+        }
+        if price.capital_after(saved) > self.capital {
+            return Err(Refusal::Capital(price.capital_after(saved), self.capital.max(Milli::ZERO)));
+        }
+        Ok(())
+    }
+}
+
 /// What a seat has left after the orders in `queue`.
 #[must_use]
-pub fn left(game: &Game, seat: SeatIx, queue: &[Order]) -> Left {
-    let world = game.world();
-    let means = &world.resource::<Seats>().0[seat.at()];
+pub fn left(view: SeatView, queue: &[Order]) -> Left {
+    let (game, seat) = (view.game, view.seat);
+    let means = view.means();
     let rules = &game.setup.action_rules.actions;
     let mut left = Left {
         teams: means.teams,
@@ -207,7 +229,7 @@ pub fn left(game: &Game, seat: SeatIx, queue: &[Order]) -> Left {
     let recalled = |posting: &&Posting| {
         !queue.iter().any(|o| matches!(o, Order::Recall(a, t) if (*a, *t) == (posting.action, posting.target)))
     };
-    for posting in world.resource::<Practice>().of(seat).iter().filter(recalled) {
+    for posting in view.postings().iter().filter(recalled) {
         if let Some(stays) = &rules[posting.action.at()].stays {
             left.teams = left.teams.saturating_sub(stays.teams);
             left.budget -= stays.upkeep;
@@ -260,22 +282,31 @@ pub fn price_of(game: &Game, seat: SeatIx, order: &Order) -> Option<(Price, Mill
 /// # Errors
 /// The first reason why it cannot be carried out.
 pub fn check(game: &Game, seat: SeatIx, order: &Order) -> Result<(), Refusal> {
-    check_after(game, seat, order, game.queued(seat))
+    check_after(game.view(seat), order, game.queued(seat))
 }
 
 /// Checks an order as if the orders in `queue` were given before it.
 ///
 /// # Errors
 /// The first reason why it cannot be carried out.
-pub fn check_after(game: &Game, seat: SeatIx, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
-    if game.over() {
+pub fn check_after(view: SeatView, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
+    check_but_price(view, order, queue)?;
+    afford(view, order, queue)
+}
+
+/// The same without its price.
+///
+/// # Errors
+/// The first reason why it cannot be carried out, however much there is to spend.
+pub fn check_but_price(view: SeatView, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
+    let (game, seat, story) = (view.game, view.seat, view.books.story);
+    if view.books.calendar.over() {
         return Err(Refusal::Over);
     }
-    let story = game.world().resource::<Story>();
     match *order {
-        Order::Act(action, target) => check_act(game, seat, action, target, queue)?,
+        Order::Act(action, target) => check_act(view, action, target, queue)?,
         Order::Recall(action, target) => {
-            let held = game.world().resource::<Practice>().of(seat);
+            let held = view.postings();
             if !held.iter().any(|p| (p.action, p.target) == (action, target)) {
                 return Err(Refusal::NotHeld);
             }
@@ -291,7 +322,7 @@ pub fn check_after(game: &Game, seat: SeatIx, order: &Order, queue: &[Order]) ->
             if queue.contains(order) {
                 return Err(Refusal::Queued);
             }
-            if left(game, seat, queue).openings == 0 {
+            if left(view, queue).openings == 0 {
                 return Err(Refusal::OpeningsUsed(game.setup.event_rules.used));
             }
         }
@@ -310,7 +341,7 @@ pub fn check_after(game: &Game, seat: SeatIx, order: &Order, queue: &[Order]) ->
             }
         }
         Order::Settle(due, settlement) => {
-            let tick = game.calendar().ticks;
+            let tick = view.calendar().ticks;
             let Some(owed) = story.due_by(seat, tick).find(|owed| owed.due == due) else {
                 return Err(Refusal::NotDue(due));
             };
@@ -321,34 +352,21 @@ pub fn check_after(game: &Game, seat: SeatIx, order: &Order, queue: &[Order]) ->
                 return Err(Refusal::Answered);
             }
         }
-        Order::Offer(..) | Order::Point(..) => check_table(game, seat, order, queue)?,
-        Order::Legacy(..) | Order::SwapLegacy(..) => super::score::legacy::check(game, seat, order, queue)?,
+        Order::Offer(..) | Order::Point(..) => check_table(view, order, queue)?,
+        Order::Legacy(..) | Order::SwapLegacy(..) => super::score::legacy::check(view, order, queue)?,
     }
-    afford(game, seat, order, queue)
+    Ok(())
 }
 
-fn afford(game: &Game, seat: SeatIx, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
-    let Some((price, upkeep, teams)) = price_of(game, seat, order) else {
+fn afford(view: SeatView, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
+    let Some((price, upkeep, teams)) = price_of(view.game, view.seat, order) else {
         return Ok(());
     };
-    let left = left(game, seat, queue);
-    let saved = game.world().resource::<Seats>().0[seat.at()].get(SAVED);
-    if price.initiative && !left.initiative {
-        return Err(Refusal::Initiative);
-    }
-    if teams > left.teams {
-        return Err(Refusal::Teams(teams, left.teams));
-    }
-    if price.budget + upkeep > left.budget {
-        return Err(Refusal::Budget(price.budget + upkeep, left.budget.max(Milli::ZERO)));
-    }
-    if price.capital_after(saved) > left.capital {
-        return Err(Refusal::Capital(price.capital_after(saved), left.capital.max(Milli::ZERO)));
-    }
+    left(view, queue).covers(price, upkeep, teams, view.means().get(SAVED))?;
     if price.goodwill > Milli::ZERO
         && let Order::Act(_, Target::Power(power)) = *order
     {
-        let there = game.climate().goodwill(seat, power);
+        let there = view.goodwill(power);
         if there < price.goodwill {
             return Err(Refusal::Goodwill(power, price.goodwill, there));
         }
@@ -374,7 +392,8 @@ pub(super) fn fits(kind: TargetKind, target: Target) -> bool {
     )
 }
 
-fn check_act(game: &Game, seat: SeatIx, action: ActionIx, target: Target, queue: &[Order]) -> Result<(), Refusal> {
+fn check_act(view: SeatView, action: ActionIx, target: Target, queue: &[Order]) -> Result<(), Refusal> {
+    let (game, seat) = (view.game, view.seat);
     let Some(rule) = game.setup.action_rules.actions.get(action.at()) else {
         return Err(Refusal::NotHeld);
     };
@@ -403,8 +422,8 @@ fn check_act(game: &Game, seat: SeatIx, action: ActionIx, target: Target, queue:
             return Err(Refusal::Once(other));
         }
     }
-    let practice = game.world().resource::<Practice>();
-    let ticks = game.calendar().ticks;
+    let practice = view.books.practice;
+    let ticks = view.calendar().ticks;
     if rule.again_after > 0
         && let Some(last) = practice.last_done(seat, action, target)
     {
@@ -423,11 +442,11 @@ fn check_act(game: &Game, seat: SeatIx, action: ActionIx, target: Target, queue:
             return Err(Refusal::AtMost(stays.at_most));
         }
     }
-    needs(game, seat, action, rule, target)
+    needs(view, action, rule, target)
 }
 
-fn needs(game: &Game, seat: SeatIx, action: ActionIx, rule: &ActionRule, target: Target) -> Result<(), Refusal> {
-    let climate = game.climate();
+fn needs(view: SeatView, action: ActionIx, rule: &ActionRule, target: Target) -> Result<(), Refusal> {
+    let (climate, seat) = (view.books.climate, view.seat);
     for need in &rule.needs {
         match (need, target) {
             (Need::StanceAtLeast(stance), Target::State(state)) if climate.state(state).stance < *stance => {
@@ -457,7 +476,7 @@ fn needs(game: &Game, seat: SeatIx, action: ActionIx, rule: &ActionRule, target:
             (Need::RequestOpen, Target::Power(power)) if !climate.requests[seat.at()][power.at()] => {
                 return Err(Refusal::NoRequest(power));
             }
-            (Need::BodyOpen, Target::Body(org)) => body_open(game, org)?,
+            (Need::BodyOpen, Target::Body(org)) => body_open(view, org)?,
             (Need::BidAtLeast(needed), Target::Body(org)) => {
                 let there = climate.bid(org);
                 if there < *needed {
@@ -472,15 +491,14 @@ fn needs(game: &Game, seat: SeatIx, action: ActionIx, rule: &ActionRule, target:
             }
             (Need::If(_), _) => {}
             (Need::Owes(due), _) => {
-                let story = game.world().resource::<Story>();
-                if !story.owed.iter().any(|owed| (owed.seat, owed.due) == (seat, *due)) {
+                if !view.books.story.owed.iter().any(|owed| (owed.seat, owed.due) == (seat, *due)) {
                     return Err(Refusal::NotOwed(*due));
                 }
             }
-            (need, target) => system_need(game, seat, need, target)?,
+            (need, target) => system_need(view, need, target)?,
         }
         match (need, target) {
-            (Need::If(condition), _) if !holds(game.world(), condition, About { seat: Some(seat), target }) => {
+            (Need::If(condition), _) if !holds(view.game.world(), condition, About { seat: Some(seat), target }) => {
                 return Err(Refusal::Condition(action));
             }
             // `NotHeld` is checked for everything that stays; the rest needs a target of its kind.
@@ -490,13 +508,13 @@ fn needs(game: &Game, seat: SeatIx, action: ActionIx, rule: &ActionRule, target:
     Ok(())
 }
 
-fn body_open(game: &Game, org: OrgIx) -> Result<(), Refusal> {
-    let climate = game.climate();
+fn body_open(view: SeatView, org: OrgIx) -> Result<(), Refusal> {
+    let climate = view.books.climate;
     if climate.standing[org.at()] >= StandingWord::Member {
         return Err(Refusal::Joined(org));
     }
-    let quarter = game.calendar().quarter;
-    let rule = game.setup.organisation_rules.orgs[org.at()].admission.as_ref();
+    let quarter = view.calendar().quarter;
+    let rule = view.admission(org);
     if rule.and_then(|rule| rule.sessions.next(quarter)).is_none() {
         return Err(Refusal::NoWayIn(org));
     }

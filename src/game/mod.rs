@@ -4,6 +4,7 @@
 //! know of it is [`view::SeatView`].
 
 pub mod audit;
+mod books;
 pub mod carry_over;
 pub mod check;
 pub mod hash;

@@ -13,10 +13,11 @@ mod moments;
 pub use home::{Belief, DialView, GovernmentView};
 
 use super::Game;
-use super::check::{Left, Refusal, check_after, left, price_of};
+use super::books::Books;
+use super::check::{Left, Refusal, check_after, check_but_price, left, price_of};
 use crate::accession::{GATES, MEASURES, PLAN_PAID};
+use crate::actions::Posting;
 use crate::actions::rules::{ActionRule, TargetKind};
-use crate::actions::{Posting, Practice};
 use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Key, Stream};
 use crate::core::climate::{Climate, Outlook, StanceWord};
@@ -33,16 +34,16 @@ use crate::core::price::Price;
 use crate::core::quantity::Quantity;
 use crate::core::roster::{Role, StandingWord, Tables};
 use crate::events::{Happening, Opening, Owed, Story};
-use crate::organisations::bids::{Bodies, RollCall, voters};
+use crate::organisations::bids::{RollCall, voters};
 use crate::organisations::rules::{AdmissionRule, BodyRule};
-use crate::organisations::vote::{lean, odds};
+use crate::organisations::vote::{VoteOdds, lean, odds};
 use crate::organisations::whip::{Member, chance_of_agreement, expected, yes_distribution};
 use crate::recognition::count::Reading;
 use crate::recognition::rules::Driver;
 use crate::recognition::state::{Position, Pressure, Shelf, Support};
 use crate::recognition::{COUNTER, EFFORT, EXPOSURE};
 use crate::scenario::setup::Setup;
-use crate::seats::{HOME, KEEP, Means, Seats};
+use crate::seats::{HOME, KEEP, Means, SAVED};
 
 /// Numbers of a seat that everybody may read.
 const PUBLIC: [Quantity; 5] = [HOME, KEEP, MEASURES, GATES, PLAN_PAID];
@@ -51,6 +52,7 @@ const PUBLIC: [Quantity; 5] = [HOME, KEEP, MEASURES, GATES, PLAN_PAID];
 #[derive(Clone, Copy)]
 pub struct SeatView<'a> {
     pub(super) game: &'a Game,
+    pub(super) books: Books<'a>,
     /// Whose view it is.
     pub seat: SeatIx,
 }
@@ -77,11 +79,20 @@ impl WhipCount<'_> {
     }
 }
 
+/// Odds (milli-per-cent) that a body agrees, from the expected margin and from who can stop it alone.
+fn rough(body: &BodyRule, members: &[Member]) -> i64 {
+    let (yes, .., needed) = expected(body, members);
+    let objectors = |m: &&Member| body.consensus || body.vetoes.contains(&m.state);
+    let clear: i64 = members.iter().filter(objectors).fold(100_000, |clear, m| clear * (100_000 - m.odds.no) / 100_000);
+    let margin = yes / 1000 - needed;
+    (50_000 + margin * 7_000).clamp(0, 100_000) * clear / 100_000
+}
+
 impl Game {
     /// What a seat may know.
     #[must_use]
     pub fn view(&self, seat: SeatIx) -> SeatView<'_> {
-        SeatView { game: self, seat }
+        SeatView { game: self, books: Books::of(self), seat }
     }
 }
 
@@ -101,7 +112,7 @@ impl<'a> SeatView<'a> {
     /// The calendar.
     #[must_use]
     pub fn calendar(&self) -> &'a Calendar {
-        self.game.calendar()
+        self.books.calendar
     }
 
     /// This seat's role.
@@ -118,23 +129,29 @@ impl<'a> SeatView<'a> {
     }
 
     fn climate(&self) -> &'a Climate {
-        self.game.climate()
+        self.books.climate
     }
 
     fn story(&self) -> &'a Story {
-        self.game.world().resource::<Story>()
+        self.books.story
     }
 
     /// This seat's means.
     #[must_use]
     pub fn means(&self) -> &'a Means {
-        &self.game.world().resource::<Seats>().0[self.seat.at()]
+        &self.books.seats.0[self.seat.at()]
     }
 
     /// What is left after the queued orders.
     #[must_use]
     pub fn left(&self) -> Left {
-        left(self.game, self.seat, self.queued())
+        left(*self, self.queued())
+    }
+
+    /// What would be left after these orders.
+    #[must_use]
+    pub fn left_after(&self, queue: &[Order]) -> Left {
+        left(*self, queue)
     }
 
     /// This seat's queued orders.
@@ -148,7 +165,7 @@ impl<'a> SeatView<'a> {
     /// # Errors
     /// Why not.
     pub fn check(&self, order: &Order) -> Result<(), Refusal> {
-        check_after(self.game, self.seat, order, self.queued())
+        check_after(*self, order, self.queued())
     }
 
     /// Whether an order could be carried out after others.
@@ -156,7 +173,20 @@ impl<'a> SeatView<'a> {
     /// # Errors
     /// Why not.
     pub fn check_after(&self, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
-        check_after(self.game, self.seat, order, queue)
+        check_after(*self, order, queue)
+    }
+
+    /// Whether an order could be carried out after others, whatever it costs.
+    #[must_use]
+    pub fn possible(&self, order: &Order, queue: &[Order]) -> bool {
+        check_but_price(*self, order, queue).is_ok()
+    }
+
+    /// Whether what is left after others covers the price of an order.
+    #[must_use]
+    pub fn covers(&self, left: Left, order: &Order) -> bool {
+        let price = self.price(order);
+        price.is_none_or(|(price, upkeep, teams)| left.covers(price, upkeep, teams, self.means().get(SAVED)).is_ok())
     }
 
     /// Price of an order, upkeep of its first quarter, teams it binds.
@@ -175,7 +205,7 @@ impl<'a> SeatView<'a> {
     /// What this seat has in force.
     #[must_use]
     pub fn postings(&self) -> &'a [Posting] {
-        self.game.world().resource::<Practice>().of(self.seat)
+        self.books.practice.of(self.seat)
     }
 
     /// Events on the desk.
@@ -322,7 +352,7 @@ impl<'a> SeatView<'a> {
     /// Past votes in an organisation.
     #[must_use]
     pub fn roll_calls(&self, org: OrgIx) -> &'a [RollCall] {
-        &self.game.world().resource::<Bodies>().0[org.at()].record
+        &self.books.bodies.0[org.at()].record
     }
 
     /// The whip count in a deciding body, as closely as this seat has sounded it.
@@ -330,7 +360,7 @@ impl<'a> SeatView<'a> {
     pub fn whip_count(&self, org: OrgIx, position: usize) -> Option<WhipCount<'a>> {
         let rules = &self.game.setup.organisation_rules;
         let body = rules.orgs[org.at()].admission.as_ref()?.bodies.get(position)?;
-        let narrowed = self.game.world().resource::<Bodies>().0[org.at()].sounding(self.seat);
+        let narrowed = self.books.bodies.0[org.at()].sounding(self.seat);
         let members = self.members(org, body);
         let agreement = chance_of_agreement(body, &members);
         let expected = expected(body, &members);
@@ -342,22 +372,28 @@ impl<'a> SeatView<'a> {
     /// margin alone. Cheap enough to look at every body; [`Self::whip_count`] is exact.
     #[must_use]
     pub fn rough_odds(&self, org: OrgIx, position: usize) -> Option<i64> {
-        let rules = &self.game.setup.organisation_rules;
-        let body = rules.orgs[org.at()].admission.as_ref()?.bodies.get(position)?;
-        let members = self.members(org, body);
-        let (yes, .., needed) = expected(body, &members);
-        let objectors = |m: &&Member| body.consensus || body.vetoes.contains(&m.state);
-        let clear: i64 =
-            members.iter().filter(objectors).fold(100_000, |clear, m| clear * (100_000 - m.odds.no) / 100_000);
-        let margin = yes / 1000 - needed;
-        let carried = (50_000 + margin * 7_000).clamp(0, 100_000);
-        Some(carried * clear / 100_000)
+        let body = self.admission(org)?.bodies.get(position)?;
+        Some(rough(body, &self.members(org, body)))
+    }
+
+    /// What a glance at a deciding body tells: the odds (milli-per-cent) that it agrees if recognisers were for it and
+    /// the others against it, each with a doubt (judgement: one in five and one in seven).
+    #[must_use]
+    pub fn odds_at_a_glance(&self, org: OrgIx, position: usize) -> Option<i64> {
+        let body = self.admission(org)?.bodies.get(position)?;
+        let member = |(state, weight): (StateIx, i64)| {
+            let yes = if self.outlook(state).stance == StanceWord::Recognises { 80_000 } else { 15_000 };
+            Member { state, weight, odds: VoteOdds { yes, no: 100_000 - yes, abstain: 0, absent: 0 } }
+        };
+        let members: Vec<_> =
+            voters(body, org, self.climate(), &self.game.setup.roster).into_iter().map(member).collect();
+        Some(rough(body, &members))
     }
 
     /// Members of a deciding body with the odds that this seat believes in.
     fn members(&self, org: OrgIx, body: &BodyRule) -> Vec<Member> {
         let rules = &self.game.setup.organisation_rules;
-        let state_of = &self.game.world().resource::<Bodies>().0[org.at()];
+        let state_of = &self.books.bodies.0[org.at()];
         let roster = &self.game.setup.roster;
         let whip = |state| state_of.whip(state) + self.climate().leaning_in(org);
         let leanings = voters(body, org, self.climate(), roster).into_iter().map(|(state, weight)| {
@@ -376,8 +412,8 @@ impl<'a> SeatView<'a> {
     ) -> Vec<Member> {
         let rules = &self.game.setup.organisation_rules;
         let roster = &self.game.setup.roster;
-        let chance = Chance { tick: 0, ..*self.game.world().resource::<Chance>() };
-        let sounded = self.game.world().resource::<Bodies>().0[org.at()].sounding(self.seat);
+        let chance = Chance { tick: 0, ..*self.books.chance };
+        let sounded = self.books.bodies.0[org.at()].sounding(self.seat);
         // Unsounded, each member is misread by up to sixteen points; soundings narrow it.
         let spread = (Milli::points(16) - sounded.ratio(2, 3)).max(Milli::points(2));
         let own = roster.orgs[org.at()].key.and(roster.seats[self.seat.at()].key).and(Key(3));

@@ -7,7 +7,7 @@ use super::{BID, ODDS, STANDING};
 use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Stream};
 use crate::core::climate::Climate;
-use crate::core::conditions::{About, holds};
+use crate::core::conditions::{About, Ground};
 use crate::core::effects::{Lasts, Selection};
 use crate::core::inbox::{Aim, Ask, Inbox, Request};
 use crate::core::ix::{CauseIx, OrgIx, Owner, SeatIx, StateIx};
@@ -102,8 +102,9 @@ impl BodyState {
 
 /// Reads what circumstances add to leanings, body by body: conditions speak of the whole world.
 pub fn settle_leanings(world: &mut World) {
+    let ground = Ground::of(world);
     let add = |admission: &AdmissionRule| -> Milli {
-        let hold = admission.leanings.iter().filter(|(when, _)| holds(world, when, About::NOBODY));
+        let hold = admission.leanings.iter().filter(|(when, _)| ground.holds(when, About::NOBODY));
         hold.map(|(_, by)| *by).sum()
     };
     let rules = world.resource::<OrganisationRules>();

@@ -117,10 +117,14 @@ pub fn yes_distribution(members: &[Member]) -> Vec<i64> {
 #[must_use]
 pub fn expected(body: &BodyRule, members: &[Member]) -> (i64, i64, i64, i64) {
     let weighted = matches!(body.base, Base::WeightsCast | Base::WeightsAll);
-    let sum = |pick: fn(&VoteOdds) -> i64| -> i64 {
-        members.iter().map(|m| pick(&m.odds) * if weighted { m.weight } else { 1 }).sum::<i64>() / 100
-    };
-    let (yes, no, abstain, absent) = (sum(|o| o.yes), sum(|o| o.no), sum(|o| o.abstain), sum(|o| o.absent));
+    let mut sums = [0_i64; 4];
+    for Member { odds, weight, .. } in members {
+        let weight = if weighted { *weight } else { 1 };
+        for (sum, odds) in sums.iter_mut().zip([odds.yes, odds.no, odds.abstain, odds.absent]) {
+            *sum += odds * weight;
+        }
+    }
+    let [yes, no, abstain, absent] = sums.map(|sum| sum / 100);
     let base = match body.base {
         Base::Cast | Base::WeightsCast => yes + no,
         Base::Present => yes + no + abstain,

@@ -1,23 +1,23 @@
 //! Support: each contribution moves toward its driver's target.
 
-use super::rules::{RecognitionRules, Source};
+use super::rules::{Driver, RecognitionRules, Source};
 use super::state::{Position, Pressure, Support, Who};
 use super::{DRIVERS, contribution};
 use crate::core::calendar::{Calendar, Quarter};
 use crate::core::chance::{Chance, Stream};
 use crate::core::climate::{Climate, StanceWord};
-use crate::core::ix::Owner;
+use crate::core::ix::{Owner, RegionIx};
 use crate::core::ledger::Ledger;
 use crate::core::milli::Milli;
 use crate::core::roster::Roster;
 use bevy::prelude::{Query, Res, ResMut};
 
-/// What all states share in a quarter.
+/// What all states share in a quarter, and what those of a region share.
 pub struct Surroundings {
-    /// Target of drivers that are the same for every state.
-    pub common: [Milli; DRIVERS],
-    /// Target of drivers that are the same for every state of a region, by driver and region.
-    pub regional: Vec<Vec<Milli>>,
+    /// Drivers whose fixed part is multiplied, and by how many thousandths.
+    pulls: Vec<(usize, i64)>,
+    /// What is added to the fixed part, by region and driver; the last row is for states of no region.
+    shared: Vec<[Milli; DRIVERS]>,
 }
 
 impl Surroundings {
@@ -34,26 +34,34 @@ impl Surroundings {
         }
         let share = |(yes, all): (i64, i64)| if all == 0 { 0 } else { yes * 1000 / all };
         let everywhere = share(tally.iter().fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1)));
-        let mut common = [Milli::ZERO; DRIVERS];
-        let mut regional = vec![Vec::new(); rules.drivers.len()];
+        let mut pulls = Vec::new();
+        let mut shared = vec![[Milli::ZERO; DRIVERS]; tally.len() + 1];
         for (d, driver) in rules.drivers.iter().enumerate() {
             match driver.source {
-                Source::Dialogue(weight, centre) => common[d] = weight.ratio((climate.trust - centre).0, 100_000),
+                Source::Pull(power) => pulls.push((d, climate.pull[power.at()].0)),
+                Source::Dialogue(weight, centre) => {
+                    let target = weight.ratio((climate.trust - centre).0, 100_000);
+                    shared.iter_mut().for_each(|row| row[d] = target);
+                }
                 Source::Memberships(weight, half) => {
                     let sum = climate.legitimacy;
-                    common[d] = if sum > Milli::ZERO { weight.ratio(sum.0, (sum + half).0) } else { Milli::ZERO };
+                    let target = if sum > Milli::ZERO { weight.ratio(sum.0, (sum + half).0) } else { Milli::ZERO };
+                    shared.iter_mut().for_each(|row| row[d] = target);
                 }
                 Source::Peers(weight) => {
-                    regional[d] = tally.iter().map(|cell| weight.thousandths(share(*cell) - everywhere)).collect();
+                    for (row, cell) in shared.iter_mut().zip(&tally) {
+                        row[d] = weight.thousandths(share(*cell) - everywhere);
+                    }
                 }
                 Source::Image(weight) => {
-                    let away = |image: &Milli| weight.ratio((*image - Milli::points(50)).0, 50_000);
-                    regional[d] = climate.image.iter().map(away).collect();
+                    for (row, image) in shared.iter_mut().zip(&climate.image) {
+                        row[d] = weight.ratio((*image - Milli::points(50)).0, 50_000);
+                    }
                 }
                 _ => {}
             }
         }
-        Self { common, regional }
+        Self { pulls, shared }
     }
 }
 
@@ -68,51 +76,78 @@ fn standing_quarters(position: &Position, quarter: Quarter, declared: i32) -> i6
     i64::from((quarter.ordinal() - since).max(0))
 }
 
-/// What a target is read from, beside the state's own parts.
-#[derive(Clone, Copy)]
+/// What targets are read from, beside the state's own parts.
 pub struct Reading<'a> {
-    /// What all states share.
-    pub around: &'a Surroundings,
-    /// Published readings.
-    pub climate: &'a Climate,
-    /// The model.
-    pub rules: &'a RecognitionRules,
-    /// The running quarter.
-    pub quarter: Quarter,
+    around: Surroundings,
+    rules: &'a RecognitionRules,
+    quarter: Quarter,
+    /// Drivers whose target hangs on the state itself.
+    own: Vec<(usize, Source)>,
+    /// Bound and speed by driver: tables of a known size, for they are read for every driver of every state.
+    bounds: [Milli; DRIVERS],
+    speeds: [Milli; DRIVERS],
 }
 
-impl Reading<'_> {
-    /// The target of a driver for a state, inside the driver's bound. Chance is not here: it is drawn.
+impl<'a> Reading<'a> {
+    /// Of a quarter.
     #[must_use]
-    #[inline(always)]
-    pub fn target(
+    pub fn of(climate: &Climate, roster: &Roster, rules: &'a RecognitionRules, quarter: Quarter) -> Self {
+        let own = |(d, driver): (usize, &Driver)| match driver.source {
+            Source::Campaign | Source::Counter | Source::Habit(_) | Source::Events | Source::Chance(_) => {
+                Some((d, driver.source))
+            }
+            Source::Fixed
+            | Source::Pull(_)
+            | Source::Dialogue(..)
+            | Source::Memberships(..)
+            | Source::Peers(_)
+            | Source::Image(_) => None,
+        };
+        let own = rules.drivers.iter().enumerate().filter_map(own).collect();
+        let table = |of: fn(&Driver) -> Milli| std::array::from_fn(|d| rules.drivers.get(d).map_or(Milli::ZERO, of));
+        let (bounds, speeds) = (table(|driver| driver.bound), table(|driver| driver.speed));
+        Self { around: Surroundings::read(climate, roster, rules), rules, quarter, own, bounds, speeds }
+    }
+
+    /// The targets of all drivers for a state, each inside its driver's bound. `drawn` is the luck of the quarter within
+    /// a spread.
+    #[must_use]
+    #[inline]
+    #[expect(clippy::needless_range_loop, reason = "tables of one known size: no index is checked at run time")]
+    pub fn targets(
         &self,
-        d: usize,
-        source: Source,
-        bound: Milli,
         at: usize,
         position: &Position,
         pressure: &Pressure,
-    ) -> Milli {
+        drawn: impl Fn(Milli) -> Milli,
+    ) -> [Milli; DRIVERS] {
         let profile = &self.rules.profiles[at];
-        let value = match source {
-            Source::Fixed => profile.fixed[d],
-            Source::Pull(power) => profile.fixed[d].thousandths(self.climate.pull[power.at()].0),
-            Source::Dialogue(..) | Source::Memberships(..) => self.around.common[d],
-            Source::Peers(_) | Source::Image(_) => {
-                profile.region.map_or(Milli::ZERO, |region| self.around.regional[d][region.at()])
-            }
-            Source::Campaign => pressure.effort,
-            Source::Counter => -pressure.counter,
-            Source::Habit(per_year) => {
-                let quarters = standing_quarters(position, self.quarter, self.rules.declared);
-                let settled = per_year.thousandths(quarters * 250);
-                if position.stance >= StanceWord::Frozen { settled } else { -settled }
-            }
-            Source::Events => pressure.pull,
-            Source::Chance(_) => Milli::ZERO,
-        };
-        value.clamp(-bound, bound)
+        let nowhere = self.around.shared.len() - 1;
+        let mut targets = self.around.shared[profile.region.map_or(nowhere, RegionIx::at)];
+        for d in 0..DRIVERS {
+            targets[d] += profile.fixed[d];
+        }
+        for (d, pull) in &self.around.pulls {
+            targets[*d] = profile.fixed[*d].thousandths(*pull);
+        }
+        for (d, source) in &self.own {
+            targets[*d] = match *source {
+                Source::Campaign => pressure.effort,
+                Source::Counter => -pressure.counter,
+                Source::Habit(per_year) => {
+                    let quarters = standing_quarters(position, self.quarter, self.rules.declared);
+                    let settled = per_year.thousandths(quarters * 250);
+                    if position.stance >= StanceWord::Frozen { settled } else { -settled }
+                }
+                Source::Events => pressure.pull,
+                Source::Chance(spread) => drawn(spread),
+                _ => Milli::ZERO,
+            };
+        }
+        for d in 0..DRIVERS {
+            targets[d] = targets[d].min(self.bounds[d]).max(-self.bounds[d]);
+        }
+        targets
     }
 }
 
@@ -125,50 +160,27 @@ pub(super) fn move_support(
     calendar: Res<Calendar>,
     chance: Res<Chance>,
 ) {
-    let quarter = calendar.quarter;
-    let around = Surroundings::read(&climate, &roster, &rules);
-    let reading = Reading { around: &around, climate: &climate, rules: &rules, quarter };
+    let reading = Reading::of(&climate, &roster, &rules, calendar.quarter);
     let keeps = ledger.keeps_entries();
-    for (d, driver) in rules.drivers.iter().enumerate() {
-        let (quantity, bound) = (contribution(d), driver.bound);
-        // One loop per kind of source: what the kind decides is decided once, not for every state.
-        let mut total = Milli::ZERO;
-        macro_rules! walk {
-            ($target:expr) => {
-                for (who, position, mut support, pressure) in &mut states {
-                    let value = &mut support.contributions[d];
-                    let target: Milli = $target(who.0.at(), position, pressure);
-                    if *value != target {
-                        // Target and value lie inside the bound, so the step does too.
-                        let amount = value.step_toward(target, driver.speed);
-                        *value += amount;
-                        total += amount;
-                        if keeps {
-                            ledger.note_moved(quantity, Owner::State(who.0), amount, driver.cause);
-                        }
-                    }
+    let mut totals = [Milli::ZERO; DRIVERS];
+    for (who, position, mut support, pressure) in &mut states {
+        let at = who.0.at();
+        let drawn = |spread| chance.draw(Stream::Mood, roster.states[at].key).around(spread);
+        let targets = reading.targets(at, position, pressure, drawn);
+        let values = &mut support.contributions;
+        for d in 0..DRIVERS {
+            if values[d] != targets[d] {
+                // Target and value lie inside the bound, so the step does too.
+                let amount = values[d].step_toward(targets[d], reading.speeds[d]);
+                values[d] += amount;
+                totals[d] += amount;
+                if keeps {
+                    ledger.note_moved(contribution(d), Owner::State(who.0), amount, rules.drivers[d].cause);
                 }
-            };
+            }
         }
-        macro_rules! kind {
-            ($source:expr) => {
-                walk!(|at, position, pressure| reading.target(d, $source, bound, at, position, pressure))
-            };
-        }
-        match driver.source {
-            source @ Source::Fixed => kind!(source),
-            source @ Source::Pull(_) => kind!(source),
-            source @ (Source::Dialogue(..) | Source::Memberships(..)) => kind!(source),
-            source @ (Source::Peers(_) | Source::Image(_)) => kind!(source),
-            source @ Source::Campaign => kind!(source),
-            source @ Source::Counter => kind!(source),
-            source @ Source::Habit(_) => kind!(source),
-            source @ Source::Events => kind!(source),
-            Source::Chance(spread) => walk!(|at: usize, _: &Position, _: &Pressure| {
-                let drawn = chance.draw(Stream::Mood, roster.states[at].key).around(spread);
-                drawn.clamp(-bound, bound)
-            }),
-        }
-        ledger.add_moved(quantity, driver.cause, total);
+    }
+    for (d, (driver, total)) in rules.drivers.iter().zip(totals).enumerate() {
+        ledger.add_moved(contribution(d), driver.cause, total);
     }
 }

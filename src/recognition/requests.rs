@@ -62,8 +62,13 @@ pub fn select(
             found.push((rank, state));
         }
     }
+    let count = usize::from(count);
+    if count < found.len() {
+        found.select_nth_unstable(count);
+        found.truncate(count);
+    }
     found.sort_unstable();
-    found.into_iter().take(usize::from(count)).map(|(_, state)| state).collect()
+    found.into_iter().map(|(_, state)| state).collect()
 }
 
 fn rules_member(climate: &Climate, org: crate::core::ix::OrgIx, state: StateIx) -> bool {

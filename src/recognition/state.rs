@@ -103,6 +103,7 @@ pub(super) fn publish(
     rules: Res<RecognitionRules>,
     roster: Res<Roster>,
 ) {
+    let climate = &mut *climate;
     let mut net = -rules.recognisers_at_start;
     for (who, position, support, pressure) in &states {
         let recognises = position.stance >= StanceWord::Frozen;

@@ -181,25 +181,28 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// A file's value; where it cannot be read, its places as far as they go.
     fn read<T: FromRon + RonSchema>(
         &mut self,
         source: &Source,
         own: Option<&str>,
         limits: &Limits,
-    ) -> (Option<Piece<T>>, Places) {
+    ) -> Result<Piece<T>, Box<Places>> {
         let reading = inspect::<T>(source, limits);
         self.diagnostics.extend(reading.diagnostics);
         let (name, text) = (source.name.to_string(), source.text.to_string());
         self.sources.push(SourceText { name, text, own: own.map(str::to_owned) });
-        let places = reading.places.clone();
-        (reading.value.map(|value| Piece { value, places: reading.places }), places)
+        match reading.value {
+            Some(value) => Ok(Piece { value, places: reading.places }),
+            None => Err(Box::new(reading.places)),
+        }
     }
 
     /// A file of the library that must be there.
     fn need<T: FromRon + RonSchema>(&mut self, paths: &[String], from: &Source) -> Option<Piece<T>> {
         for path in paths {
             if let Some((source, own)) = self.find(path, from) {
-                return self.read(&source, own.then_some(path), &Limits::WORLD).0;
+                return self.read(&source, own.then_some(path), &Limits::WORLD).ok();
             }
         }
         let message = format!("the content has no `{}`", paths.join("` or `"));
@@ -210,7 +213,10 @@ impl Reader<'_> {
     /// A file of the library that may be there.
     fn maybe<T: FromRon + RonSchema>(&mut self, path: &str, from: &Source) -> Vec<Piece<T>> {
         let found = self.find(path, from);
-        found.and_then(|(source, own)| self.read(&source, own.then_some(path), &Limits::WORLD).0).into_iter().collect()
+        found
+            .and_then(|(source, own)| self.read(&source, own.then_some(path), &Limits::WORLD).ok())
+            .into_iter()
+            .collect()
     }
 
     /// A content file, and whether it is not shipped: what stands beside the scenario comes first.
@@ -234,8 +240,8 @@ impl Reader<'_> {
 
     /// Reads all pieces; where the scenario itself cannot be read, its places as far as they go.
     fn pieces(&mut self, source: &ScenarioSource) -> Result<Box<Pieces>, Option<Box<Places>>> {
-        let (scenario, places) = self.read::<ScenarioFile>(&source.source, None, &Limits::SCENARIO);
-        let scenario = scenario.ok_or(Some(Box::new(places)))?;
+        let scenario = self.read::<ScenarioFile>(&source.source, None, &Limits::SCENARIO);
+        let scenario = scenario.map_err(Some)?;
         let includes = self.includes(&source.source, &scenario);
         let world_id = scenario.value.world.0.clone();
         if !stays_inside(&world_id) || world_id.contains(['/', '\\', '.']) {
@@ -373,7 +379,7 @@ impl Reader<'_> {
                     continue;
                 }
             };
-            if let (Some(piece), _) = self.read::<IncludeFile>(&source, Some(name.as_str()), &Limits::SCENARIO) {
+            if let Ok(piece) = self.read::<IncludeFile>(&source, Some(name.as_str()), &Limits::SCENARIO) {
                 chain.push(name.clone());
                 self.follow(&piece.value.include.clone(), &piece.places, chain, seen, pieces);
                 chain.pop();

@@ -191,7 +191,7 @@ fn give(game: &mut Game, pick: &Pick) -> Result<bool, TestCaseError> {
     let order = pick.order(game);
     let verdict = check(game, seat, &order);
     let before = game.queued(seat).to_vec();
-    let had = left(game, seat, &before);
+    let had = left(game.view(seat), &before);
     let taken = game.order(seat, order);
     prop_assert_eq!(&verdict, &taken, "`check` and `order` disagree on {:?}", order);
     let after = game.queued(seat);
@@ -200,7 +200,7 @@ fn give(game: &mut Game, pick: &Pick) -> Result<bool, TestCaseError> {
         return Ok(false);
     }
     prop_assert_eq!(after.split_last(), Some((&order, &before[..])), "an order accepted is the last of the queue");
-    let has = left(game, seat, after);
+    let has = left(game.view(seat), after);
     prop_assert!(
         has.budget.0 >= 0 || has.budget >= had.budget,
         "{order:?} is accepted and leaves a budget of {:.3}",

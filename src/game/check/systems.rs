@@ -8,18 +8,18 @@ use crate::core::ix::{AgreementIx, ArticleIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::roster::Role;
-use crate::game::Game;
+use crate::game::view::SeatView;
 
 /// A sealed offer or a mediator's point in this quarter's round.
-pub(super) fn check_table(game: &Game, seat: SeatIx, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
-    let role = game.setup.roster.role(seat);
+pub(super) fn check_table(view: SeatView, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
+    let role = view.role();
     let (article, options) = match *order {
         Order::Offer(article, asked, worst) if role != Role::Mediator => (article, [asked, worst]),
         Order::Point(article, option) if role == Role::Mediator => (article, [option, option]),
         _ => return Err(Refusal::NotYourPart),
     };
-    let dialogue = &game.climate().dialogue;
-    let rules = &game.setup.dialogue_rules;
+    let dialogue = &view.books.climate.dialogue;
+    let rules = &view.game.setup.dialogue_rules;
     if dialogue.round.is_none() || dialogue.round != rules.agreement_of.get(article.at()).copied() {
         return Err(Refusal::NoRound);
     }
@@ -45,44 +45,44 @@ pub(super) fn check_table(game: &Game, seat: SeatIx, order: &Order, queue: &[Ord
     Ok(())
 }
 
-fn level(game: &Game, article: ArticleIx, seat: SeatIx) -> Option<Milli> {
-    game.climate().dialogue.articles.get(article.at())?.level.get(seat.at()).copied().flatten()
+fn level(view: SeatView, article: ArticleIx, seat: SeatIx) -> Option<Milli> {
+    view.books.climate.dialogue.articles.get(article.at())?.level.get(seat.at()).copied().flatten()
 }
 
-fn binding(game: &Game, article: ArticleIx) -> bool {
-    let agreement: Option<&AgreementIx> = game.setup.dialogue_rules.agreement_of.get(article.at());
-    agreement.is_some_and(|a| game.climate().dialogue.agreements.get(a.at()).is_some_and(|a| a.binding))
+fn binding(view: SeatView, article: ArticleIx) -> bool {
+    let agreement: Option<&AgreementIx> = view.game.setup.dialogue_rules.agreement_of.get(article.at());
+    agreement.is_some_and(|a| view.books.climate.dialogue.agreements.get(a.at()).is_some_and(|a| a.binding))
 }
 
 /// Whether clauses of an agreement are open, and its time has come.
-fn open(game: &Game, agreement: AgreementIx) -> Result<(), Refusal> {
-    let dialogue = &game.climate().dialogue;
-    let rule = &game.setup.dialogue_rules.agreements[agreement.at()];
+fn open(view: SeatView, agreement: AgreementIx) -> Result<(), Refusal> {
+    let dialogue = &view.books.climate.dialogue;
+    let rule = &view.game.setup.dialogue_rules.agreements[agreement.at()];
     let stage = dialogue.agreements.get(agreement.at()).map_or(StageWord::Untabled, |a| a.stage);
     let agreed = |article: &ArticleIx| dialogue.articles.get(article.at()).is_some_and(|a| a.chosen.is_some());
     if stage >= StageWord::Agreed || rule.articles.iter().all(agreed) {
         return Err(Refusal::NothingOpen(agreement));
     }
-    let early = rule.from.is_some_and(|from| game.calendar().to() < from);
-    let shut = rule.opens.as_ref().is_some_and(|opens| !holds(game.world(), opens, About::NOBODY));
+    let early = rule.from.is_some_and(|from| view.calendar().to() < from);
+    let shut = rule.opens.as_ref().is_some_and(|opens| !holds(view.game.world(), opens, About::NOBODY));
     if stage == StageWord::Untabled && (early || shut) { Err(Refusal::NotYet(agreement)) } else { Ok(()) }
 }
 
 /// Whether an agreement binds and somebody has not carried out their part in full.
-fn underway(game: &Game, agreement: AgreementIx) -> bool {
-    let rules = &game.setup.dialogue_rules;
+fn underway(view: SeatView, agreement: AgreementIx) -> bool {
+    let rules = &view.game.setup.dialogue_rules;
     let parts = |article: &ArticleIx| {
-        let seats = game.setup.roster.seats();
-        let levels: Vec<Milli> = seats.filter_map(|seat| level(game, *article, seat)).collect();
+        let seats = view.game.setup.roster.seats();
+        let levels: Vec<Milli> = seats.filter_map(|seat| level(view, *article, seat)).collect();
         levels.into_iter().any(|level| level < Milli::points(3))
     };
-    game.climate().dialogue.agreements.get(agreement.at()).is_some_and(|a| a.binding)
+    view.books.climate.dialogue.agreements.get(agreement.at()).is_some_and(|a| a.binding)
         && rules.agreements[agreement.at()].articles.iter().any(parts)
 }
 
 /// Whether a need of the systems holds; needs of another kind of target hold by themselves.
-pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target) -> Result<(), Refusal> {
-    let climate = game.climate();
+pub(super) fn system_need(view: SeatView, need: &Need, target: Target) -> Result<(), Refusal> {
+    let (climate, seat) = (view.books.climate, view.seat);
     let (dialogue, accession) = (&climate.dialogue, &climate.accession);
     let flag = |rows: &[Vec<bool>], whose: SeatIx, at: usize| {
         rows.get(whose.at()).and_then(|row| row.get(at)).copied().unwrap_or(false)
@@ -93,16 +93,16 @@ pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target
             let there = dialogue.agreements.get(agreement.at()).map(|a| a.stage);
             refuse(there == Some(*stage), Refusal::Stage(agreement))
         }
-        (Need::OpenOrUnderway, Target::Agreement(agreement)) if underway(game, agreement) => Ok(()),
-        (Need::Open | Need::OpenOrUnderway, Target::Agreement(agreement)) => open(game, agreement),
+        (Need::OpenOrUnderway, Target::Agreement(agreement)) if underway(view, agreement) => Ok(()),
+        (Need::Open | Need::OpenOrUnderway, Target::Agreement(agreement)) => open(view, agreement),
         (Need::Tabled, Target::Agreement(agreement)) => {
             let there = dialogue.agreements.get(agreement.at()).is_some_and(|a| a.stage >= StageWord::Tabled);
             refuse(there, Refusal::NotTabled(agreement))
         }
         (Need::BothUnfinished, Target::Article(article)) => {
             let undone = |role| {
-                let whose = game.setup.roster.seat_of(role);
-                whose.is_some_and(|whose| level(game, article, whose).is_some_and(|level| level < Milli::points(3)))
+                let whose = view.game.setup.roster.seat_of(role);
+                whose.is_some_and(|whose| level(view, article, whose).is_some_and(|level| level < Milli::points(3)))
             };
             refuse(undone(Role::Aspirant) && undone(Role::Parent), Refusal::OneSided(article))
         }
@@ -116,24 +116,24 @@ pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target
             let held = dialogue.since_round.is_some_and(|since| since <= u16::from(*quarters));
             refuse(held, Refusal::NoRoundWithin(*quarters))
         }
-        (Need::InForce, Target::Article(article)) => refuse(binding(game, article), Refusal::NotInForce(article)),
+        (Need::InForce, Target::Article(article)) => refuse(binding(view, article), Refusal::NotInForce(article)),
         (Need::Prerequisites, Target::Article(article)) => {
             let ready = dialogue.articles.get(article.at()).and_then(|a| a.ready.get(seat.at())).copied();
             refuse(ready.unwrap_or(true), Refusal::Waits(article))
         }
-        (Need::PartUnfinished, Target::Article(article)) => match level(game, article, seat) {
+        (Need::PartUnfinished, Target::Article(article)) => match level(view, article, seat) {
             None => Err(Refusal::NoPart(article)),
             Some(level) => refuse(level < Milli::points(3), Refusal::PartFull(article)),
         },
-        (Need::LevelBelow(article, _) | Need::LevelAtLeast(article, _), _) if !binding(game, *article) => {
+        (Need::LevelBelow(article, _) | Need::LevelAtLeast(article, _), _) if !binding(view, *article) => {
             Err(Refusal::NotInForce(*article))
         }
         (Need::LevelBelow(article, bound), _) => {
-            let below = level(game, *article, seat).unwrap_or_default() < Milli::points(i64::from(*bound));
+            let below = level(view, *article, seat).unwrap_or_default() < Milli::points(i64::from(*bound));
             refuse(below, Refusal::LevelReached(*article, *bound))
         }
         (Need::LevelAtLeast(article, least), _) => {
-            let there = level(game, *article, seat).unwrap_or_default() >= Milli::points(i64::from(*least));
+            let there = level(view, *article, seat).unwrap_or_default() >= Milli::points(i64::from(*least));
             refuse(there, Refusal::LevelFirst(*article, *least))
         }
         (Need::Majority, _) => {
@@ -147,12 +147,13 @@ pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target
             refuse(flag(&accession.open, seat, chapter.at()), Refusal::ChapterBusy(chapter))
         }
         (Need::GateOpen, Target::Gate(gate)) => {
-            let parties = game.setup.roster.seats().filter(|other| match game.setup.roster.role(seat) {
-                Role::Mediator => game.setup.roster.role(*other) != Role::Mediator,
+            let parties = view.game.setup.roster.seats().filter(|other| match view.game.setup.roster.role(seat) {
+                Role::Mediator => view.game.setup.roster.role(*other) != Role::Mediator,
                 _ => *other == seat,
             });
             let mut open = parties.map(|other| flag(&accession.callable, other, gate.at()));
-            let say = game.setup.roster.role(seat) != Role::Mediator || game.setup.accession_rules.mediated(gate);
+            let say =
+                view.game.setup.roster.role(seat) != Role::Mediator || view.game.setup.accession_rules.mediated(gate);
             refuse(say, Refusal::NotMediated(gate))?;
             refuse(open.any(|open| open), Refusal::GateShut(gate))
         }
@@ -167,7 +168,7 @@ pub(super) fn system_need(game: &Game, seat: SeatIx, need: &Need, target: Target
             refuse(dialogue.breach.get(party.at()).copied().unwrap_or(false), Refusal::NoBreach)
         }
         (Need::PartyIs(role), Target::Party(party)) => {
-            refuse(game.setup.roster.role(party) == *role, Refusal::WrongParty)
+            refuse(view.game.setup.roster.role(party) == *role, Refusal::WrongParty)
         }
         (Need::SchemeOpen, Target::Scheme(scheme)) => {
             refuse(flag(&climate.schemes_open, seat, scheme.at()), Refusal::SchemeComplete(scheme))

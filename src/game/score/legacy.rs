@@ -6,28 +6,29 @@ use crate::core::calendar::Calendar;
 use crate::core::climate::Climate;
 use crate::core::effects::Lasts;
 use crate::core::inbox::{Aim, Ask, Inbox};
-use crate::core::ix::{AimIx, Owner, SeatIx};
+use crate::core::ix::{AimIx, Owner};
 use crate::core::news::{Fact, News, Weight};
 use crate::core::order::{Order, OrderBook, Target};
 use crate::core::price::Purse;
 use crate::core::quantity::Domain;
 use crate::core::roster::Roster;
-use crate::game::Game;
 use crate::game::check::Refusal;
+use crate::game::view::SeatView;
 use bevy::prelude::{Res, ResMut, World};
 
 /// Aims of a legacy.
 pub const NAMED: usize = 2;
 
 /// Whether a legacy can be sealed or swapped as ordered.
-pub(in crate::game) fn check(game: &Game, seat: SeatIx, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
+pub(in crate::game) fn check(view: SeatView, order: &Order, queue: &[Order]) -> Result<(), Refusal> {
+    let (game, seat) = (view.game, view.seat);
     let acts = &game.setup.arc.acts;
     let (review, aims) = match *order {
         Order::Legacy(one, other) => (0, [one, other]),
         Order::SwapLegacy(out, into) => (1, [out, into]),
         _ => return Ok(()),
     };
-    if acts.get(review) != Some(&game.calendar().turn()) {
+    if acts.get(review) != Some(&view.calendar().turn()) {
         return Err(Refusal::NoReview(acts.get(review).copied()));
     }
     let own = |aim: AimIx| game.setup.objectives.get(aim.at()).is_some_and(|rule| rule.seat == seat && !rule.private);
@@ -87,14 +88,15 @@ pub(super) fn review(world: &mut World) {
     let calendar = world.resource::<Calendar>();
     let ends_turn = (calendar.ticks + 1).is_multiple_of(u16::from(calendar.ticks_per_turn.max(1)));
     let turn = calendar.turn();
-    let arc = world.resource::<ScoreRules>().arc.clone();
+    let arc = &world.resource::<ScoreRules>().arc;
     let Some(act) = arc.acts.iter().position(|last| ends_turn && *last == turn) else {
         return;
     };
+    let least = arc.behind;
     for seat in world.resource::<Roster>().seats().collect::<Vec<_>>() {
         let mut progress = progress_of(world, seat);
         let share = mean(&progress);
-        let behind = share < arc.behind && !progress.is_empty();
+        let behind = share < least && !progress.is_empty();
         let mut tally = world.resource_mut::<Tally>();
         tally.behind[seat.at()] = behind;
         if act == 0 && tally.legacy[seat.at()].is_empty() {

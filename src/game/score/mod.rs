@@ -92,6 +92,8 @@ impl Tally {
 pub struct ScoreRules {
     objectives: Vec<ObjectiveRule>,
     marks: Vec<measure::Mark>,
+    /// Where each aim's marks lie.
+    ranges: Vec<std::ops::Range<usize>>,
     arc: ArcRules,
     swapped: CauseIx,
 }
@@ -100,9 +102,11 @@ impl ScoreRules {
     /// From a scenario.
     #[must_use]
     pub fn new(setup: &Setup) -> Self {
+        let marks: Vec<_> = measure::marks(&setup.objectives).into_iter().map(|mark| mark.started(setup)).collect();
         Self {
             objectives: setup.objectives.clone(),
-            marks: measure::marks(&setup.objectives).into_iter().map(|mark| mark.started(setup)).collect(),
+            ranges: measure::ranges(setup.objectives.len(), &marks),
+            marks,
             arc: setup.arc.clone(),
             swapped: setup.roster.cause(crate::scenario::setup::ARC_CAUSES[0]),
         }
@@ -135,7 +139,8 @@ pub fn open(world: &mut World) {
         hand
     };
     let hands: Vec<Vec<u16>> = roster.seats().map(deal).collect();
-    let gates = roster.seats().map(|seat| u16::try_from(measure::gates(world, seat)).unwrap_or(0)).collect();
+    let sources = measure::Sources::of(world);
+    let gates = roster.seats().map(|seat| u16::try_from(sources.gates(seat)).unwrap_or(0)).collect();
     let mut tally = world.resource_mut::<Tally>();
     tally.private = hands;
     tally.gates = gates;
@@ -182,24 +187,39 @@ fn mean(rows: &[Progress]) -> Milli {
     if all == 0 { Milli::ZERO } else { Milli(divide(rows.iter().map(|p| p.worth.0 * p.counts).sum(), all)) }
 }
 
+/// A public aim of a seat before it is measured.
+struct Aim {
+    objective: usize,
+    counts: i64,
+    legacy: bool,
+}
+
+impl measure::Sources<'_> {
+    fn aims(&self, seat: SeatIx) -> impl Iterator<Item = Aim> {
+        let legacies = self.tally.legacy.get(seat.at());
+        let own = self.rules.objectives.iter().enumerate().filter(move |(_, rule)| rule.seat == seat && !rule.private);
+        own.map(move |(objective, rule)| {
+            let legacy = legacies.is_some_and(|row| row.iter().any(|at| usize::from(*at) == objective));
+            Aim { objective, counts: i64::from(rule.weight) * if legacy { 2 } else { 1 }, legacy }
+        })
+    }
+}
+
 /// Progress of all public aims of a seat.
 pub(super) fn progress_of(world: &World, seat: SeatIx) -> Vec<Progress> {
-    let (rules, tally) = (world.resource::<ScoreRules>(), world.resource::<Tally>());
-    let own = rules.objectives.iter().enumerate().filter(|(_, rule)| rule.seat == seat && !rule.private);
-    own.map(|(objective, rule)| {
-        let value = measure::value(world, objective);
-        let legacy = tally.legacy.get(seat.at()).is_some_and(|row| row.iter().any(|at| usize::from(*at) == objective));
-        let counts = i64::from(rule.weight) * if legacy { 2 } else { 1 };
-        Progress { objective, value, worth: worth(rule, value), counts, legacy }
-    })
-    .collect()
+    let sources = measure::Sources::of(world);
+    let one = |Aim { objective, counts, legacy }| {
+        let value = sources.value(objective);
+        Progress { objective, value, worth: worth(&sources.rules.objectives[objective], value), counts, legacy }
+    };
+    sources.aims(seat).map(one).collect()
 }
 
 impl Game {
     /// What an aim measures, now.
     #[must_use]
     pub fn measure(&self, at: usize) -> Milli {
-        measure::value(self.world(), at)
+        measure::Sources::of(self.world()).value(at)
     }
 
     /// Progress of all public aims of a seat.
@@ -235,24 +255,22 @@ impl Game {
     /// Every mark of a seat's aims, private ones included: value, scale, and what it can bring.
     #[must_use]
     pub fn marks(&self, seat: SeatIx) -> Vec<MarkProgress<'_>> {
-        let rules = self.world().resource::<ScoreRules>();
-        let public = self.progress(seat);
-        let all: i64 = public.iter().map(|p| p.counts).sum();
-        let private = self.private_progress(seat);
+        let sources = measure::Sources::of(self.world());
+        let private = sources.tally.private.get(seat.at()).map_or(&[][..], Vec::as_slice);
+        let all: i64 = sources.aims(seat).map(|aim| aim.counts).sum();
         let each = self.setup.arc.private_worth;
         let kept = 100_000 - each.0 * i64::try_from(private.len()).unwrap_or(0);
-        let share = |p: &Progress| Milli(if all == 0 { 0 } else { divide(kept * p.counts, all) });
-        let rows = public.iter().map(|p| (p.objective, share(p))).chain(private.iter().map(|p| (p.objective, each)));
-        let mut out = Vec::new();
-        for (objective, points) in rows {
-            let of_aim = || rules.marks.iter().enumerate().filter(|(_, mark)| mark.objective == objective);
-            let count = i64::try_from(of_aim().count()).unwrap_or(1).max(1);
-            out.extend(of_aim().map(|(at, mark)| MarkProgress {
-                objective,
-                measure: &mark.part.measure,
-                scale: mark.part.scale,
-                value: measure::mark_value(self.world(), at),
-                points: Milli(divide(points.0, count)),
+        let share = |counts: i64| Milli(if all == 0 { 0 } else { divide(kept * counts, all) });
+        let public = sources.aims(seat).map(|aim| (aim.objective, share(aim.counts)));
+        let private = private.iter().map(|at| (usize::from(*at), each));
+        let mut out = Vec::with_capacity(32);
+        for (objective, points) in public.chain(private) {
+            let marks = sources.rules.ranges[objective].clone();
+            let points = Milli(divide(points.0, i64::try_from(marks.len()).unwrap_or(1).max(1)));
+            out.extend(marks.map(|at| {
+                let part = &sources.rules.marks[at].part;
+                let value = sources.mark(at);
+                MarkProgress { objective, measure: &part.measure, scale: part.scale, value, points }
             }));
         }
         out

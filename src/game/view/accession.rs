@@ -53,7 +53,7 @@ pub struct PlanView<'a> {
 
 impl<'a> SeatView<'a> {
     fn accession(&self) -> &'a Accession {
-        self.game.world().resource::<Accession>()
+        self.books.accession
     }
 
     /// Rules of the paths.
@@ -63,7 +63,7 @@ impl<'a> SeatView<'a> {
     }
 
     fn gauges(&self) -> (&'a Gauges, &'a GaugeRules) {
-        (self.game.world().resource::<Gauges>(), &self.game.setup.gauge_rules)
+        (self.books.gauges, &self.game.setup.gauge_rules)
     }
 
     fn way(&self, seat: SeatIx) -> Option<&'a Way> {
@@ -147,24 +147,27 @@ impl<'a> SeatView<'a> {
         }
     }
 
+    /// The members who decide on a gate, with how they stand on a candidate; nobody where an institution decides alone.
+    pub fn stands(&self, seat: SeatIx, gate: GateIx) -> impl Iterator<Item = (StateIx, Milli)> + use<'a> {
+        let rules = self.accession_rules();
+        let rule = &rules.gates[gate.at()];
+        let way = self.way(seat).filter(|_| rule.decider != Decider::Institution);
+        let members = self.climate().members.get(rules.paths[rule.path].org.at());
+        let all = way.into_iter().flat_map(move |way| members.into_iter().flatten().zip(&way.vetoes).enumerate());
+        all.filter(|(_, (is, _))| **is).map(|(at, (_, veto))| (StateIx::of(at), *veto))
+    }
+
     /// The members who decide on a gate, hardest first; nobody where an institution decides alone. What moves all of
     /// them alike is hidden.
     #[must_use]
     pub fn chairs(&self, seat: SeatIx, gate: GateIx) -> Vec<Chair> {
         let rules = self.accession_rules();
-        let (Some(way), rule) = (self.way(seat), &rules.gates[gate.at()]) else { return Vec::new() };
-        if rule.decider == Decider::Institution {
-            return Vec::new();
-        }
         let brings = self.brings(seat, gate);
         let moods = self.moods();
-        let members = self.climate().members.get(rules.paths[rule.path].org.at()).into_iter().flatten();
-        let mut chairs: Vec<Chair> = members
-            .enumerate()
-            .filter(|(_, is)| **is)
-            .map(|(at, _)| {
-                let veto = way.vetoes[at];
-                let (state, reason) = (StateIx::of(at), rules.reasons[seat.at()][at]);
+        let mut chairs: Vec<Chair> = self
+            .stands(seat, gate)
+            .map(|(state, veto)| {
+                let reason = rules.reasons[seat.at()][state.at()];
                 let fair = moods.iter().map(|(share, shift)| brings.odds(veto, *shift).0 * share).sum::<i64>();
                 Chair { state, veto, no: brings.odds(veto, Milli::ZERO), fair: Milli(fair / 1000), reason }
             })
@@ -186,31 +189,26 @@ impl<'a> SeatView<'a> {
     /// shown.
     #[must_use]
     pub fn gate_odds_fair(&self, seat: SeatIx, gate: GateIx) -> Milli {
-        let chairs = self.chairs(seat, gate);
+        if self.accession_rules().gates[gate.at()].decider == Decider::Institution {
+            return self.gate_odds(seat, gate);
+        }
+        Milli(self.moods().iter().map(|(share, shift)| self.odds_in(seat, gate, *shift).0 * share / 1000).sum())
+    }
+
+    fn odds_in(&self, seat: SeatIx, gate: GateIx, shift: Milli) -> Milli {
+        let brings = self.brings(seat, gate);
         let most = match self.accession_rules().gates[gate.at()].decider {
-            Decider::Institution => return institution_odds(&self.brings(seat, gate)),
-            Decider::QualifiedMajority(most) => chairs.len() * usize::from(most) / 100,
+            Decider::Institution => return institution_odds(&brings),
+            Decider::QualifiedMajority(most) => self.stands(seat, gate).count() * usize::from(most) / 100,
             Decider::Unanimity | Decider::Ratifications => 0,
         };
-        let brings = self.brings(seat, gate);
-        let one = |(share, shift): &(i64, Milli)| {
-            let moved: Vec<Chair> =
-                chairs.iter().map(|chair| Chair { no: brings.odds(chair.veto, *shift), ..*chair }).collect();
-            at_most(&moved, most).0 * share / 1000
-        };
-        Milli(self.moods().iter().map(one).sum())
+        at_most(self.stands(seat, gate).map(|(_, veto)| brings.odds(veto, shift)), most)
     }
 
     /// Odds (milli-per-cent) that a gate is passed as things stand, as this seat believes.
     #[must_use]
     pub fn gate_odds(&self, seat: SeatIx, gate: GateIx) -> Milli {
-        let chairs = self.chairs(seat, gate);
-        let most = match self.accession_rules().gates[gate.at()].decider {
-            Decider::Institution => return institution_odds(&self.brings(seat, gate)),
-            Decider::QualifiedMajority(most) => chairs.len() * usize::from(most) / 100,
-            Decider::Unanimity | Decider::Ratifications => 0,
-        };
-        at_most(&chairs, most)
+        self.odds_in(seat, gate, Milli::ZERO)
     }
 
     /// Votes on a gate, oldest first.
@@ -263,14 +261,14 @@ impl<'a> SeatView<'a> {
 }
 
 /// Odds (milli-per-cent) that at most so many say no.
-fn at_most(chairs: &[Chair], most: usize) -> Milli {
+fn at_most(noes: impl Iterator<Item = Milli>, most: usize) -> Milli {
     // By number of noes, in millionths.
     let mut odds = vec![0_i64; most + 2];
     odds[0] = 1_000_000;
-    for chair in chairs {
+    for no in noes {
         for n in (0..=most + 1).rev() {
-            let from = if n > 0 { odds[n - 1] * chair.no.0 / 100_000 } else { 0 };
-            let stays = if n == most + 1 { odds[n] } else { odds[n] * (100_000 - chair.no.0) / 100_000 };
+            let from = if n > 0 { odds[n - 1] * no.0 / 100_000 } else { 0 };
+            let stays = if n == most + 1 { odds[n] } else { odds[n] * (100_000 - no.0) / 100_000 };
             odds[n] = stays + from;
         }
     }
@@ -283,15 +281,9 @@ mod tests {
 
     #[test]
     fn one_no_stops_unanimity() {
-        let chair = |no| Chair {
-            state: StateIx(0),
-            veto: Milli::ZERO,
-            no: Milli::points(no),
-            fair: Milli::points(no),
-            reason: Reason::Precedent,
-        };
-        assert_eq!(at_most(&[chair(50), chair(50)], 0), Milli::points(25));
-        assert_eq!(at_most(&[chair(50), chair(50)], 1), Milli::points(75));
-        assert_eq!(at_most(&[chair(0), chair(100)], 1), Milli::points(100));
+        let noes = |odds: [i64; 2]| odds.map(Milli::points).into_iter();
+        assert_eq!(at_most(noes([50, 50]), 0), Milli::points(25));
+        assert_eq!(at_most(noes([50, 50]), 1), Milli::points(75));
+        assert_eq!(at_most(noes([0, 100]), 1), Milli::points(100));
     }
 }

@@ -43,7 +43,7 @@ impl<'a> SeatView<'a> {
     /// The same for another seat's: pain, measures and the like are public.
     #[must_use]
     pub fn gauge_of(&self, quantity: Quantity, seat: SeatIx) -> Milli {
-        let gauges = self.game.world().resource::<crate::core::gauges::Gauges>();
+        let gauges = self.books.gauges;
         let rules = &self.game.setup.gauge_rules;
         match rules.rule(quantity).map(|rule| rule.spec.scope) {
             Some(Scope::Seat) => gauges.seat(rules, quantity, seat),

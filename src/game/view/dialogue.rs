@@ -3,7 +3,6 @@
 
 use super::SeatView;
 use crate::core::chance::{Chance, Stream};
-use crate::core::gauges::{GaugeRules, Gauges};
 use crate::core::ix::{AgreementIx, ArticleIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
@@ -17,14 +16,14 @@ use crate::dialogue::{Dialogue, readings};
 
 impl<'a> SeatView<'a> {
     fn dialogue_state(&self) -> &'a Dialogue {
-        self.game.world().resource::<Dialogue>()
+        self.books.dialogue
     }
 
     fn around(&self) -> Around<'a> {
         Around {
             dialogue: self.dialogue_state(),
-            gauges: self.game.world().resource::<Gauges>(),
-            gauge_rules: self.game.world().resource::<GaugeRules>(),
+            gauges: self.books.gauges,
+            gauge_rules: &self.game.setup.gauge_rules,
             rules: &self.game.setup.dialogue_rules,
             tables: &self.game.setup.roster,
             tick: self.calendar().ticks,
@@ -223,7 +222,7 @@ impl<'a> SeatView<'a> {
     /// A gauge of the dialogue that the world knows.
     #[must_use]
     pub fn north(&self, quantity: Quantity) -> Milli {
-        self.game.world().resource::<Gauges>().world(self.game.world().resource::<GaugeRules>(), quantity)
+        self.books.gauges.world(&self.game.setup.gauge_rules, quantity)
     }
 
     /// Whether this seat's window is open: it was wronged, and firm acts are understood.

@@ -9,8 +9,8 @@ use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
 use crate::domestic::{COURT_RECORD, GROWTH, INVESTMENT, LEAVERS, MARGIN, SECURITY, UNEMPLOYMENT};
 use crate::domestic::{Domestic, Home, HomeRule};
+use crate::events::Owed;
 use crate::events::tells::text_of;
-use crate::events::{Owed, Story};
 use crate::region::{CURBS, ENERGY, Region, Summit};
 
 /// Numbers of a seat that statistics and parliaments publish.
@@ -108,7 +108,7 @@ impl<'a> SeatView<'a> {
     /// What others owe and said aloud.
     pub fn promised(&self) -> impl Iterator<Item = &'a Owed> + use<'a> {
         let (seat, rules) = (self.seat, &self.game.setup.event_rules.dues);
-        let owed = &self.game.world().resource::<Story>().owed;
+        let owed = &self.books.story.owed;
         owed.iter().filter(move |owed| owed.seat != seat && rules[owed.due.at()].aloud)
     }
 

@@ -9,7 +9,7 @@ use crate::core::news::News;
 use crate::dialogue::CRISIS;
 use crate::game::score::readers::{Closing, Reading, RoadNotTaken, Turn};
 use crate::organisations::ODDS;
-use crate::organisations::bids::{Bodies, RollCall};
+use crate::organisations::bids::RollCall;
 use crate::organisations::whip::Member;
 use crate::scenario::setup::EndingRule;
 use std::collections::BTreeMap;
@@ -36,7 +36,7 @@ impl<'a> SeatView<'a> {
     /// vote there.
     #[must_use]
     pub fn spoken_to(&self, org: OrgIx, turn: u16) -> BTreeMap<StateIx, Milli> {
-        let calls = self.game.world().resource::<Bodies>().0[org.at()].record.iter();
+        let calls = self.books.bodies.0[org.at()].record.iter();
         let since = calls.map(|call| self.turn_of(call.tick)).filter(|of| *of < turn).max().unwrap_or(0);
         let mut out = BTreeMap::<StateIx, Milli>::new();
         for entry in self.game.entries().iter().filter(|e| e.quantity == ODDS && e.by == Some(self.seat)) {

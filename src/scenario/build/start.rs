@@ -17,7 +17,7 @@ use crate::organisations::bids::{Bodies, BodyState, write_climate as write_bodie
 use crate::powers::{Powers, write_climate as write_powers};
 use crate::public_diplomacy::Image;
 use crate::recognition::DRIVERS;
-use crate::recognition::drivers::{Reading, Surroundings};
+use crate::recognition::drivers::Reading;
 use crate::recognition::state::{Position, Pressure, Support, nobody, outlook};
 use crate::region::Region;
 use crate::scenario::compile::{Compiler, day};
@@ -152,14 +152,10 @@ pub fn climate_at_start(setup: &Setup) -> Climate {
 pub(super) fn settle_support(setup: &mut Setup) {
     let climate = climate_at_start(setup);
     let quarter = Quarter::of(setup.start);
-    let rules = &setup.recognition_rules;
-    let around = Surroundings::read(&climate, &setup.roster, rules);
-    let reading = Reading { around: &around, climate: &climate, rules, quarter };
+    let reading = Reading::of(&climate, &setup.roster, &setup.recognition_rules, quarter);
     for (at, state) in setup.initial.states.iter_mut().enumerate() {
         let Some((position, support, pressure)) = state else { continue };
-        for (d, driver) in rules.drivers.iter().enumerate() {
-            support.contributions[d] = reading.target(d, driver.source, driver.bound, at, position, pressure);
-        }
+        support.contributions = reading.targets(at, position, pressure, |_| Milli::ZERO);
     }
 }
 
