@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use std::sync::Arc;
 
 /// The number of the rules and the hash of `today` after twenty turns of able bots with seed 7.
-const GOLDEN: (u32, &str) = (3, "95cba36edc3dea9b566c935124eef4c0");
+const GOLDEN: (u32, &str) = (4, "514455eaf3dc34b7762ca096250ed9a1");
 
 const HASHES: Keeping = Keeping { history: false, hashes: true };
 
