@@ -92,6 +92,9 @@ pub struct TourArgs {
     /// Language of the texts.
     #[arg(long, value_name = "LANG", default_value = "en")]
     pub lang: String,
+    /// Only these pictures, by their names: `desk,paper`.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub only: Vec<String>,
 }
 
 /// Reads `1280x720`.

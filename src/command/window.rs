@@ -95,7 +95,7 @@ pub(super) fn tour(library: &Library, options: &TourArgs, saves: Option<PathBuf>
     let mut desk = desk(library, folder(Some(own))?, Some(&options.lang))?;
     desk.plain_settings(&options.lang);
     let (report, measured) = std::sync::mpsc::channel();
-    let tour = Tour { folder: options.out.clone(), opened, report };
+    let tour = Tour { folder: options.out.clone(), only: options.only.clone(), opened, report };
     run(desk, &Opening { size: options.size, tour: Some(tour) }).map_err(Failure::Device)?;
     let Ok(measured) = measured.try_recv() else {
         return Err(Failure::Device("the window closed before the tour was over".into()));

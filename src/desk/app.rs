@@ -4,7 +4,7 @@ use super::map::{self, DrawnTheme, Map};
 use super::photos::Measured;
 use super::state::Desk;
 use super::widgets::Flags;
-use super::{frame, photos, wishes};
+use super::{canvas, frame, keys, photos, wishes};
 use crate::scenario::library::Library;
 use bevy::app::PluginGroupBuilder;
 use bevy::asset::RenderAssetUsages;
@@ -15,8 +15,7 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::window::{ExitCondition, WindowCloseRequested, WindowResizeConstraints, WindowResolution};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{
-    EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet,
-    EguiPrimaryContextPass, egui,
+    EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
 };
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
@@ -36,6 +35,8 @@ pub(crate) struct Opening {
 pub(crate) struct Tour {
     /// The folder of its pictures.
     pub(crate) folder: PathBuf,
+    /// The only pictures that are taken, by their names; all where it is empty.
+    pub(crate) only: Vec<String>,
     /// When the program began.
     pub(crate) opened: Instant,
     /// Who hears what was measured.
@@ -73,24 +74,35 @@ fn rhythm() -> WinitSettings {
     WinitSettings { focused_mode: quiet(5), unfocused_mode: quiet(60) }
 }
 
+/// Bytes of a block that the system's allocator keeps rather than gives back, once it has seen one come and go.
+const KEPT: usize = 30 << 20;
+
+/// A software device takes and frees some megabytes in every frame. Common allocators return them to the system each time, and
+/// every page is then a fault; one large block, never touched, teaches them to keep what they will need again.
+fn keep_memory() {
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(KEPT)));
+}
+
 /// Opens the window and returns when it is closed.
 ///
 /// # Errors
 /// Why it ended badly, if it did.
 pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
+    keep_memory();
     let mut app = App::new();
     app.add_plugins(engine(opening.size))
-        .add_plugins(EguiPlugin::default())
+        .add_plugins(EguiPlugin { bindless_mode_array_size: None })
+        .add_plugins(canvas::plugin)
         .insert_resource(rhythm())
         .insert_resource(DrawnTheme(desk.theme.clone()))
         .insert_resource(desk)
         .add_plugins(map::plugin)
         .add_systems(Startup, camera)
-        .add_systems(PreUpdate, rest.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
+        .add_systems(PreUpdate, keys::mend.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(PostUpdate, (wishes::apply, closing).chain().after(EguiPostUpdateSet::EndPass));
-    if let Some(Tour { folder, opened, report }) = &opening.tour {
-        photos::plugin(folder.clone(), *opened, report.clone())(&mut app);
+    if let Some(tour) = &opening.tour {
+        photos::plugin(tour)(&mut app);
     }
     match app.run() {
         AppExit::Success => Ok(()),
@@ -98,21 +110,9 @@ pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
     }
 }
 
-/// The bridge tells the toolkit in every frame which modifiers are held, and the toolkit draws again after every event: told only
-/// when it is another, the window can rest.
-fn rest(mut inputs: Query<&mut EguiInput>, mut held: Local<egui::Modifiers>) {
-    for mut input in &mut inputs {
-        input.0.events.retain(|event| match event {
-            egui::Event::ModifiersChanged(now) => std::mem::replace(&mut *held, *now) != *now,
-            _ => true,
-        });
-    }
-}
-
 fn camera(mut commands: Commands, mut settings: ResMut<EguiGlobalSettings>) {
     settings.enable_absorb_bevy_input_system = false;
-    // Soft edges are the shader's work: more samples would only cost.
-    commands.spawn((Camera2d, Msaa::Off));
+    commands.spawn(canvas::camera());
 }
 
 /// Draws a frame. What a person wants in it is noted, and done when the pass has ended: a pass may be drawn twice.
@@ -125,6 +125,8 @@ fn draw(mut contexts: EguiContexts, mut desk: ResMut<Desk>, mut map: ResMut<Map>
     }
     if !desk.flags {
         desk.flags = true;
+        // Round shapes are drawn as such, not from the texture of letters.
+        ctx.tessellation_options_mut(|options| options.prerasterized_discs = false);
         flags(&desk.library, &ctx);
     }
     if desk.shelf.take() {

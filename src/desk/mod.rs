@@ -6,10 +6,14 @@
 pub mod advisor;
 #[cfg(feature = "desk")]
 mod app;
+#[cfg(feature = "desk")]
+mod canvas;
 pub mod coach;
 #[cfg(feature = "desk")]
 mod frame;
 pub mod intent;
+#[cfg(feature = "desk")]
+mod keys;
 #[cfg(feature = "desk")]
 mod map;
 pub mod moments;

@@ -38,6 +38,7 @@ impl Settle {
 #[derive(Resource)]
 struct Tour {
     folder: PathBuf,
+    only: Vec<String>,
     stops: Vec<(&'static str, Step)>,
     at: usize,
     settle: Settle,
@@ -49,7 +50,7 @@ struct Tour {
 }
 
 /// Frames over which panning is measured.
-const PANNED: u32 = 90;
+const PANNED: u32 = 180;
 
 /// What the tour measured.
 #[derive(Clone, Copy, Debug, Default)]
@@ -345,8 +346,9 @@ fn guide(
         tour.settle = Settle(4);
     } else {
         step(&mut desk, &mut map);
-        tour.taken = true;
-        tour.settle = Settle(8);
+        tour.taken = tour.only.is_empty() || tour.only.iter().any(|one| one == name);
+        tour.at += usize::from(!tour.taken);
+        tour.settle = Settle(if tour.taken { 8 } else { 3 });
     }
 }
 
@@ -375,12 +377,18 @@ fn pan(tour: &mut Tour, desk: &mut Desk, map: &mut Map, exit: &mut MessageWriter
     }
 }
 
-/// The tour into a folder, measured from a moment on.
-pub(crate) fn plugin(folder: PathBuf, opened: Instant, report: Sender<Measured>) -> impl Fn(&mut App) {
+/// The tour into a folder, measured from a moment on. It ends with the last of the pictures that are wanted.
+pub(crate) fn plugin(wanted: &super::Tour) -> impl Fn(&mut App) + use<> {
+    let super::Tour { folder, only, opened, report } = wanted.clone();
     move |app: &mut App| {
+        let mut stops = stops();
+        if let Some(last) = stops.iter().rposition(|(name, _)| only.iter().any(|one| one == name)) {
+            stops.truncate(last + 1);
+        }
         let tour = Tour {
             folder: folder.clone(),
-            stops: stops(),
+            only: only.clone(),
+            stops,
             at: 0,
             settle: Settle(2),
             taken: false,

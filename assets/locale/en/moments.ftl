@@ -109,9 +109,14 @@ moment-report = Report day: { $seat }
 moment-report-says = Mean level { $before } last year, { $now } this year
 moment-report-before = Last report · mean { $mean }
 moment-report-now = This report · mean { $mean }
-moment-report-last = Last report: “{ $chapter }: { $word }.”
-moment-report-this = “{ $chapter }: { $word }.”
-moment-report-same = “{ $chapter }: { $word }”, as before.
+moment-report-chapter = Chapter
+moment-report-word = { $word } ({ $level })
+moment-report-same =
+    { $count ->
+        [one] As before, one chapter: { $chapters }
+       *[other] As before, { $count } chapters: { $chapters }
+    }
+moment-report-levels = Every chapter's published level, side by side
 moment-report-chips =
     { $count ->
         [0] No word has turned. What moved beneath the rounding stays in the pipe.
@@ -147,6 +152,16 @@ moment-election-as-before = No cabinet is formed yet. What its home can bear at 
 # The note
 
 moment-letter = A note: { $state }
+moment-letters = Notes from { $count } capitals
+moment-letter-recognised = { START($state) } recognises { THE($aspirant) }.
+moment-letters-recognised = { $count } states recognise { THE($aspirant) }.
+moment-letter-recognised-about = The note is signed. It counts under every reading.
+moment-letter-reaffirmed = { START($state) } says that its recognition of { THE($aspirant) } stands.
+moment-letters-reaffirmed = { $count } states say that their recognition of { THE($aspirant) } stands.
+moment-letter-reaffirmed-about = { START($aspirant) } has counted it all along. The other readings count it again.
+moment-letters-claim = { START($parent) } says that { $count } states no longer recognise { THE($aspirant) }.
+moment-letters-document = { $count } states withdraw their recognition of { THE($aspirant) }.
+moment-letter-counts = The count after this, by who counts
 moment-letter-claim = { START($parent) } says that { THE($state) } no longer recognises { THE($aspirant) }.
 moment-letter-document = { START($state) } withdraws its recognition of { THE($aspirant) }.
 moment-letter-no-document = No document is shown. { START($state) } keeps silent.

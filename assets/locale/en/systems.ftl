@@ -102,7 +102,7 @@ need-scheme-open = the scheme is not complete on your side
 ## Conditions
 condition-stage = { THE($agreement) } is at least { $stage }
 condition-level = { THE($party) } carried out “{ $article }”: { $level }
-condition-gate = { THE($party) } has passed “{ $gate }”
+condition-gate = { THE($party) } has passed the gate “{ $gate }”
 condition-round = a round meets this quarter
 condition-vote-within = a vote of { THE($party) } comes within { $quarters } quarters
 condition-dial = circumstances that no desk can see

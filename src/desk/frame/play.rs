@@ -20,6 +20,8 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
         return;
     }
     paint(desk, map);
+    // A list that is open takes the key that closes it.
+    let listed = egui::Popup::is_any_open(ui.ctx());
     let theme = desk.theme.clone();
     let staged = desk.panel.stage.is_some();
     let busy = desk.menu || staged || veil != Veil::None;
@@ -49,7 +51,7 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
         Veil::Closing => cover::closing(ui, desk, wishes),
         Veil::None | Veil::Curtain => {}
     }
-    keyboard(ui, desk, veil, &mut out, wishes);
+    keyboard(ui, desk, veil, listed, &mut out, wishes);
     wishes.extend(out.into_iter().map(Wish::Intent));
 }
 
@@ -156,14 +158,14 @@ fn sheets(ui: &mut Ui, desk: &mut Desk, theme: &Theme, laid: &Laid, out: &mut Ve
 const BREATH: f64 = 0.6;
 
 /// Keys of the desk. What has the keyboard keeps it: a focused button takes space, a field takes letters.
-fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, out: &mut Vec<Intent>, wishes: &mut Vec<Wish>) {
+fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, listed: bool, out: &mut Vec<Intent>, wishes: &mut Vec<Wish>) {
     let ctx = ui.ctx();
     if ctx.text_edit_focused() {
         return;
     }
     let pressed = |modifiers: Modifiers, key| ctx.input_mut(|input| input.consume_key(modifiers, key));
     let focused = ctx.memory(|memory| memory.focused().is_some());
-    if pressed(Modifiers::NONE, Key::Escape) {
+    if pressed(Modifiers::NONE, Key::Escape) && !listed {
         if desk.menu {
             wishes.push(Wish::Menu(false));
         } else if !desk.sheets.is_empty() {

@@ -7,7 +7,8 @@ use super::projection::project;
 use super::state::Map;
 use crate::core::ix::StateIx;
 use crate::desk::theme::{Colours, Theme};
-use bevy::camera::{CameraUpdateSystems, visibility::NoFrustumCulling};
+use bevy::camera::CameraUpdateSystems;
+use bevy::camera::visibility::{NoAutoAabb, NoFrustumCulling};
 use bevy::prelude::*;
 use bevy::sprite_render::MeshMaterial2d;
 use bevy::transform::TransformSystems;
@@ -20,6 +21,7 @@ use bevy_egui::egui::Color32;
 enum Part {
     Grid,
     Land(bool),
+    Patterns,
     Lines(bool),
     Hovered,
     Selected,
@@ -27,10 +29,11 @@ enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Grid,
         Self::Land(false),
         Self::Land(true),
+        Self::Patterns,
         Self::Lines(false),
         Self::Lines(true),
         Self::Hovered,
@@ -41,6 +44,7 @@ impl Part {
     fn kind(self) -> Kind {
         match self {
             Self::Land(_) => Kind::Land,
+            Self::Patterns => Kind::Pattern,
             Self::Markers => Kind::Marker,
             Self::Grid | Self::Lines(_) | Self::Hovered | Self::Selected => Kind::Line,
         }
@@ -50,7 +54,7 @@ impl Part {
     fn ink(self, colours: &Colours) -> (Color32, f32) {
         match self {
             Self::Grid => (colours.line.gamma_multiply(0.45), 0.8),
-            Self::Land(_) | Self::Lines(_) => (colours.sea[1], 1.0),
+            Self::Land(_) | Self::Patterns | Self::Lines(_) => (colours.sea[1], 1.0),
             Self::Hovered => (colours.text, 1.6),
             Self::Selected => (colours.focus, 2.0),
             Self::Markers => (colours.sea[1], 9.0),
@@ -72,7 +76,7 @@ struct Shown {
 fn setup(mut commands: Commands, mut meshes: ResMut<Assets<Mesh>>, mut materials: ResMut<Assets<MapMaterial>>) {
     for (height, part) in Part::ALL.into_iter().enumerate() {
         let material = MapMaterial::new(part.kind(), Color32::WHITE, 1.0, 1.0);
-        #[expect(clippy::cast_precision_loss, reason = "eight heights")]
+        #[expect(clippy::cast_precision_loss, reason = "nine heights")]
         let height = height as f32;
         commands.spawn((
             part,
@@ -115,9 +119,10 @@ fn follow(
     theme: Res<DrawnTheme>,
     mut shown: ResMut<Shown>,
     window: Single<&Window, With<PrimaryWindow>>,
-    mut parts: Query<(&Part, &mut Mesh2d, &MeshMaterial2d<MapMaterial>, &mut Visibility)>,
+    mut parts: Query<(Entity, &Part, &mut Mesh2d, &MeshMaterial2d<MapMaterial>, &mut Visibility)>,
     mut meshes: ResMut<Assets<Mesh>>,
     mut materials: ResMut<Assets<MapMaterial>>,
+    mut commands: Commands,
 ) {
     map.take_fine();
     let fine = map.is_fine();
@@ -129,30 +134,46 @@ fn follow(
     let new_paint = shown.paint_turn != map.paint_turn || shown.theme != Some(look) || new_land;
     let hovered = map.hovered.filter(|state| map.selected != Some(*state)).map(|state| (state, fine));
     let selected = map.selected.map(|state| (state, fine));
-    for (part, mut mesh, material, mut visibility) in &mut parts {
+    let patterns = parts.iter().find(|found| *found.1 == Part::Patterns).map(|found| found.3.clone());
+    for (entity, part, mut mesh, material, mut visibility) in &mut parts {
         let seen = map.shown
             && match part {
                 Part::Grid => map.coarse.earth,
                 Part::Land(is_fine) | Part::Lines(is_fine) => *is_fine == fine,
+                Part::Patterns => false,
                 Part::Hovered => hovered.is_some(),
                 Part::Selected => selected.is_some(),
                 Part::Markers => true,
             };
         visibility.set_if_neq(if seen { Visibility::Inherited } else { Visibility::Hidden });
         let atlas = |is_fine: bool| if is_fine { map.fine.as_ref() } else { Some(&map.coarse) };
+        let cells = match part {
+            Part::Land(is_fine) if new_land => atlas(*is_fine).map(|atlas| mesh::land(atlas)),
+            Part::Lines(is_fine) if new_land => atlas(*is_fine).map(|atlas| mesh::borders(atlas)),
+            _ => None,
+        };
+        if let Some(cells) = cells {
+            // Cells stand under their part: they have its place, and are seen when it is.
+            commands.entity(entity).despawn_children().with_children(|under| {
+                for (cell, around) in cells {
+                    let cell = Mesh2d(meshes.add(cell));
+                    if let Some(patterns) = patterns.clone().filter(|_| matches!(part, Part::Land(_))) {
+                        let above = Transform::from_xyz(0.0, 0.0, 0.5);
+                        under.spawn((cell.clone(), patterns, above, around, NoAutoAabb));
+                    }
+                    under.spawn((cell, material.clone(), around, NoAutoAabb));
+                }
+            });
+        }
         let new = match part {
             Part::Grid => new_land.then(|| mesh::lines(grid().iter().map(Vec::as_slice))),
-            Part::Land(is_fine) if new_land => atlas(*is_fine).map(|atlas| mesh::land(atlas)),
-            Part::Lines(is_fine) if new_land => {
-                atlas(*is_fine).map(|atlas| mesh::lines(atlas.lines.iter().map(Vec::as_slice)))
-            }
             Part::Hovered if hovered != shown.hovered || new_land => {
                 hovered.map(|(state, _)| outline(map.atlas(), state, fine))
             }
             Part::Selected if selected != shown.selected || new_land => {
                 selected.map(|(state, _)| outline(map.atlas(), state, fine))
             }
-            Part::Land(_) | Part::Lines(_) | Part::Hovered | Part::Selected => None,
+            Part::Land(_) | Part::Patterns | Part::Lines(_) | Part::Hovered | Part::Selected => None,
             Part::Markers => (markers != shown.markers || new_land).then(|| mesh::markers(&markers)),
         };
         if let Some(new) = new {

@@ -6,7 +6,7 @@ use super::widget::MapCx;
 use crate::core::ix::StateIx;
 use crate::desk::theme::{Colours, Type};
 use bevy_egui::egui::epaint::TextShape;
-use bevy_egui::egui::{self, Align2, Color32, Galley, Pos2, Rect, Shape, Stroke, Ui, vec2};
+use bevy_egui::egui::{self, Color32, Galley, Pos2, Rect, Shape, Stroke, Ui, vec2};
 use std::sync::Arc;
 
 /// A text about a place, with a rim of the ground, so that it can be read on any colour.
@@ -31,9 +31,7 @@ pub(super) fn names(painter: &egui::Painter, map: &Map, cx: &MapCx, lens: Lens, 
     let zoom = lens.zoom;
     let (ink, rim) = on_land();
     // The aspirant's name is written in any case: the others keep clear of it.
-    let own = map.coarse.land(map.aspirant()).map(|land| lens.on_screen(land.centre));
-    let own =
-        own.map(|at| Rect::from_center_size(at + vec2(0.0, cx.theme.s(8.0)), vec2(cx.theme.s(56.0), cx.theme.s(24.0))));
+    let own = own_name(painter, map, cx, lens).map(|(at, text, _)| Rect::from_center_size(at, text.size()));
     let mut taken: Vec<Rect> = own.into_iter().collect();
     for &at in &map.by_size {
         let Some(land) = &map.coarse.lands[at] else { continue };
@@ -55,29 +53,38 @@ pub(super) fn names(painter: &egui::Painter, map: &Map, cx: &MapCx, lens: Lens, 
     }
 }
 
+/// The aspirant's name: where its middle is, and whether it stands on the aspirant's own land; elsewhere it stands below.
+fn own_name(painter: &egui::Painter, map: &Map, cx: &MapCx, lens: Lens) -> Option<(Pos2, Arc<Galley>, bool)> {
+    let land = map.coarse.land(map.aspirant())?;
+    let name = cx.view.roster().states[map.aspirant().at()].name.clone();
+    let text = painter.layout_no_wrap(name, cx.theme.font(Type::Small), Color32::PLACEHOLDER);
+    let place = lens.on_screen(land.centre);
+    let room = land.main.size() * lens.zoom;
+    // Land is narrower than its box.
+    let fits = text.size().x < room.x * 0.55 && text.size().y < room.y * 0.55;
+    let marked = cx.theme.s(12.0);
+    let below = lens.on_screen(land.main.center()).y + room.y / 2.0 + text.size().y / 2.0;
+    let at = if fits { place } else { egui::pos2(place.x, below.max(place.y + marked)) };
+    Some((at, text, fits))
+}
+
 /// The aspirant is never lost: a marker and its name.
 pub(super) fn aspirant(painter: &egui::Painter, map: &Map, cx: &MapCx, lens: Lens) {
     let Some(land) = map.coarse.land(map.aspirant()) else { return };
     let colours = &cx.theme.colours;
     let place = lens.on_screen(land.centre);
     let room = land.main.size() * lens.zoom;
-    let mut below = vec2(0.0, cx.theme.s(12.0));
     if room.max_element() < 22.0 {
         let size = cx.theme.s(5.5);
         let corners = [vec2(0.0, -size), vec2(size, 0.0), vec2(0.0, size), vec2(-size, 0.0)];
         let corners = corners.map(|corner| place + corner).to_vec();
         painter.add(Shape::convex_polygon(corners, colours.gold, Stroke::new(1.2, colours.ground)));
-    } else {
-        below = vec2(0.0, 0.0);
     }
-    let name = cx.view.roster().states[map.aspirant().at()].name.clone();
-    let font = cx.theme.font(Type::Small);
-    let gold = Colours::dark().gold;
-    if below.y > 0.0 {
-        let (_, rim) = on_land();
-        rimmed(painter, place + below, &painter.layout_no_wrap(name, font, gold), gold, rim);
+    let Some((at, text, on_own_land)) = own_name(painter, map, cx, lens) else { return };
+    if on_own_land {
+        painter.galley(at - text.size() / 2.0, text, colours.on_gold);
     } else {
-        painter.text(place, Align2::CENTER_CENTER, name, font, colours.on_gold);
+        rimmed(painter, at, &text, Colours::dark().gold, on_land().1);
     }
 }
 

@@ -3,8 +3,10 @@
 use bevy::asset::{Asset, Assets, Handle, uuid_handle};
 use bevy::math::Vec4;
 use bevy::mesh::MeshVertexBufferLayoutRef;
-use bevy::prelude::{App, Color, TypePath};
-use bevy::render::render_resource::{AsBindGroup, RenderPipelineDescriptor, ShaderType, SpecializedMeshPipelineError};
+use bevy::prelude::{App, TypePath};
+use bevy::render::render_resource::{
+    AsBindGroup, CompareFunction, RenderPipelineDescriptor, ShaderType, SpecializedMeshPipelineError,
+};
 use bevy::shader::{Shader, ShaderRef};
 use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
 use bevy_egui::egui::Color32;
@@ -19,8 +21,10 @@ pub(crate) const NEUTRAL: usize = SLOTS - 1;
 /// What a mesh is. Each kind is a program of its own: on a software device a pixel pays for every way a program has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
-    /// Triangles of land.
+    /// Triangles of land, in their first colour.
     Land,
+    /// The same triangles where they have a pattern: its second colour.
+    Pattern,
     /// Borders, coasts, outlines.
     Line,
     /// Markers of small states.
@@ -51,11 +55,9 @@ impl From<&MapMaterial> for Kind {
     }
 }
 
-/// A colour as the shader wants it.
-fn linear(colour: Color32) -> Vec4 {
-    let [r, g, b, a] = colour.to_srgba_unmultiplied();
-    let linear = Color::srgba_u8(r, g, b, a).to_linear();
-    Vec4::new(linear.red, linear.green, linear.blue, linear.alpha)
+/// A colour as the shader wants it: as the screen takes it.
+fn told(colour: Color32) -> Vec4 {
+    Vec4::from(colour.to_srgba_unmultiplied().map(f32::from)) / 255.0
 }
 
 /// A pattern over a state's first colour.
@@ -106,13 +108,13 @@ impl MapMaterial {
     #[must_use]
     pub(crate) fn new(kind: Kind, ink: Color32, width: f32, pixels: f32) -> Self {
         let look = Vec4::new(0.0, width / 2.0, pixels, 0.0);
-        let paint = Paint { first: [Vec4::ZERO; SLOTS], second: [Vec4::ZERO; SLOTS], look, ink: linear(ink) };
+        let paint = Paint { first: [Vec4::ZERO; SLOTS], second: [Vec4::ZERO; SLOTS], look, ink: told(ink) };
         Self { paint, kind }
     }
 
     /// Lines in a colour, so many points wide, at so many pixels to a point.
     pub(crate) fn draw(&mut self, ink: Color32, width: f32, pixels: f32) {
-        self.paint.ink = linear(ink);
+        self.paint.ink = told(ink);
         self.paint.look.y = width / 2.0;
         self.paint.look.z = pixels;
     }
@@ -125,10 +127,10 @@ impl MapMaterial {
                 Pattern::Hatched => 1.0,
                 Pattern::Dotted => 2.0,
             };
-            self.paint.first[at] = linear(fill.first);
-            self.paint.second[at] = linear(fill.second).truncate().extend(pattern);
+            self.paint.first[at] = told(fill.first);
+            self.paint.second[at] = told(fill.second).truncate().extend(pattern);
         }
-        self.paint.first[NEUTRAL] = linear(neutral);
+        self.paint.first[NEUTRAL] = told(neutral);
         self.paint.second[NEUTRAL] = Vec4::ZERO;
     }
 }
@@ -153,9 +155,18 @@ impl Material2d for MapMaterial {
     ) -> Result<(), SpecializedMeshPipelineError> {
         let words: &[&str] = match key.bind_group_data {
             Kind::Land => &["FILLED", "LAND"],
+            Kind::Pattern => &["FILLED", "LAND", "PATTERN"],
             Kind::Line => &[],
-            Kind::Marker => &["FILLED"],
+            Kind::Marker => &["FILLED", "PATTERN"],
         };
+        if key.bind_group_data == Kind::Land {
+            let targets = descriptor.fragment.iter_mut().flat_map(|fragment| fragment.targets.iter_mut().flatten());
+            targets.for_each(|target| target.blend = None);
+        }
+        // Parts are drawn one over the other, in their order.
+        if let Some(depth) = &mut descriptor.depth_stencil {
+            depth.depth_compare = CompareFunction::Always.into();
+        }
         for word in words {
             descriptor.vertex.shader_defs.push((*word).into());
             if let Some(fragment) = &mut descriptor.fragment {

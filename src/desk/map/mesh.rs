@@ -1,10 +1,19 @@
-//! Meshes of the map: triangles of land, ribbons of lines, squares of markers.
+//! Meshes of the map: triangles of land, ribbons of lines, squares of markers. Land and lines come in cells, so that what lies
+//! outside the window costs nothing.
 
 use super::atlas::{Atlas, Piece};
 use super::material::NEUTRAL;
 use bevy::asset::RenderAssetUsages;
-use bevy::math::Vec2;
+use bevy::camera::primitives::Aabb;
+use bevy::math::{Rect, Vec2};
 use bevy::mesh::{Indices, Mesh, PrimitiveTopology};
+use std::collections::BTreeMap;
+
+/// Side of a cell as a share of the map's width.
+const CELL: f32 = 1.0 / 14.0;
+
+/// A part of a mesh, and where it lies.
+pub(crate) type Cell = (Mesh, Aabb);
 
 #[derive(Default)]
 struct Parts {
@@ -89,6 +98,43 @@ impl Parts {
         }
     }
 
+    /// Its triangles sorted into cells.
+    fn cells(&self, bounds: Rect) -> Vec<Cell> {
+        let side = (bounds.width() * CELL).max(1.0);
+        let place = |at: u32| self.positions.get(at as usize).map_or(Vec2::ZERO, |p| Vec2::new(p[0], p[1]));
+        let mut sorted: BTreeMap<[i32; 2], Vec<u32>> = BTreeMap::new();
+        for triangle in self.indices.chunks_exact(3) {
+            let middle = triangle.iter().map(|at| place(*at)).sum::<Vec2>() / 3.0;
+            let cell = (middle / side).floor().as_ivec2();
+            sorted.entry(cell.to_array()).or_default().extend(triangle);
+        }
+        sorted.into_values().map(|indices| self.cell(&indices)).collect()
+    }
+
+    fn cell(&self, of: &[u32]) -> Cell {
+        let mut part = Self::default();
+        let mut moved: BTreeMap<u32, u32> = BTreeMap::new();
+        let mut seen: Option<Rect> = None;
+        for &at in of {
+            let (Some(position), Some(offset)) = (self.positions.get(at as usize), self.offsets.get(at as usize))
+            else {
+                continue;
+            };
+            let next = part.next();
+            let to = *moved.entry(at).or_insert(next);
+            if to == next {
+                part.positions.push(*position);
+                part.offsets.push(*offset);
+            }
+            let place = Vec2::new(position[0], position[1]);
+            seen = Some(seen.map_or(Rect::from_corners(place, place), |seen| seen.union_point(place)));
+            part.indices.push(to);
+        }
+        let seen = seen.unwrap_or_default();
+        let around = Aabb::from_min_max(seen.min.extend(0.0), seen.max.extend(0.0));
+        (part.mesh(), around)
+    }
+
     fn mesh(self) -> Mesh {
         Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
             .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, self.positions)
@@ -99,7 +145,7 @@ impl Parts {
 
 /// All land.
 #[must_use]
-pub(crate) fn land(atlas: &Atlas) -> Mesh {
+pub(crate) fn land(atlas: &Atlas) -> Vec<Cell> {
     let mut parts = Parts::default();
     for piece in &atlas.neutral {
         parts.piece(piece, slot(NEUTRAL));
@@ -107,7 +153,15 @@ pub(crate) fn land(atlas: &Atlas) -> Mesh {
     for (at, land) in atlas.lands.iter().enumerate() {
         land.iter().flat_map(|land| &land.pieces).for_each(|piece| parts.piece(piece, slot(at)));
     }
-    parts.mesh()
+    parts.cells(atlas.bounds)
+}
+
+/// All borders and coasts.
+#[must_use]
+pub(crate) fn borders(atlas: &Atlas) -> Vec<Cell> {
+    let mut parts = Parts::default();
+    atlas.lines.iter().for_each(|line| parts.ribbon(line));
+    parts.cells(atlas.bounds)
 }
 
 /// Lines, each a ribbon.
@@ -137,4 +191,22 @@ pub(crate) fn markers(places: &[(Vec2, usize)]) -> Mesh {
         parts.indices.extend([0, 0, 0]);
     }
     parts.mesh()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_hold_every_triangle_once_and_lie_where_they_say() {
+        let mut parts = Parts::default();
+        let line: Vec<Vec2> = (0..200_u8).map(|at| Vec2::new(f32::from(at), f32::from(at % 7))).collect();
+        parts.ribbon(&line);
+        let cells = parts.cells(Rect::new(0.0, 0.0, 200.0, 7.0));
+        assert!(cells.len() > 10, "{} cells", cells.len());
+        let triangles: usize = cells.iter().map(|(mesh, _)| mesh.indices().map_or(0, Indices::len)).sum();
+        assert_eq!(triangles, parts.indices.len());
+        let widest = cells.iter().map(|(_, around)| around.half_extents.x).fold(0.0, f32::max);
+        assert!(widest < 10.0, "a cell reaches {widest} to either side");
+    }
 }

@@ -1,5 +1,5 @@
-//! What lies over the map: its layers and views in one row at the top, what the colours mean at the foot. Where there is
-//! no room for them they fold into menus.
+//! What lies over the map: its layers and views in one row at the top, what the colours mean at the foot. What there is
+//! no room for stands in a list behind a button.
 
 use super::layers::{self, Row};
 use super::material::Pattern;
@@ -16,6 +16,8 @@ use bevy_egui::egui::{
 
 /// Height of a row of tools.
 const ROW: f32 = 36.0;
+/// Room of the arrow on a button that opens a list.
+const ARROW: f32 = 12.0;
 /// Distance of tools from the rim of the map.
 const EDGE: f32 = 10.0;
 /// Plain height of the map under which the legend folds into a menu.
@@ -29,6 +31,26 @@ const GROUPS: [(&str, fn(&Layer) -> bool); 3] = [
     ("map-layers-clubs", |layer| matches!(layer, Layer::Club(_))),
 ];
 
+/// A button of the row of layers: a layer, or a group of them.
+struct Entry {
+    key: Option<&'static str>,
+    layers: Vec<Layer>,
+    width: f32,
+}
+
+/// The row of layers: plain ones, then groups.
+fn entries(ui: &Ui, map: &Map, cx: &MapCx) -> Vec<Entry> {
+    let (grouped, plain): (Vec<Layer>, Vec<Layer>) = layers::on_offer(cx.view).into_iter().partition(grouped);
+    let named = |layer: Layer| small(ui, cx.theme, &layers::name(layer, cx.words));
+    let plain = plain.into_iter().map(|layer| Entry { key: None, layers: vec![layer], width: named(layer) });
+    let groups = GROUPS.iter().map(|(key, of)| {
+        let layers: Vec<Layer> = grouped.iter().copied().filter(of).collect();
+        let width = if of(&map.layer) { named(map.layer) } else { small(ui, cx.theme, &cx.words.plain(key)) };
+        Entry { key: Some(key), layers, width: width + cx.theme.s(ARROW) }
+    });
+    plain.chain(groups).filter(|entry| !entry.layers.is_empty()).collect()
+}
+
 /// Draws the tools; what they leave free of the map's clear part.
 pub(super) fn show(ui: &Ui, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wishes: &mut Vec<MapWish>) -> Rect {
     let theme = cx.theme;
@@ -36,18 +58,40 @@ pub(super) fn show(ui: &Ui, map: &Map, cx: &MapCx, out: &mut Vec<Intent>, wishes
     let mut free = cx.clear.shrink(edge);
     let low = cx.clear.height() < theme.s(LOW) || cx.clear.width() < theme.s(470.0);
     let key = cx.words.plain("map-key");
-    let room = free.width() - if low { small(ui, theme, &key) + theme.s(20.0) } else { 0.0 };
-    let (all, views) = (bar_width(ui, map, cx), views_width(ui, cx));
-    let gap = theme.s(12.0);
-    let folded = small(ui, theme, &layers::name(map.layer, cx.words)) + theme.s(14.0);
-    let wide = all + gap + views <= room;
-    let open_views = wide || folded + gap + views <= room;
+    let room = free.width() - if low { small(ui, theme, &key) + theme.s(20.0 + ARROW) } else { 0.0 };
+    let mut open = entries(ui, map, cx);
+    let views = views_width(ui, cx);
+    let gap = theme.s(8.0);
+    let rest =
+        small(ui, theme, &layers::name(map.layer, cx.words)).max(small(ui, theme, &cx.words.plain("map-layers")));
+    let rest = rest + theme.s(ARROW + 14.0);
+    let all = open.iter().map(|entry| entry.width + theme.s(2.0)).sum::<f32>() + theme.s(8.0);
+    let open_views = (all + gap + views <= room) || rest + gap + views <= room;
+    // As many as there is room for stand in the row; the others in a list behind the last button.
+    let room =
+        room - gap - if open_views { views } else { small(ui, theme, &cx.words.plain("map-views")) + theme.s(ARROW) };
+    let mut listed = Vec::new();
+    if all > room {
+        let mut wide = rest;
+        let fit = open.iter().take_while(|entry| {
+            wide += entry.width + theme.s(2.0);
+            wide <= room
+        });
+        listed = open.split_off(fit.count());
+    }
     let row = row(ui, "map-layers", free.left_top(), Align2::LEFT_TOP, theme, |ui| {
-        if wide {
-            bar(ui, map, cx, out);
-        } else {
-            menu(ui, map, cx, "map-layers", &layers::on_offer(cx.view), out);
+        for entry in &open {
+            match entry.key {
+                Some(key) => menu(ui, map, cx, key, &entry.layers, out),
+                None => entry.layers.iter().for_each(|layer| {
+                    if choice(ui, theme, map.layer == *layer, &layers::name(*layer, cx.words)) {
+                        out.push(Intent::Layer(*layer));
+                    }
+                }),
+            }
         }
+        let listed: Vec<Layer> = listed.into_iter().flat_map(|entry| entry.layers).collect();
+        menu(ui, map, cx, "map-layers", &listed, out);
         if low {
             folded_legend(ui, map, cx, &key);
         }
@@ -87,48 +131,34 @@ fn row(ui: &Ui, id: &str, at: Pos2, pivot: Align2, theme: &Theme, add: impl FnOn
 
 /// Width of a small button.
 fn small(ui: &Ui, theme: &Theme, text: &str) -> f32 {
-    width_of(ui, theme, Type::Small, text) + theme.s(26.0)
-}
-
-fn bar_width(ui: &Ui, map: &Map, cx: &MapCx) -> f32 {
-    let offered = layers::on_offer(cx.view);
-    let named = |layer: &Layer| small(ui, cx.theme, &layers::name(*layer, cx.words));
-    let plain: f32 = offered.iter().filter(|layer| !grouped(layer)).map(named).sum();
-    let groups: f32 = GROUPS
-        .iter()
-        .filter(|(_, of)| offered.iter().any(of))
-        .map(|(key, of)| if of(&map.layer) { named(&map.layer) } else { small(ui, cx.theme, &cx.words.plain(key)) })
-        .sum();
-    plain + groups + cx.theme.s(12.0)
+    width_of(ui, theme, Type::Small, text) + ui.spacing().button_padding.x * 2.0
 }
 
 fn views_width(ui: &Ui, cx: &MapCx) -> f32 {
-    VIEWS.iter().map(|key| small(ui, cx.theme, &cx.words.plain(key))).sum::<f32>() + cx.theme.s(12.0)
+    VIEWS.iter().map(|key| small(ui, cx.theme, &cx.words.plain(key)) + cx.theme.s(2.0)).sum::<f32>() + cx.theme.s(8.0)
 }
 
 fn grouped(layer: &Layer) -> bool {
     GROUPS.iter().any(|(_, of)| of(layer))
 }
 
-/// Layers above the map.
-fn bar(ui: &mut Ui, map: &Map, cx: &MapCx, out: &mut Vec<Intent>) {
-    let (bodies, plain): (Vec<Layer>, Vec<Layer>) = layers::on_offer(cx.view).into_iter().partition(grouped);
-    for layer in plain {
-        if choice(ui, cx.theme, map.layer == layer, &layers::name(layer, cx.words)) {
-            out.push(Intent::Layer(layer));
-        }
-    }
-    for (key, of) in GROUPS {
-        let of_group: Vec<Layer> = bodies.iter().copied().filter(of).collect();
-        menu(ui, map, cx, key, &of_group, out);
-    }
+/// A button that opens a list, with an arrow that says so.
+fn unfolds(ui: &mut Ui, theme: &Theme, title: &str, ink: Color32, fill: Color32, add: impl FnOnce(&mut Ui)) {
+    let text = RichText::new(title).font(theme.font(Type::Small)).color(ink);
+    let arrow = egui::Atom::custom(Id::new("map-arrow"), vec2(theme.s(7.0), theme.s(4.0)));
+    let button = egui::Button::new((text, arrow)).stroke(Stroke::NONE).fill(fill).corner_radius(CornerRadius::same(12));
+    let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, add);
+    let right = response.rect.right() - ui.spacing().button_padding.x;
+    let (left, middle) = (right - theme.s(7.0), response.rect.center().y);
+    let (over, under) = (middle - theme.s(1.5), middle + theme.s(2.5));
+    let corners = vec![pos2(left, over), pos2(right, over), pos2((left + right) / 2.0, under)];
+    ui.painter().add(egui::Shape::convex_polygon(corners, ink, Stroke::NONE));
 }
 
 /// How near one looks, in one menu.
 fn folded_views(ui: &mut Ui, cx: &MapCx, wishes: &mut Vec<MapWish>) {
-    let text = RichText::new(cx.words.plain("map-views")).font(cx.theme.font(Type::Small));
-    let button = egui::Button::new(text).stroke(Stroke::NONE).fill(Color32::TRANSPARENT);
-    egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+    let ink = cx.theme.colours.text;
+    unfolds(ui, cx.theme, &cx.words.plain("map-views"), ink, Color32::TRANSPARENT, |ui| {
         for (frame, key) in Frame::ALL.into_iter().zip(VIEWS) {
             if ui.button(cx.words.plain(key)).clicked() {
                 wishes.push(MapWish::Look(frame));
@@ -140,9 +170,7 @@ fn folded_views(ui: &mut Ui, cx: &MapCx, wishes: &mut Vec<MapWish>) {
 
 /// What the colours mean, in one menu.
 fn folded_legend(ui: &mut Ui, map: &Map, cx: &MapCx, key: &str) {
-    let text = RichText::new(key).font(cx.theme.font(Type::Small));
-    let button = egui::Button::new(text).stroke(Stroke::NONE).fill(Color32::TRANSPARENT);
-    egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+    unfolds(ui, cx.theme, key, cx.theme.colours.text, Color32::TRANSPARENT, |ui| {
         for row in &map.painting.legend {
             legend_row(ui, cx.theme, row);
         }
@@ -209,10 +237,8 @@ fn readings(ui: &mut Ui, map: &Map, cx: &MapCx, wishes: &mut Vec<MapWish>) {
         let count = cx.view.count(reading, true);
         cx.words.text("map-reading-row", &[arg("who", cx.words.reading(reading)), arg("count", count)])
     };
-    let text = RichText::new(cx.words.text("map-reading", &[arg("reading", row(map.reading))]));
-    let text = text.font(theme.font(Type::Small)).color(theme.colours.for_text);
-    let button = egui::Button::new(text).stroke(Stroke::NONE).fill(Color32::TRANSPARENT);
-    egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+    let title = cx.words.text("map-reading", &[arg("reading", row(map.reading))]);
+    unfolds(ui, theme, &title, theme.colours.for_text, Color32::TRANSPARENT, |ui| {
         for reading in Reading::ALL {
             if ui.radio(map.reading == reading, row(reading)).clicked() {
                 wishes.push(MapWish::Reading(reading));
@@ -229,11 +255,9 @@ fn menu(ui: &mut Ui, map: &Map, cx: &MapCx, key: &str, of_group: &[Layer], out: 
     }
     let on = of_group.contains(&map.layer);
     let title = if on { layers::name(map.layer, cx.words) } else { cx.words.plain(key) };
-    let ink = if on { Ink::OnGold } else { Ink::Text };
-    let text = RichText::new(title).font(theme.font(Type::Small)).color(theme.colours.ink(ink));
-    let mut button = egui::Button::new(text).stroke(Stroke::NONE).corner_radius(CornerRadius::same(12));
-    button = button.fill(if on { theme.colours.gold } else { Color32::TRANSPARENT });
-    egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+    let ink = theme.colours.ink(if on { Ink::OnGold } else { Ink::Text });
+    let fill = if on { theme.colours.gold } else { Color32::TRANSPARENT };
+    unfolds(ui, theme, &title, ink, fill, |ui| {
         egui::ScrollArea::vertical().max_height(theme.s(320.0)).show(ui, |ui| {
             for layer in of_group {
                 if ui.button(layers::name(*layer, cx.words)).clicked() {
