@@ -53,7 +53,7 @@ lesson-undo = E hequr
 
 lesson-refusal = Çfarë nuk mund të bëhet
     .text = Urdhri që nuk mund të zbatohet e thotë arsyen dhe nuk kushton asgjë. Një mision në Greqi, për shembull, kërkon një shtet që ju njeh. Arsyet ia vlen të lexohen: ato tregojnë çfarë duhet të vijë më parë.
-    .window = Hapni Veprimet në shiritin mbi hartë, ose shtypni A. Çfarë mund të urdhërohet është e para; çfarë jo është në fund dhe, e hapur, e thotë arsyen.
+    .window = Hapni Veprimet në shiritin mbi hartë, ose shtypni A, dhe zbrisni te ajo që tani nuk mund të urdhërohet. Shtypni njërin nga ato veprime: hapet dhe e thotë arsyen.
     .terminal = Shkruani `open-mission greece`.
 
 lesson-answer = Agjenda, dhe një përgjigje
@@ -78,7 +78,7 @@ lesson-opening = Një mundësi
 
 lesson-table = Një raund në tryezë
     .text = Letra ka çuar në një raund, dhe ai mbahet tani. Për çdo klauzolë vulosni çfarë kërkoni dhe më të paktën që do të pranonit, të cilën nuk e sheh askush kurrë. Aty ku të dyja palët do të pranonin të njëjtën gjë, ajo pajtohet; përndryshe shihet vetëm ajo që u kërkua. Numri pranë një opsioni është sa ju kushton në vend.
-    .window = Hapni Tryezën në shirit, ose shtypni T, dhe zbrisni te klauzolat. Te njëra prej tyre zgjidhni çfarë kërkoni dhe më të paktën, pastaj shtypni Vulos këtë ofertë.
+    .window = Hapni Tryezën në shirit, ose shtypni T. Te një klauzolë zgjidhni çfarë kërkoni dhe më të paktën, pastaj shtypni aty Vulos këtë ofertë; ose shtypni Ofro këtë tekst, poshtë klauzolave, që i vulos të gjitha siç janë.
     .terminal = `table` tregon klauzolat dhe opsionet e tyre; pastaj `offer CLAUSE asked=OPTION worst=OPTION`.
 
 lesson-initiative = Iniciativa
@@ -108,5 +108,5 @@ lesson-forecast = Çfarë mund të vijë
 
 lesson-save = E ruajtur
     .text = Loja ruhet vetë pas çdo tremujori, dhe me një emër tuajin kur të doni. Synimet tuaja janë te Synimet: në fund mateni me to dhe me asgjë tjetër. Kanë mbetur tre tremujorë, dhe janë tuajët.
-    .window = Shtypni Ctrl+S, ose hapni menynë me Esc dhe ruajeni.
+    .window = Shtypni Ctrl+S; ose hapni Menynë lart djathtas dhe shtypni Ruaj lojën.
     .terminal = Shkruani `save lesson`, dhe shihni `objectives`.

@@ -53,7 +53,7 @@ lesson-undo = Povučeno
 
 lesson-refusal = Šta se ne može
     .text = Nalog koji se ne može izvršiti kaže zašto i ne košta ništa. Za misiju u Grčkoj, na primer, potrebna je država koja vas priznaje. Razloge vredi pročitati: oni navode šta mora doći pre toga.
-    .window = Otvorite Akcije u traci iznad karte ili pritisnite A. Ono što se može naložiti stoji prvo; ono što ne može stoji na kraju i, kada se otvori, kaže zašto.
+    .window = Otvorite Akcije u traci iznad karte ili pritisnite A i spustite se do onoga što se sada ne može naložiti. Pritisnite jednu od tih akcija: otvara se i kaže zašto.
     .terminal = Ukucajte `open-mission greece`.
 
 lesson-answer = Dnevni red i odgovor
@@ -78,7 +78,7 @@ lesson-opening = Prilika
 
 lesson-table = Runda za stolom
     .text = Pismo je dovelo do runde i ona se sastaje sada. Za svaku odredbu pečatite ono što tražite i najgore što biste prihvatili, a to niko nikada ne vidi. Gde bi obe strane prihvatile isto, to je dogovoreno; inače se vidi samo ono što je traženo. Broj uz opciju pokazuje koliko vas košta u zemlji.
-    .window = Otvorite Sto u traci ili pritisnite T i spustite se do odredaba. Kod jedne od njih izaberite šta tražite i šta je najgore, pa pritisnite Zapečati ovu ponudu.
+    .window = Otvorite Sto u traci ili pritisnite T. Kod jedne odredbe izaberite šta tražite i šta je najgore, pa tamo pritisnite Zapečati ovu ponudu; ili pritisnite Ponudi ovaj tekst, ispod odredaba, što ih pečati sve kakve jesu.
     .terminal = `table` pokazuje odredbe i njihove opcije; zatim `offer CLAUSE asked=OPTION worst=OPTION`.
 
 lesson-initiative = Inicijativa
@@ -108,5 +108,5 @@ lesson-forecast = Šta može doći
 
 lesson-save = Sačuvano
     .text = Igra se sama čuva posle svakog tromesečja, a pod imenom koje vi izaberete kad god poželite. Vaši ciljevi su pod Ciljevi: na kraju se merite njima i ničim drugim. Ostaju tri tromesečja i ona su vaša.
-    .window = Pritisnite Ctrl+S, ili otvorite meni tasterom Esc i sačuvajte igru.
+    .window = Pritisnite Ctrl+S; ili otvorite Meni gore desno i pritisnite Sačuvaj igru.
     .terminal = Ukucajte `save lesson` i pogledajte `objectives`.
