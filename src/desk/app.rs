@@ -4,7 +4,7 @@ use super::map::{self, DrawnTheme, Map};
 use super::photos::Measured;
 use super::state::Desk;
 use super::widgets::Flags;
-use super::{canvas, frame, photos, wishes};
+use super::{canvas, frame, keys, photos, wishes};
 use crate::scenario::library::Library;
 use bevy::app::PluginGroupBuilder;
 use bevy::asset::RenderAssetUsages;
@@ -15,8 +15,7 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::window::{ExitCondition, WindowCloseRequested, WindowResizeConstraints, WindowResolution};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{
-    EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet,
-    EguiPrimaryContextPass, egui,
+    EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
 };
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
@@ -99,7 +98,7 @@ pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
         .insert_resource(desk)
         .add_plugins(map::plugin)
         .add_systems(Startup, camera)
-        .add_systems(PreUpdate, rest.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
+        .add_systems(PreUpdate, keys::mend.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(PostUpdate, (wishes::apply, closing).chain().after(EguiPostUpdateSet::EndPass));
     if let Some(tour) = &opening.tour {
@@ -108,17 +107,6 @@ pub(crate) fn run(desk: Desk, opening: &Opening) -> Result<(), String> {
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("the window closed with code {code}")),
-    }
-}
-
-/// The bridge tells the toolkit in every frame which modifiers are held, and the toolkit draws again after every event: told only
-/// when it is another, the window can rest.
-fn rest(mut inputs: Query<&mut EguiInput>, mut held: Local<egui::Modifiers>) {
-    for mut input in &mut inputs {
-        input.0.events.retain(|event| match event {
-            egui::Event::ModifiersChanged(now) => std::mem::replace(&mut *held, *now) != *now,
-            _ => true,
-        });
     }
 }
 

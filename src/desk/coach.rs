@@ -33,6 +33,7 @@ pub fn acts(intent: &Intent, outcome: Outcome) -> Vec<Act> {
     let with = |act: Act, panel: Panel| vec![act, Act::Open(panel)];
     match intent {
         Intent::Order(_) if outcome.refused => vec![Act::Refused],
+        Intent::Reason => vec![Act::Refused],
         Intent::Undo(_) if outcome.undone => vec![Act::Undo],
         Intent::Select(target) => with(Act::Select(*target), Panel::Dossier),
         Intent::Why(quantity, _) | Intent::Explain(Topic::Number(quantity, _)) => {
@@ -57,6 +58,15 @@ pub fn watch(lessons: &mut Lessons, view: SeatView, intent: &Intent, outcome: Ou
     }
 }
 
+/// What a step means inside a panel, where it is open.
+#[must_use]
+pub fn within(words: &Words, panel: Panel) -> Vec<Sought> {
+    if panel != Panel::Table {
+        return Vec::new();
+    }
+    vec![Sought::Whole(words.plain("desk-offer-seal")), Sought::Begins(words.plain("table-offer"))]
+}
+
 /// The names under which what a step points at goes by.
 #[must_use]
 pub fn sought(words: &Words, pointer: Pointer) -> Vec<Sought> {
@@ -66,7 +76,14 @@ pub fn sought(words: &Words, pointer: Pointer) -> Vec<Sought> {
             let handle = words.text("drawer-open", &[arg("panel", name.as_str())]);
             // Where the bar has no room for its pill, the menu that it waits in.
             let menus = ["desk-bar-more", "desk-panels"].map(|key| Sought::Whole(words.plain(key)));
-            [Sought::Whole(name), Sought::Whole(handle)].into_iter().chain(menus).collect()
+            let mut out = within(words, panel);
+            if panel == Panel::Saves {
+                // Kept games have no pill of their own: they are in the menu.
+                out.push(Sought::Whole(words.plain("menu-open")));
+                return out;
+            }
+            out.extend([Sought::Whole(name), Sought::Whole(handle)].into_iter().chain(menus));
+            out
         }
         // Where its card has scrolled away, the dossier that it stands in.
         Pointer::Action(action) => {

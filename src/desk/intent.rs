@@ -114,6 +114,8 @@ pub enum Intent {
     },
     /// A seat's note to its successor is to be this.
     Note(SeatIx, String),
+    /// The reason why something cannot be ordered now is read.
+    Reason,
     /// Something is wanted of the lesson.
     Lesson(LessonWish),
     /// Settings are to be these.

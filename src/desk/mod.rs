@@ -13,6 +13,8 @@ pub mod coach;
 mod frame;
 pub mod intent;
 #[cfg(feature = "desk")]
+mod keys;
+#[cfg(feature = "desk")]
 mod map;
 pub mod moments;
 pub mod panels;

@@ -1,7 +1,7 @@
 //! What a person wanted, done: the only place where the window changes anything.
 
 use super::coach::{self, Outcome};
-use super::intent::{Intent, Panel, Settings};
+use super::intent::{Intent, Panel, Settings, Topic};
 use super::map::{DrawnTheme, Map, MapWish};
 use super::settings_file;
 use super::shelf::Trouble;
@@ -94,14 +94,8 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
         Intent::Open(panel) => open_panel(desk, panel),
         Intent::Close => drop(desk.sheets.pop()),
         Intent::Drawer(panel, open) => draw_out(desk, panel, open),
-        Intent::Why(quantity, owner) => {
-            desk.panel.topic = Some(super::intent::Topic::Number(quantity, owner));
-            open_panel(desk, Panel::Why);
-        }
-        Intent::Explain(topic) => {
-            desk.panel.topic = Some(topic);
-            open_panel(desk, Panel::Why);
-        }
+        Intent::Why(quantity, owner) => explain(desk, Topic::Number(quantity, owner)),
+        Intent::Explain(topic) => explain(desk, topic),
         Intent::Ask(question) => {
             let Desk { sitting, panel, advisor, .. } = desk;
             if let Some(sitting) = sitting {
@@ -134,8 +128,8 @@ fn intend(desk: &mut Desk, map: &mut Map, intent: Intent) {
             }
         }
         Intent::Settings(settings) => set(desk, settings),
-        // What is wanted of the lesson is done where it takes note of everything else.
-        Intent::Lesson(_) => {}
+        // The lesson takes note of them, as of everything else.
+        Intent::Lesson(_) | Intent::Reason => {}
         Intent::Menu => desk.menu = true,
         Intent::Quit => desk.leaves = desk.keep_before_leaving(),
     }
@@ -170,7 +164,22 @@ fn draw_out(desk: &mut Desk, panel: Panel, open: bool) {
     }
 }
 
+/// Opens a number into its causes; what explains it already is put away by the same press.
+fn explain(desk: &mut Desk, topic: Topic) {
+    let other = desk.panel.topic != Some(topic);
+    desk.panel.topic = Some(topic);
+    if other {
+        desk.sheets.retain(|open| *open != Panel::Why);
+    }
+    open_panel(desk, Panel::Why);
+}
+
+/// Opens a panel; one that lies on top already is put away by the same press.
 fn open_panel(desk: &mut Desk, panel: Panel) {
+    if desk.sheets.last() == Some(&panel) {
+        desk.sheets.pop();
+        return;
+    }
     match panel {
         Panel::Agenda | Panel::Dossier => draw_out(desk, panel, true),
         Panel::Saves => list(desk),

@@ -6,6 +6,7 @@
 pub mod accession;
 mod bots;
 mod dialogue;
+mod felt;
 mod history;
 mod home;
 mod moments;

@@ -109,7 +109,8 @@ pub fn systems(schedule: &mut Schedule) {
 }
 
 /// Gains shrink by (100 - goodwill) / 50 above fifty.
-fn shaped(goodwill: Milli, amount: Milli) -> Milli {
+#[must_use]
+pub fn shaped(goodwill: Milli, amount: Milli) -> Milli {
     if amount <= Milli::ZERO || goodwill <= Milli::points(50) {
         amount
     } else {

@@ -76,7 +76,8 @@ pub fn systems(schedule: &mut Schedule) {
 }
 
 /// What moves image away from fifty shrinks with the distance: twenty points over or under is about the most.
-fn shaped(value: Milli, amount: Milli) -> Milli {
+#[must_use]
+pub fn shaped(value: Milli, amount: Milli) -> Milli {
     let away = (value - Milli::points(50)).0 * amount.0.signum();
     if away <= 0 { amount } else { amount.ratio((25_000 - away).max(0), 25_000) }
 }

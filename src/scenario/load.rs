@@ -146,7 +146,7 @@ pub fn check_source(library: &Library, source: &ScenarioSource) -> Checked {
             diagnostics.extend(check::semantics(&pieces, &shipped));
             if diagnostics.iter().all(|d| d.severity != super::diagnostic::Severity::Error) {
                 let mut built = build(&pieces);
-                built.par = super::par_file::of(library, &built, matches!(source.beside, Beside::Shipped));
+                built.par = super::par_file::of(library, &built, is_shipped(library, source));
                 setup = Some(Arc::new(built));
             }
         }
@@ -159,6 +159,18 @@ pub fn check_source(library: &Library, source: &ScenarioSource) -> Checked {
     }
     sort(&mut diagnostics);
     Checked { diagnostics, setup }
+}
+
+/// Whether a scenario is a shipped one: read from there, or carried by a save word for word with nothing beside it.
+fn is_shipped(library: &Library, source: &ScenarioSource) -> bool {
+    match &source.beside {
+        Beside::Shipped => true,
+        Beside::Folder(_) => false,
+        Beside::Carried(files) => {
+            let shipped = library.file(&format!("scenarios/{}.ron", source.id)).ok().flatten();
+            files.is_empty() && shipped.is_some_and(|shipped| shipped.text == source.source.text)
+        }
+    }
 }
 
 struct Reader<'a> {

@@ -151,7 +151,8 @@ pub fn systems(schedule: &mut Schedule) {
 }
 
 /// Gains above 52 shrink, to 15 % of themselves at 75: approval saturates.
-fn shaped(quantity: Quantity, value: Milli, amount: Milli) -> Milli {
+#[must_use]
+pub fn shaped(quantity: Quantity, value: Milli, amount: Milli) -> Milli {
     if quantity != HOME || amount <= Milli::ZERO || value <= Milli::points(52) {
         return amount;
     }

@@ -244,7 +244,7 @@ impl Desk<'_> {
         }
     }
 
-    fn quarters(&self, quarters: &[u8]) -> String {
+    pub(super) fn quarters(&self, quarters: &[u8]) -> String {
         let names: Vec<String> = quarters.iter().map(|n| self.p(&format!("quarter-{n}"))).collect();
         names.join(&format!(" {} ", self.p("condition-and")))
     }

@@ -181,9 +181,12 @@ impl Desk<'_> {
             return;
         }
         page.item(self.p(key));
-        for line in self.words.effects(effects, self.view.role(), target) {
-            page.under(line);
+        let lines = self.words.effects(effects, self.view.role(), target);
+        for (line, effect) in lines.into_iter().zip(effects) {
+            page.under(self.felt(line, effect, target));
         }
+        self.stands(page, effects, target);
+        self.vote(page, effects, target);
     }
 
     /// What an order would cost and bring, and whether it can be given.
@@ -193,7 +196,11 @@ impl Desk<'_> {
         page.item(self.t("try-cost", &[arg("cost", self.cost(order))]));
         let rules = &self.view.setup().event_rules;
         match *order {
-            Order::Act(action, target) => self.consequences(&mut page, action, target),
+            Order::Act(action, target) => {
+                self.consequences(&mut page, action, target);
+                self.before_the_end(&mut page, order);
+                self.done_before(&mut page, action);
+            }
             Order::Recall(action, target) => {
                 let stays = self.view.setup().action_rules.actions[action.at()].stays.as_ref();
                 let effects = stays.map_or(&[][..], |s| s.on_recall.as_slice());

@@ -23,6 +23,7 @@ impl Desk<'_> {
         page.head(self.dateline());
         self.round_matter(&mut page);
         self.events(&mut page);
+        self.north_matter(&mut page);
         self.dialogue_matters(&mut page);
         self.measure_matters(&mut page);
         self.money_matters(&mut page);
@@ -39,15 +40,17 @@ impl Desk<'_> {
         page
     }
 
-    /// How many matters wait for an answer.
-    pub(super) fn waiting(&self) -> usize {
-        let answered = |happening: &&Happening| {
+    /// The matters that wait for an answer, by name.
+    pub(super) fn waiting(&self) -> Vec<String> {
+        let open = |happening: &&Happening| {
             !self.view.queued().iter().any(|o| matches!(o, Order::Answer(e, _) if *e == happening.event))
         };
         let mine = |happening: &&Happening| !self.options(happening).is_empty();
-        self.view.events().iter().filter(mine).filter(answered).count()
-            + self.view.dues(true).count()
-            + self.matters_waiting()
+        let events = self.view.events().iter().filter(mine).filter(open);
+        let mut out: Vec<String> = events.map(|one| self.words.event(one.event, one.target)).collect();
+        out.extend(self.view.dues(true).map(|owed| self.words.due(owed.due)));
+        out.extend(self.matters_waiting());
+        out
     }
 
     /// This seat's options in an event, as orders.
@@ -119,9 +122,13 @@ impl Desk<'_> {
             };
             page.item(self.t("agenda-due", &[arg("due", self.words.due(owed.due)), arg("when", when)]));
             page.under(self.words.due_about(owed.due));
+            if quarters > self.quarters_after() {
+                page.under(self.p("agenda-due-after"));
+            }
             if quarters > 0 {
                 continue;
             }
+            page.under(self.p("agenda-due-price"));
             for (key, settlement) in [
                 ("settle-keep", Settlement::Keep),
                 ("settle-delay", Settlement::Delay),
@@ -188,6 +195,7 @@ impl Desk<'_> {
             let effects = &self.view.setup().event_rules.openings[opening.kind.at()].effects;
             let text = self.words.effects(effects, self.view.role(), opening.target).join("; ");
             self.offer(page, &text, &remark, &order);
+            self.stands(page, effects, opening.target);
         }
     }
 
@@ -220,10 +228,11 @@ impl Desk<'_> {
             return;
         }
         let fitting = self.fitting(|rule| rule.price.initiative);
-        if fitting.is_empty() {
+        let fresh: Vec<Order> = fitting.into_iter().filter(|order| !page.tells(&self.typed(order))).collect();
+        if fresh.is_empty() {
             page.item(self.p("agenda-initiative-none"));
         }
-        for order in fitting.into_iter().take(INITIATIVES) {
+        for order in fresh.into_iter().take(INITIATIVES) {
             self.suggestion(page, &order);
         }
     }
@@ -233,13 +242,17 @@ impl Desk<'_> {
             return;
         }
         let fitting = self.fitting(|rule| rule.stays.is_some() || rule.price.teams > 0 && !rule.price.initiative);
+        let fresh: Vec<Order> = fitting.into_iter().filter(|order| !page.tells(&self.typed(order))).collect();
+        if fresh.is_empty() {
+            return;
+        }
         page.head(self.p("agenda-teams"));
-        for order in fitting.into_iter().take(4) {
+        for order in fresh.into_iter().take(4) {
             self.suggestion(page, &order);
         }
     }
 
-    fn suggestion(&self, page: &mut Page, order: &Order) {
+    pub(super) fn suggestion(&self, page: &mut Page, order: &Order) {
         page.item(self.t("agenda-suggestion", &[arg("what", self.named(order)), arg("cost", self.cost(order))]));
         let about = match *order {
             Order::Act(action, _) => self.words.action_about(action),
@@ -251,7 +264,9 @@ impl Desk<'_> {
 
     /// One order for each action of a kind that can be given now, at the target where it does most.
     pub(super) fn fitting(&self, kind: impl Fn(&ActionRule) -> bool) -> Vec<Order> {
-        suggest::fitting(self.view, kind)
+        let mut fitting = suggest::fitting(self.view, kind);
+        fitting.retain(|order| self.in_time(order));
+        fitting
     }
 
     /// An action at the target where it does most, among those at which it can be ordered now.

@@ -2,7 +2,9 @@
 
 use super::desk::Desk;
 use super::page::Page;
-use crate::game::score::Progress;
+use crate::core::milli::Milli;
+use crate::game::score::{MarkProgress, Progress};
+use crate::scenario::setup::Measure;
 use crate::wording::{arg, points};
 
 impl Desk<'_> {
@@ -14,18 +16,29 @@ impl Desk<'_> {
             return;
         }
         for mark in own {
-            page.under(self.t(
-                "objective-part",
-                &[
-                    arg("measure", self.measure(mark.measure)),
-                    arg("value", points(mark.value)),
-                    arg("worth", points(mark.scale.worth(mark.value))),
-                    arg("nothing", points(mark.scale.nothing)),
-                    arg("half", points(mark.scale.half)),
-                    arg("full", points(mark.scale.full)),
-                ],
-            ));
+            page.under(self.part_now(mark));
         }
+    }
+
+    /// A mark with where it stands; of what holds or does not, which it is.
+    pub(super) fn part_now(&self, mark: &MarkProgress) -> String {
+        let worth = mark.scale.worth(mark.value);
+        let (measure, value) = (arg("measure", self.measure(mark.measure)), arg("worth", points(worth)));
+        if matches!(mark.measure, Measure::Fulfilled(_) | Measure::Ever(_)) {
+            let met = if mark.value > Milli::ZERO { "yes" } else { "no" };
+            return self.t("objective-part-yes", &[measure, value, arg("met", met)]);
+        }
+        self.t(
+            "objective-part",
+            &[
+                measure,
+                value,
+                arg("value", points(mark.value)),
+                arg("nothing", points(mark.scale.nothing)),
+                arg("half", points(mark.scale.half)),
+                arg("full", points(mark.scale.full)),
+            ],
+        )
     }
 
     /// The acts: what is sealed, what may be, and the private aims.

@@ -3,9 +3,11 @@
 use super::desk::Desk;
 use super::page::Page;
 use crate::core::ix::{Owner, SeatIx};
-use crate::core::milli::Milli;
 use crate::game::Game;
 use crate::wording::{Words, arg, points};
+
+/// What a single order must have made of the verdict to be told as a road not taken, milli-points.
+const TELLING: i64 = 1_000;
 
 impl Desk<'_> {
     /// The first screen: who one is, what it is about, and three things to type.
@@ -132,13 +134,14 @@ fn hinges(game: &Game, words: &Words, seat: SeatIx, page: &mut Page) {
     page.blank();
     let args = [arg("turn", i64::from(turned.turn)), arg("by", crate::wording::signed(turned.by))];
     page.text(words.text("closing-turned", &args));
-    match game.road_not_taken(seat).filter(|road| road.made != Milli::ZERO) {
+    match game.road_not_taken(seat).filter(|road| road.made.0.abs() >= TELLING) {
         Some(road) => {
             let view = game.view(seat);
             let args = [
                 arg("order", Desk { words, view, seen: &[] }.named(&road.order)),
                 arg("turn", i64::from(road.turn)),
                 arg("verdict", points(view.verdict() - road.made)),
+                arg("was", points(view.verdict())),
                 arg("net", game.climate().net_recognitions - road.recognitions),
             ];
             page.text(words.text("closing-road", &args));

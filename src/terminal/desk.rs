@@ -66,6 +66,11 @@ impl Desk<'_> {
 
     /// Why an order cannot be given; of a gate, what it waits for.
     pub(super) fn explained(&self, refusal: &Refusal, order: &Order) -> String {
+        if let Refusal::NoLaw(chapter) = *refusal
+            && self.view.pipe(chapter).staff > 0
+        {
+            return self.t("refusal-law-underway", &[arg("chapter", self.words.chapter(chapter))]);
+        }
         let Refusal::GateShut(gate) = *refusal else { return self.words.refusal(refusal, order) };
         let name = arg("gate", self.words.gate(gate));
         match self.view.gate_state(self.view.party(), gate) {

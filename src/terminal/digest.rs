@@ -53,6 +53,7 @@ impl Desk<'_> {
         let cable = self.words.cable(items.iter().copied());
         for item in &cable.scenes {
             page.text(self.t("digest-scene", &[arg("text", self.words.news(item))]));
+            self.crisis_told(page, item);
         }
         for one in &cable.headlines {
             self.headline(page, one);
@@ -74,10 +75,20 @@ impl Desk<'_> {
         }
     }
 
+    /// Under news of a crisis: what raised it.
+    fn crisis_told(&self, page: &mut Page, item: &Item) {
+        if item.key.starts_with("news-crisis-rises") || item.key.starts_with("news-night-") {
+            self.crisis_causes(item.turn).into_iter().for_each(|why| page.item(why));
+        }
+    }
+
     /// A headline; the choices in one event stand together.
     fn headline(&self, page: &mut Page, one: &Headline) {
         match one {
-            Headline::Item(item) => page.text(self.words.news(item)),
+            Headline::Item(item) => {
+                page.text(self.words.news(item));
+                self.crisis_told(page, item);
+            }
             Headline::Event(event, link, choices) => {
                 page.text(self.t("digest-event", &[arg("event", self.words.event(*event, *link))]));
                 for (seat, position) in choices {
@@ -155,27 +166,21 @@ impl Desk<'_> {
     /// Own numbers before and after, with the cause that weighed most.
     fn moved(&self, page: &mut Page, turn: u16) {
         let seat = Owner::Seat(self.seat());
-        let mut numbers: Vec<(Quantity, Owner, String)> = vec![
-            (HOME, seat, "home".into()),
-            (KEEP, seat, "keep".into()),
-            (CAPITAL, seat, "capital".into()),
-            (BUDGET, seat, "budget".into()),
-            (TRUST, Owner::World, "trust".into()),
-        ];
+        let mut numbers: Vec<(Quantity, Owner)> =
+            vec![(HOME, seat), (KEEP, seat), (CAPITAL, seat), (BUDGET, seat), (TRUST, Owner::World)];
         let roster = self.view.roster();
         let goodwill = self.view.setup().purse.goodwill;
         for at in 0..roster.powers.len() {
-            let id = format!("goodwill {}", roster.powers[at].id);
-            numbers.push((goodwill, Owner::With(self.seat(), PowerIx::of(at)), id));
+            numbers.push((goodwill, Owner::With(self.seat(), PowerIx::of(at))));
         }
         if let Some(bid) = self.view.setup().registry.find("bid") {
             for at in 0..roster.orgs.len() {
-                numbers.push((bid.quantity, Owner::Body(OrgIx::of(at)), format!("bid {}", roster.orgs[at].id)));
+                numbers.push((bid.quantity, Owner::Body(OrgIx::of(at))));
             }
         }
         let mut rows =
             vec![["column-number", "column-before", "column-after", "column-most"].map(|key| self.p(key)).to_vec()];
-        for (quantity, owner, id) in numbers {
+        for (quantity, owner) in numbers {
             let (Some(now), Some(before)) = (self.view.read(quantity, owner), self.view.before(quantity, owner, turn))
             else {
                 continue;
@@ -196,11 +201,20 @@ impl Desk<'_> {
             let reason = most.map_or_else(String::new, |(cause, value)| {
                 self.t("digest-cause", &[arg("cause", self.words.cause(cause, owner)), arg("change", signed(value))])
             });
-            rows.push(vec![id, points(before), points(now), reason]);
+            rows.push(vec![self.number_of(quantity, owner), points(before), points(now), reason]);
         }
         if rows.len() > 1 {
             page.head(self.p("digest-numbers"));
             page.table("lrrl", rows);
+        }
+    }
+
+    /// What a number is called, with whose it is where that is not this seat's alone.
+    pub(super) fn number_of(&self, quantity: Quantity, owner: Owner) -> String {
+        match owner {
+            Owner::With(_, power) => self.t("digest-goodwill", &[arg("power", self.words.power(power))]),
+            Owner::Body(org) => self.t("digest-bid", &[arg("body", self.words.body(org))]),
+            _ => self.words.quantity(quantity, owner),
         }
     }
 

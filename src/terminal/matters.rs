@@ -42,6 +42,9 @@ impl Desk<'_> {
 
     /// A line to type, with its cost or with why not now.
     fn line(&self, page: &mut Page, order: &Order) {
+        if page.tells(&self.typed(order)) {
+            return;
+        }
         let queued = self.view.queued().contains(order);
         let remark = if queued { self.p("agenda-chosen") } else { self.remark(order) };
         page.command(self.t("agenda-line", &[arg("line", self.typed(order)), arg("remark", remark)]));
@@ -63,11 +66,20 @@ impl Desk<'_> {
         rule.articles.iter().copied().filter(|article| self.view.chosen(*article).is_none()).collect()
     }
 
-    /// How many of these matters wait for an answer.
-    pub(super) fn matters_waiting(&self) -> usize {
-        let round = usize::from(!self.clauses().is_empty() && !self.unspoken().is_empty());
-        let open = self.open_papers().into_iter().filter(|order| !self.view.queued().contains(order)).count();
-        round + open + self.first_steps().len() + usize::from(matches!(self.legacy_line(), Some(Order::Legacy(..))))
+    /// Those of these matters that wait for an answer, by name.
+    pub(super) fn matters_waiting(&self) -> Vec<String> {
+        let mut out = Vec::new();
+        if let Some(round) = self.view.dialogue().round.filter(|_| !self.unspoken().is_empty()) {
+            out.push(self.t("waiting-round", &[arg("agreement", self.words.agreement(round))]));
+        }
+        let open = self.open_papers().into_iter().filter(|order| !self.view.queued().contains(order));
+        out.extend(open.map(|order| self.named(&order)));
+        let steps = self.first_steps().into_iter();
+        out.extend(steps.map(|(_, article, _)| self.t("waiting-step", &[arg("article", self.words.article(article))])));
+        if matches!(self.legacy_line(), Some(Order::Legacy(..))) {
+            out.push(self.p("waiting-legacy"));
+        }
+        out
     }
 
     /// The round: one line for each open clause.
@@ -311,8 +323,21 @@ impl Desk<'_> {
                 arg("day", self.words.date(day)),
                 arg("left", i64::from(left)),
                 arg("waiting", points(plan.waiting)),
+                arg("law", points(plan.rule.worth(plan.ceiling, plan.rule.steps_of.0))),
+                arg("staff", points(plan.rule.worth(plan.ceiling, plan.rule.steps_of.1))),
+                arg("quarters", self.quarters(&plan.rule.quarters)),
             ];
             own.item(self.t("agenda-money-lost", &args));
+            let short = self.plan_short(&plan);
+            if !short.is_empty() {
+                own.under(self.t("agenda-money-not-paid", &[arg("short", short.join("; "))]));
+            }
+            let now = self.view.calendar().quarter;
+            let ahead = u16::try_from(left).unwrap_or(0);
+            let pays = |n| plan.rule.quarters.iter().any(|of| i64::from(*of) == i64::from(now.plus(n).number));
+            if !(0..=ahead).any(pays) {
+                own.under(self.p("agenda-money-no-day"));
+            }
             let earns = |act: AccessionAct| {
                 let rules = &self.view.setup().action_rules.actions;
                 let does = |at: &ActionIx| {
@@ -329,6 +354,26 @@ impl Desk<'_> {
             page.head(self.p("agenda-money"));
             page.append(own);
         }
+    }
+
+    /// What a payment of the plan lacks now.
+    pub(super) fn plan_short(&self, plan: &crate::game::view::accession::PlanView) -> Vec<String> {
+        let crisis = self.view.read(crate::dialogue::CRISIS, crate::core::ix::Owner::World).unwrap_or(Milli::ZERO);
+        let (trust, keep) = (self.view.trust(), self.view.means().get(crate::seats::KEEP));
+        let measures = Milli::points(self.view.measures(self.seat()));
+        let rule = plan.rule;
+        let short = |key, lacks: bool, there: Milli, needed: Milli| {
+            lacks.then(|| self.t(key, &[arg("there", points(there)), arg("needed", points(needed))]))
+        };
+        [
+            short("short-trust", trust < rule.trust, trust, rule.trust),
+            short("short-keep", keep < rule.keep, keep, rule.keep),
+            short("short-crisis", crisis >= rule.crisis, crisis, rule.crisis),
+            short("short-measures", measures > rule.measures, measures, rule.measures),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     /// A vote at home that is close, and the legacy.

@@ -66,6 +66,17 @@ impl Page {
         self.parts.push(Part::Text { indent: 6, hang: 8, text: text.into() });
     }
 
+    /// Whether a line to type stands on the page already.
+    #[must_use]
+    pub(super) fn tells(&self, line: &str) -> bool {
+        let ends = |text: &str| {
+            text.split_once(line).is_some_and(|(before, after)| {
+                before.ends_with([' ', '`']) && (after.is_empty() || after.starts_with([' ', '`']))
+            })
+        };
+        self.parts.iter().any(|part| matches!(part, Part::Text { indent: 6, text, .. } if ends(text)))
+    }
+
     /// An empty line.
     pub fn blank(&mut self) {
         self.parts.push(Part::Blank);

@@ -346,9 +346,11 @@ impl Session {
         }
         if turns > 0 {
             page.head(desk.dateline());
-            let waiting = i64::try_from(desk.waiting()).unwrap_or(0);
+            let matters = desk.waiting();
+            let waiting = i64::try_from(matters.len()).unwrap_or(0);
             let openings = i64::try_from(desk.view.openings().len()).unwrap_or(0);
             page.text(desk.t("matters-wait", &[arg("count", waiting), arg("openings", openings)]));
+            matters.into_iter().for_each(|matter| page.item(matter));
             page.text(desk.left());
         }
         page

@@ -2,7 +2,10 @@
 
 use super::desk::Desk;
 use super::page::Page;
+use super::which::filler;
 use crate::accession::{GATES, LEVEL, LEVEL_GAIN, MEAN_LEVEL};
+use crate::core::climate::StanceWord;
+use crate::core::effects::StageWord;
 use crate::core::ix::{CauseIx, GateIx, Owner, SeatIx, StateIx};
 use crate::core::ledger::Entry;
 use crate::core::milli::Milli;
@@ -13,37 +16,16 @@ use crate::game::order_text::{
     find_state,
 };
 use crate::recognition::{DRIVERS, STANCE, SUPPORT, TOTAL};
-use crate::scenario::text::nearest;
 use crate::wording::{Arg, arg, points, signed};
 use std::collections::BTreeMap;
 
-/// Other words for quantities.
-const ALIASES: [(&str, &str); 16] = [
-    ("credit", "gate"),
-    ("record", "keep"),
-    ("approval", "home"),
-    ("unity", "home"),
-    ("money", "budget"),
-    ("word", "keep"),
-    ("initiative", "saved"),
-    ("engagement", "rung"),
-    ("step", "rung"),
-    ("readiness", "bid"),
-    ("campaign", "effort"),
-    ("whip", "odds"),
-    ("vote", "odds"),
-    ("leaning", "odds"),
-    ("ladder", "rung"),
-    ("power", "goodwill"),
-];
-/// Numbers that are counted or derived, and explained in words of their own.
-const DERIVED: [&str; 5] = ["recognitions", "teams", "verdict", "objective", "chances"];
+/// States whose odds are named where none was asked for.
+const NEAREST: usize = 8;
 
 impl Desk<'_> {
     /// `why NUMBER [of X]`.
     pub(super) fn why(&self, words: &[&str]) -> Page {
-        let words: Vec<&str> =
-            words.iter().copied().filter(|w| !matches!(*w, "of" | "in" | "with" | "the" | "for")).collect();
+        let words: Vec<&str> = words.iter().copied().filter(|w| !filler(w)).collect();
         let Some((name, rest)) = words.split_first() else {
             let mut args = self.examples();
             args.push(arg("known", self.known().join(", ")));
@@ -51,43 +33,139 @@ impl Desk<'_> {
         };
         let of = rest.join(" ");
         match *name {
-            "recognitions" | "count" | "net" => return self.why_count(),
+            "recognitions" | "recognition" | "count" | "net" => return self.why_count(),
             "teams" | "team" => return self.why_teams(),
-            "verdict" => return self.objectives(),
-            "ripeness" | "ripe" => return self.dialogue(),
+            "ripeness" | "ripe" => return self.why_ripeness(),
+            "room" | "bears" => return self.why_room(&of),
+            "record" if of.is_empty() => return self.why_records(),
             "gate" if !of.is_empty() && find_gate(self.view.roster(), &of).is_ok() => {
                 return find_gate(self.view.roster(), &of).map_or_else(|_| Page::new(), |gate| self.gate(gate, ""));
             }
-            "objective" | "objectives" => return self.why_objective(&of),
-            "chances" | "chance" if !of.is_empty() => return self.why_odds(&of),
-            "odds" if !of.is_empty() && find_state(self.view.roster(), &of).is_ok() => return self.why_odds(&of),
+            "verdict" | "aim" | "aims" | "objective" | "objectives" | "goal" | "goals" | "legacy" => {
+                return self.why_objective(&of);
+            }
+            "chances" | "chance" => return self.why_chances(&of),
+            "odds" if of.is_empty() => return self.why_chances(""),
+            "odds" if find_state(self.view.roster(), &of).is_ok() => return self.why_odds(&of),
             _ => {}
         }
         if self.view.setup().objectives.iter().any(|o| o.id == *name && o.seat == self.seat()) {
             return self.why_objective(name);
         }
-        let id = ALIASES.iter().find(|(alias, _)| alias == name).map_or(*name, |(_, id)| *id);
-        if let Some(row) = self.view.setup().registry.find(id) {
-            return self.why_quantity(row.quantity, row.scope, name, &of);
+        let Some((id, of)) = self.number_asked(&words) else { return self.no_number(&words) };
+        if let Some(row) = self.view.setup().registry.find(&id) {
+            return self.why_quantity(row.quantity, row.scope, &id, &of);
         }
         let drivers = &self.view.setup().recognition_rules.drivers;
-        if let Some(at) = drivers.iter().position(|driver| driver.id == *name) {
-            return self.why_quantity(crate::recognition::contribution(at), Scope::State, name, &of);
-        }
-        let known = self.known();
-        let near = nearest(name, known.iter().map(String::as_str)).map(str::to_owned);
-        match near {
-            Some(near) => self.say("why-unknown-near", &[arg("word", *name), arg("near", near)]),
-            None => self.say("why-unknown", &[arg("word", *name), arg("known", known.join(", "))]),
+        match drivers.iter().position(|driver| driver.id == id) {
+            Some(at) => self.why_quantity(crate::recognition::contribution(at), Scope::State, &id, &of),
+            None => self.no_number(&words),
         }
     }
 
-    /// Words that `why` knows.
-    fn known(&self) -> Vec<String> {
-        let rows = self.view.setup().registry.all();
-        let hidden = |id: &str| id.starts_with("support-") || id == "posture";
-        let own = rows.iter().filter(|row| !hidden(row.id)).map(|row| row.id.to_owned());
-        own.chain(DERIVED.iter().map(|word| (*word).to_owned())).collect()
+    /// Both numbers that are called a record.
+    fn why_records(&self) -> Page {
+        let mut page = self.ledger_of(crate::seats::KEEP, Owner::Seat(self.seat()));
+        if let Some(row) = self.view.setup().registry.find("court-record") {
+            page.blank();
+            page.append(self.ledger_of(row.quantity, Owner::Seat(self.view.party())));
+        }
+        page
+    }
+
+    /// Odds: of a state's act, of a vote, of a gate; where nothing is named, the states nearest to an act.
+    fn why_chances(&self, of: &str) -> Page {
+        let roster = self.view.roster();
+        if of.is_empty() {
+            let open = |state: &StateIx| self.view.outlook(*state).stance < StanceWord::Frozen;
+            let mut states: Vec<StateIx> = self.view.states().filter(open).collect();
+            states.sort_by_key(|state| (std::cmp::Reverse(self.view.believed_odds(*state)), *state));
+            let mut page = Page::of(self.p("why-chances"));
+            let mut rows = vec![
+                ["column-id", "column-name", "why-column-odds", "column-support-moved"].map(|k| self.p(k)).to_vec(),
+            ];
+            rows.extend(states.into_iter().take(NEAREST).map(|state| {
+                vec![
+                    roster.states[state.at()].id.clone(),
+                    self.words.state(state),
+                    self.words.odds_short(self.view.believed_odds(state)),
+                    signed(self.view.outlook(state).support),
+                ]
+            }));
+            page.table("lllr", rows);
+            page.text(self.p("why-chances-hint"));
+            return page;
+        }
+        if find_state(roster, of).is_err() {
+            if let Ok(org) = find_org(roster, of) {
+                return self.body(org);
+            }
+            if let Ok(gate) = find_gate(roster, of) {
+                return self.gate(gate, "");
+            }
+        }
+        self.why_odds(of)
+    }
+
+    /// Ripeness: its three gates.
+    fn why_ripeness(&self) -> Page {
+        let gates = self.view.ripeness_gates();
+        let args = [
+            arg("ripeness", points(gates.product())),
+            arg("pain", points(gates.pain)),
+            arg("out", points(gates.way_out)),
+            arg("date", points(gates.date)),
+        ];
+        let mut page = self.say("why-ripeness", &args);
+        page.item(self.p("why-ripeness-pain"));
+        page.item(self.p("why-ripeness-out"));
+        page.item(self.p("why-ripeness-date"));
+        page
+    }
+
+    /// What this seat's home bears of a text: its parts.
+    fn why_room(&self, of: &str) -> Page {
+        use crate::dialogue::{CHIPS, LEVERAGE, SLACK};
+        let named = find_agreement(self.view.roster(), of).ok();
+        // What waits for a signature first, else what is under negotiation.
+        let at = |stage: StageWord| {
+            let all = || self.view.dialogue_rules().all_agreements();
+            move || {
+                all().into_iter().find(|a| {
+                    self.view.agreement(*a).1.stage == stage
+                        && self.view.agreement(*a).0.signs.contains(&self.view.role())
+                })
+            }
+        };
+        let (agreed, tabled) = (at(StageWord::Agreed), at(StageWord::Tabled));
+        let Some(agreement) = named.or(self.view.dialogue().round).or_else(agreed).or_else(tabled) else {
+            return self.say("why-which-agreement", &[arg("word", "room")]);
+        };
+        let seat = Owner::Seat(self.seat());
+        let read = |quantity, owner| self.view.read(quantity, owner).unwrap_or(Milli::ZERO);
+        let args = [
+            arg("agreement", self.words.agreement(agreement)),
+            arg("room", points(self.view.own_room(agreement))),
+            arg("cost", points(self.view.package_cost(agreement, &[]))),
+        ];
+        let mut page = Page::new();
+        page.head(self.t("why-room", &args));
+        let ambiguity = self.view.agreement(agreement).1.ambiguity;
+        let mut parts = vec![
+            ("why-room-slack", read(SLACK, seat)),
+            ("why-room-ambiguity", ambiguity.ratio(1, 8)),
+            ("why-room-trust", self.view.trust().ratio(1, 6)),
+            ("why-room-chips", read(CHIPS, seat).ratio(1, 2)),
+        ];
+        if self.view.role() == crate::core::roster::Role::Parent {
+            let leverage = read(LEVERAGE, Owner::World) - Milli::points(40);
+            parts.push(("why-room-leverage", leverage.ratio(1, 4)));
+        }
+        for (key, value) in parts {
+            page.item(self.t(key, &[arg("amount", signed(value))]));
+        }
+        page.text(self.t("why-room-ripe", &[arg("ripeness", points(self.view.ripeness_gates().product()))]));
+        page
     }
 
     fn why_quantity(&self, quantity: Quantity, scope: Scope, name: &str, of: &str) -> Page {
@@ -199,7 +277,9 @@ impl Desk<'_> {
                 ),
             );
             page.text(self.p(&format!("quantity-{}.about", row.id)));
-            self.counted_from(&mut page, quantity, owner);
+            if !self.made_of(&mut page, quantity) {
+                self.counted_from(&mut page, quantity, owner);
+            }
             return page;
         }
         page.head(self.why_head(
@@ -214,10 +294,28 @@ impl Desk<'_> {
         {
             page.text(self.t("why-basis", &[arg("basis", driver.basis.as_str())]));
         }
+        self.made_of(&mut page, quantity);
         self.turns(&mut page, &entries, owner, |value| {
             if fine { format!("{value:+.3}") } else { self.words.change(row.unit, value) }
         });
         page
+    }
+
+    /// The parts of a number that is a sum of others; whether it is one.
+    fn made_of(&self, page: &mut Page, quantity: Quantity) -> bool {
+        use crate::dialogue::trust::BASE;
+        use crate::dialogue::{DEEDS, TALK, TRUST, WOUNDS};
+        if quantity != TRUST {
+            return false;
+        }
+        let mut parts = vec![self.t("why-part-base", &[arg("amount", signed(BASE))])];
+        for (part, sign) in [(TALK, 1), (DEEDS, 1), (WOUNDS, -1)] {
+            let value = self.view.read(part, Owner::World).unwrap_or(Milli::ZERO).ratio(sign, 1);
+            let args = [arg("amount", signed(value)), arg("name", self.words.quantity(part, Owner::World))];
+            parts.push(self.t("why-part", &args));
+        }
+        page.item(self.t("why-made-of", &[arg("parts", parts.join("; "))]));
+        true
     }
 
     /// What moved a number that is counted from others: gates passed, levels carried out.
@@ -246,6 +344,10 @@ impl Desk<'_> {
                 let mut lines: Vec<String> = moved.map(line).collect();
                 lines.reverse();
                 lines
+            }
+            (MEAN_LEVEL | LEVEL_GAIN, _) => {
+                page.item(self.p("why-see-chapters"));
+                return;
             }
             _ => {
                 page.item(self.p("why-derived"));
@@ -356,7 +458,7 @@ impl Desk<'_> {
         page
     }
 
-    fn count_line(&self, state: StateIx, entry: &Entry) -> String {
+    pub(super) fn count_line(&self, state: StateIx, entry: &Entry) -> String {
         let key = if entry.change > Milli::ZERO { "why-count-gained" } else { "why-count-lost" };
         self.t(
             key,
@@ -380,41 +482,6 @@ impl Desk<'_> {
             ],
         ));
         self.postings(&mut page);
-        page
-    }
-
-    fn why_objective(&self, of: &str) -> Page {
-        let setup = self.view.setup();
-        let own = self.view.progress();
-        let Some(one) = own.iter().find(|p| setup.objectives[p.objective].id == of) else {
-            return self.objectives();
-        };
-        let rule = &setup.objectives[one.objective];
-        let mut page = Page::new();
-        let (line, scale) = self.objective_lines(one);
-        page.head(line);
-        page.item(scale);
-        self.parts_now(&mut page, one);
-        use crate::scenario::setup::Measure;
-        match &rule.measure {
-            Measure::NetRecognitions => page.append(self.why_count()),
-            Measure::AtEnd(quantity)
-            | Measure::Mean(quantity)
-            | Measure::Lowest(quantity)
-            | Measure::Highest(quantity)
-            | Measure::Since(quantity) => {
-                let scope = setup.registry.row(*quantity).scope;
-                let owner = if scope == Scope::Seat { Owner::Seat(self.seat()) } else { Owner::World };
-                page.append(self.ledger_of(*quantity, owner));
-            }
-            Measure::LeastGoodwill(powers) | Measure::LowestGoodwill(powers) => {
-                let goodwill = setup.purse.goodwill;
-                for power in powers {
-                    page.append(self.ledger_of(goodwill, Owner::With(self.seat(), *power)));
-                }
-            }
-            _ => {}
-        }
         page
     }
 }

@@ -3,8 +3,9 @@
 use super::Arg;
 use crate::scenario::library::{Library, LibraryError};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
-use std::collections::BTreeMap;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Files of every world, in `locale/<language>/`.
 const FILES: [&str; 19] = [
@@ -51,6 +52,7 @@ impl Bundles {
         for language in languages {
             let mut paths: Vec<String> = FILES.iter().map(|file| format!("locale/{language}/{file}.ftl")).collect();
             paths.push(format!("world/{world}/locale/{language}.ftl"));
+            paths.push(format!("world/{world}/locale/{language}-articles.ftl"));
             out.push(bundle(library, language, &paths, &mut complaints)?);
         }
         let wanted = languages.first().map_or(super::FALLBACK, String::as_str);
@@ -97,7 +99,37 @@ fn bundle(
         // A world's text stands over the one of the rules.
         bundle.add_resource_overriding(resource);
     }
+    articles(&mut bundle);
     Ok(bundle)
+}
+
+/// Lets texts put an article before the names that take one: `THE($power)` within a sentence, `START($power)` at its
+/// beginning. Which names those are, `names-with-the` says, with bars between them; a language without it has none.
+fn articles(bundle: &mut Bundle) {
+    let names: BTreeSet<String> = said(bundle, "names-with-the", None, &[])
+        .map(|names| names.split('|').map(|name| name.trim().to_owned()).collect())
+        .unwrap_or_default();
+    let names = Arc::new(names);
+    for (function, article) in [("THE", "the "), ("START", "The ")] {
+        let names = Arc::clone(&names);
+        // Nothing else has these names, so adding them cannot fail.
+        let _added = bundle.add_function(function, move |args, _| match args.first() {
+            Some(FluentValue::String(name)) if names.contains(name.trim_end_matches('*')) => {
+                FluentValue::from(format!("{article}{name}"))
+            }
+            Some(other) => FluentValue::from(plain(other)),
+            None => FluentValue::Error,
+        });
+    }
+}
+
+/// A value as it stands.
+fn plain(value: &FluentValue) -> String {
+    match value {
+        FluentValue::String(text) => text.to_string(),
+        FluentValue::Number(number) => number.as_string().into_owned(),
+        _ => String::new(),
+    }
 }
 
 /// A text of a bundle by its key, `message` or `message.attribute`; `variant` stands in for a message that has it.
@@ -122,11 +154,7 @@ fn said(bundle: &Bundle, key: &str, variant: Option<&str>, args: &[Arg]) -> Opti
 fn fill(text: &str, args: &[Arg]) -> String {
     let mut out = text.to_owned();
     for (name, value) in args {
-        let value = match value {
-            fluent_bundle::FluentValue::String(s) => s.to_string(),
-            fluent_bundle::FluentValue::Number(n) => n.as_string().into_owned(),
-            _ => continue,
-        };
+        let value = plain(value);
         out = out.replace(&format!("{{ ${name} }}"), &value).replace(&format!("{{${name}}}"), &value);
     }
     out

@@ -54,9 +54,29 @@ impl Words {
         let voice = reason.voice.filter(|_| reason.worth >= Milli::points(10));
         let own = voice.and_then(|at| {
             let name = &self.setup.bots.characters[at].name;
-            self.find(&format!("says-{name}.{}", key.trim_start_matches("reason-")), &args)
+            self.varied(&format!("says-{name}.{}", key.trim_start_matches("reason-")), reason, &args)
         });
-        own.unwrap_or_else(|| self.text(key, &args))
+        let said = own.or_else(|| self.varied(key, reason, &args)).unwrap_or_else(|| format!("[{key}]"));
+        // What it counted under is named, where the sentence did not.
+        match reason.head {
+            Some(_) if !matches!(key, "reason-head" | "reason-action") => {
+                let drive = self.varied("reason-drive", reason, &args).unwrap_or_default();
+                format!("{said} {drive}")
+            }
+            _ => said,
+        }
+    }
+
+    /// One of the ways to put a text: `key`, `key-b`, `key-c`, or the same as attributes. Which, the sizes of the reason
+    /// tell, so that the same act for the same worth is said the same way.
+    fn varied(&self, key: &str, reason: &Reason, args: &[super::Arg]) -> Option<String> {
+        let turn = (reason.worth.0 / 100 + reason.price.0 / 100).rem_euclid(3);
+        let other = match turn {
+            1 => self.find(&format!("{key}-b"), args),
+            2 => self.find(&format!("{key}-c"), args).or_else(|| self.find(&format!("{key}-b"), args)),
+            _ => None,
+        };
+        other.or_else(|| self.find(key, args))
     }
 
     /// What other seats were seen to do in a turn, seat by seat.

@@ -346,7 +346,7 @@ fn numbers_terms_and_verbs_are_found_by_help_and_why() {
             "Ripeness, 0 to 100:",
             "Signature: an agreed text",
             "`offer ARTICLE asked=OPTION worst=OPTION` seals",
-            "THE DIALOGUE",
+            "one gate shut shuts the rest",
             "Gates passed: 0 now",
             "1.75 now, 1.75 at the start",
             "Gain of the mean level, at the end: 0 now",

@@ -43,6 +43,12 @@ fn the_coach_goes_on_by_clicking() {
     assert_eq!(step(&harness), "refusal");
     assert!(harness.state().queue().is_empty());
     press(&mut harness, "Actions");
+    assert_eq!(step(&harness), "refusal", "opening the list is not reading a reason");
+    let view = harness.state().game.view(harness.state().seat);
+    let refused =
+        view.actions().map(|(action, _)| action).find(|action| newborn::bots::suggest::best(view, *action).is_none());
+    let refused = harness.state().words.action(refused.expect("something cannot be ordered at the start"));
+    press(&mut harness, &format!("{refused}: "));
     assert_eq!(step(&harness), "answer");
     press(&mut harness, "Close");
     let desk = harness.state();

@@ -13,3 +13,4 @@ mod picture;
 mod pictures;
 mod press;
 mod room;
+mod stays;

@@ -43,12 +43,10 @@ fn the_agenda_takes_an_answer_and_gives_it_back() {
     let answer = harness.state().words.choice(event.event, harness.state().seat, 0, event.target);
     press(&mut harness, &answer);
     assert!(matches!(harness.state().queue(), [Order::Answer(_, 0)]), "{:?}", harness.state().queue());
-    // An answered matter sinks and says so; unfolded, the answer can be taken back.
-    let title = harness.state().words.event(event.event, event.target);
-    assert!(says(&harness, "Ordered:"));
-    if find(&harness, "Press to take it back").is_empty() {
-        press(&mut harness, &format!("{title}. "));
-    }
+    // It stays unfolded where it was: another answer takes the first one's place, and a press on that takes it back.
+    let other = harness.state().words.choice(event.event, harness.state().seat, 1, event.target);
+    press(&mut harness, &other);
+    assert!(matches!(harness.state().queue(), [Order::Answer(_, 1)]), "{:?}", harness.state().queue());
     press(&mut harness, "Press to take it back");
     assert!(harness.state().queue().is_empty());
 }
@@ -62,7 +60,7 @@ fn the_dossier_opens_drivers_and_orders() {
     let mut name = harness.state().words.driver(&driver.id);
     name.replace_range(..1, &name[..1].to_uppercase());
     press(&mut harness, &name);
-    assert!(says(&harness, "Where its size comes from"), "a driver unfolds into what it rests on");
+    assert!(says(&harness, "How much it weighs"), "a driver unfolds into what it rests on");
     let envoy = harness.state().game.setup.roster.action("post-envoy").expect("an action of the rules");
     let name = harness.state().words.action(envoy);
     press(&mut harness, &format!("{name}:"));

@@ -35,8 +35,8 @@ cause-plan-payment = a payment of the plan
 cause-plan-lost = money of the plan lost at a date
 
 ## News
-news-reform-law = { $seat }: a law is passed in { $target }. It comes into effect over a year, and waits for the staff and money that carry it out.
-news-reform-staff = { $seat }: staff, budget and inspections for { $target }.
+news-reform-law = { $seat }: a law is passed in { THE($target) }. It comes into effect over a year, and waits for the staff and money that carry it out.
+news-reform-staff = { $seat }: staff, budget and inspections for { THE($target) }.
 news-report = The yearly report on { $seat }: { $rose ->
     [0] no chapter rose
     [one] one chapter rose
@@ -46,49 +46,49 @@ news-report = The yearly report on { $seat }: { $rose ->
     [one] one fell
    *[other] { $fell } fell
 }.
-news-chapter-rose = { $seat }, { $target }: "{ $level }". A year ago the sentence read: "{ $before }".
-news-chapter-fell = { $seat }, { $target }: back to "{ $level }". A year ago the sentence read: "{ $before }".
-news-gate-passed = { $seat } passes: { $target }, called by { $caller }. { $against ->
+news-chapter-rose = { $seat }, { THE($target) }: "{ $level }". A year ago the sentence read: "{ $before }".
+news-chapter-fell = { $seat }, { THE($target) }: back to "{ $level }". A year ago the sentence read: "{ $before }".
+news-gate-passed = { START($seat) } passes: { $target }, called by { THE($caller) }. { $against ->
     [0] Nobody was against.
     [one] One member was against.
    *[other] { $against } members were against.
 }
-news-gate-refused = { $seat } is stopped at: { $target }, called by { $caller }. { $against ->
+news-gate-refused = { START($seat) } is stopped at: { $target }, called by { THE($caller) }. { $against ->
     [one] One member was against.
    *[other] { $against } members were against.
 }
-news-gate-granted = { $seat }: { $target } is given, called by { $caller }. No member had a vote on it.
-news-gate-declined = { $seat }: { $target } is not given this time, called by { $caller }. No member had a vote on it.
-news-chair-precedent = { $state } says no: it fears a precedent.
-news-chair-rule-of-law = { $state } says no: it wants more on the rule of law.
-news-chair-own-dispute = { $state } says no: it has a dispute of its own with { $seat }.
-news-chair-normalisation = { $state } says no: normalisation comes first.
-news-chair-alignment = { $state } says no: it asks { $seat } to align its foreign policy first.
-news-warned = { $seat } is warned: measures may follow.
-news-warning-lapsed = The warning to { $seat } lapses: nothing followed.
-news-measures-imposed = Measures on { $seat } rise to step { $steps } of 3.
-news-measures-return = What was lifted comes back: measures on { $seat } rise to step { $steps } of 3.
-news-measures-eased = Measures on { $seat } are eased: { $steps ->
+news-gate-granted = { $seat }: { $target } is given, called by { THE($caller) }. No member had a vote on it.
+news-gate-declined = { $seat }: { $target } is not given this time, called by { THE($caller) }. No member had a vote on it.
+news-chair-precedent = { START($state) } says no: it fears a precedent.
+news-chair-rule-of-law = { START($state) } says no: it wants more on the rule of law.
+news-chair-own-dispute = { START($state) } says no: it has a dispute of its own with { THE($seat) }.
+news-chair-normalisation = { START($state) } says no: normalisation comes first.
+news-chair-alignment = { START($state) } says no: it asks { THE($seat) } to align its foreign policy first.
+news-warned = A warning to { THE($seat) }: what it has left undone past its date may bring measures, or bring them back.
+news-warning-lapsed = The warning to { THE($seat) } lapses: nothing followed.
+news-measures-imposed = Measures on { THE($seat) } rise to step { $steps } of 3.
+news-measures-return = What was lifted comes back: measures on { THE($seat) } rise to step { $steps } of 3.
+news-measures-eased = Measures on { THE($seat) } are eased: { $steps ->
     [0] none are left
     [one] one step is left
    *[other] { $steps } steps are left
 }.
-news-plan-paid = The plan pays { $seat } EUR { $amount } m for reforms that were met.
+news-plan-paid = The plan pays { THE($seat) } EUR { $amount } m for reforms that were met.
 news-plan-withheld = The plan withholds EUR { $amount } m from { $seat }: engagement was not constructive.
-news-plan-lost = { $seat } loses EUR { $amount } m of the plan: steps were not met in time.
+news-plan-lost = { START($seat) } loses EUR { $amount } m of the plan: steps were not met in time.
 
 ## The page
 accession-head = { $path }: { $seat }
-accession-none = { $seat } walks no path here.
+accession-none = { START($seat) } walks no path here.
 accession-mean = Mean level { $mean } (start { $start }, last report { $published }); next report { $report }.
 accession-judgement = Levels of single chapters are the game's own judgement; only averages and a few wordings are on record.
 accession-column-chapter = chapter
 accession-column-published = last report
 accession-column-truth = your own reading
 accession-column-pipe = reform
-accession-pipe-law = law coming into effect, { $quarters } q
-accession-pipe-waits = law in force, not carried out
-accession-pipe-staff = being carried out, { $quarters } q
+accession-pipe-law = law passed ({ $quarters } q), not carried out
+accession-pipe-waits = law passed, not carried out
+accession-pipe-staff = law being carried out, { $quarters } q
 accession-pipe-record = track record
 accession-changed = { $now } (was { $before })
 accession-gates = Gates

@@ -145,33 +145,33 @@ risk-reading-rejected = One side calls your reading an opinion and publishes ano
 
 ## Openings
 
-opening-new-government = A new government in { $target }
+opening-new-government = A new government in { THE($target) }
     .about = Ministers there read the files for the first time; a team now is worth two next year.
-opening-sidelines-meeting = Twenty minutes with { $target }
+opening-sidelines-meeting = Twenty minutes with { THE($target) }
     .about = Your calendars meet on the margins of a session.
 opening-donor-partner = A donor looks for a partner
     .about = Money in four parts, if a team writes the application now.
-opening-friendly-reporter = A reporter from { $target } asks for access
+opening-friendly-reporter = A reporter from { THE($target) } asks for access
     .about = Three days of her time, and readers in the whole region.
-opening-diaspora-patron = A door in { $target }
+opening-diaspora-patron = A door in { THE($target) }
     .about = An emigrant who did well there knows the minister.
-opening-joint-relief = Flood in { $target }
+opening-joint-relief = Flood in { THE($target) }
     .about = Your relief team and the other side's would work from one tent.
-opening-sister-city = A town in { $target } wants a twin
+opening-sister-city = A town in { THE($target) } wants a twin
     .about = Mayors do what ministers do not yet.
-opening-invitation = An invitation from { $target }
+opening-invitation = An invitation from { THE($target) }
     .about = At the level of ministers, with a flag question that a team can settle.
-opening-passport-desk = The consuls of { $target } ask about your papers
+opening-passport-desk = The consuls of { THE($target) } ask about your papers
     .about = They want a sample and an afternoon of answers.
-opening-vacant-seat = A friend moves up in { $target }
+opening-vacant-seat = A friend moves up in { THE($target) }
     .about = The committee that writes the agenda has a new chair.
-opening-leaked-note = A note from { $target } leaks
+opening-leaked-note = A note from { THE($target) } leaks
     .about = You see in time who is leaning on a friend there.
-opening-cooling-friend = A remark in { $target }
+opening-cooling-friend = A remark in { THE($target) }
     .about = A ministry lets it be known that its old note can be read in two ways.
-opening-friendly-official = An official of { $target } explains the rules
+opening-friendly-official = An official of { THE($target) } explains the rules
     .about = Which amendment comes first, and who is on leave in the week of the vote.
-opening-old-partners = Old partners in { $target }
+opening-old-partners = Old partners in { THE($target) }
     .about = A congress there remembers who stood by it.
 opening-jurists-formula = A jurist has a wording
     .about = Both sides have quoted her before; an evening with your drafters would make it yours.
@@ -233,7 +233,7 @@ due-report-owed = The account you owe the members
 
 ## Events
 
-event-hinted-recognition = { $target } hints at recognition
+event-hinted-recognition = { START($target) } hints at recognition
     .text = A minister says in an interview that the matter is under review. Your embassy next door reads it as an invitation; so may others.
     .option-quietly = Work quietly and leak nothing.
     .option-person = Your leader goes there this quarter.
@@ -265,7 +265,7 @@ event-war-settlement = A war ends with a line on a map
     .option-out = Stay out of it.
     .option-cite = Cite it as a precedent.
 
-event-friendly-chair = A friend presides over { $target }
+event-friendly-chair = A friend presides over { THE($target) }
     .text = For one session the chair recognises the applicant. The agenda is hers to order; the votes are not.
     .option-listen = Use her phone book for soundings.
     .option-hurry = Hurry the file.
@@ -281,14 +281,14 @@ event-name-plate = The name-plate
     .option-accept = Accept the seating.
     .option-object = Object on the record.
 
-event-false-note = A note from { $target }, perhaps
+event-false-note = A note from { THE($target) }, perhaps
     .text = A letter of withdrawal circulates. The stamp is right and the date is a holiday.
     .option-ignore = Ignore it.
     .option-deny = Have the ministry there deny it.
     .option-run = Let it run.
     .option-disown = Say that it is not yours and not genuine.
 
-event-wavering-friend = { $target } was not in the room
+event-wavering-friend = { START($target) } was not in the room
     .text = The chair of a friend stayed empty at the vote. Its mission says that the lift was slow.
     .option-letter = Write a warm letter.
     .option-visit = Send a team.
@@ -296,7 +296,7 @@ event-wavering-friend = { $target } was not in the room
     .option-leave = Leave it alone.
     .option-court = Send somebody to ask about the lift.
 
-event-passport-note = { $target } accepts travel documents that it refused before
+event-passport-note = { START($target) } accepts travel documents that it refused before
     .text = A circular tells its consuls to accept the documents. It says nothing about the state that issued them.
     .option-thank = Thank them quietly.
     .option-announce = Announce it at home.

@@ -71,39 +71,39 @@ cause-raised-last = raised last in a grave night
 cause-patience-back = peacekeepers have time again
 
 ## News
-news-convened = A round on { $agreement } is called for next quarter.
-news-walked-out = { $seat } leaves the round on { $agreement }. Nothing is agreed.
-news-round-reviewed = A round goes through { $agreement }, article by article: who did what, and what is still owed.
-news-round-met = A round is held on { $agreement }.
+news-convened = A round on { THE($agreement) } is called for next quarter.
+news-walked-out = { START($seat) } leaves the round on { THE($agreement) }. Nothing is agreed.
+news-round-reviewed = A round goes through { THE($agreement) }, article by article: who did what, and what is still owed.
+news-round-met = A round is held on { THE($agreement) }.
 news-asked = { $article }: { $seat } asks for "{ $option }".
 news-article-apart = { $article }: the two sides do not meet. What each would have taken stays unknown.
-news-article-agreed = { $article } is agreed: { $option }.
-news-agreed = The text of { $agreement } is agreed. It waits for signatures.
-news-agreed-whole = { $agreement } is agreed. It needs no signature: it binds from now on. Carrying it out is another matter.
-news-signed-by-all-whole = { $agreement } is signed. It needs no ratification. Carrying it out is another matter.
-news-not-signed = { $agreement }: the signature of { $seat } did not come within two quarters.
+news-article-agreed = “{ $article }” is agreed: { $option }.
+news-agreed = The text of { THE($agreement) } is agreed. It waits for signatures.
+news-agreed-whole = { START($agreement) } is agreed. It needs no signature: it binds from now on. Carrying it out is another matter.
+news-signed-by-all-whole = { START($agreement) } is signed. It needs no ratification. Carrying it out is another matter.
+news-not-signed = { $agreement }: the signature of { THE($seat) } did not come within two quarters.
 news-date-met = The mediator's date is met: a text was agreed or signed in time.
 news-point-outside = { $article }: the mediator's text lay outside what both would take; they met elsewhere.
-news-signed = { $seat } signs { $agreement }.
-news-signed-by-all = { $agreement } is signed. It is not ratified by that, and carrying it out is another matter.
-news-ratified = { $seat } ratifies { $agreement }.
-news-ratification-lost = { $seat } loses the vote on { $agreement } in its own parliament.
-news-lapsed = { $agreement } was agreed and not signed in time: it is back on the table.
-news-overreach = { $seat }’s home reads { $agreement } as a bad bargain: it gave far more than the other side. Approval falls each quarter until a round goes through the text or it is made clearer.
-news-read-again = { $agreement } is read again: { $seat }’s home feels heard.
+news-signed = { START($seat) } signs { THE($agreement) }.
+news-signed-by-all = { START($agreement) } is signed. It is not ratified by that, and carrying it out is another matter.
+news-ratified = { START($seat) } ratifies { THE($agreement) }.
+news-ratification-lost = { START($seat) } loses the vote on { THE($agreement) } in its own parliament.
+news-lapsed = { START($agreement) } was agreed and not signed in time: it is back on the table.
+news-overreach = { START($seat) }’s home reads { THE($agreement) } as a bad bargain: it gave far more than the other side. Approval falls each quarter until a round goes through the text or it is made clearer.
+news-read-again = { START($agreement) } is read again: { THE($seat) }’s home feels heard.
 news-date-set = The mediator sets a date with a consequence: { $quarters } { $quarters ->
     [one] quarter
    *[other] quarters
 }.
 news-date-lapsed = The mediator's date passes, and nothing was agreed by it: the mediator's threats are believed less.
 news-envelope = The mediator promises an envelope to both sides.
-news-text = The mediator's text on { $agreement } lies on the table.
-news-escrow = The acts of both sides on { $article } are deposited with the mediator and released together.
-news-level-reached = { $seat } carries out { $article }: { $level }.
-news-answered = { $seat } answers the step that the other took on { $article }.
-news-unanswered = { $seat } moved first on { $article }; { $other } has not answered.
-news-slid-back = { $seat } slides back on { $article }: now { $level }.
-news-breach = The date for { $article } has passed; { $seat } has left it undone.
+news-text = The mediator's text on { THE($agreement) } lies on the table.
+news-escrow = The acts of both sides on “{ $article }” are deposited with the mediator and released together.
+news-level-reached = { START($seat) } carries out “{ $article }”: { $level }.
+news-answered = { START($seat) } answers the step that the other took on “{ $article }”.
+news-unanswered = { START($seat) } moved first on “{ $article }”; { THE($other) } has not answered.
+news-slid-back = { START($seat) } slides back on “{ $article }”: now { $level }.
+news-breach = The date for “{ $article }” has passed; { THE($seat) } has left it undone.
 news-crisis-rises = The north: { $step ->
     [1] sirens in the evening, shops shut early
     [2] barriers on the road
@@ -117,7 +117,7 @@ news-crisis-eases = The north: { $step ->
 news-crisis-over = The north is quiet again.
 news-night-injured = A night in the north: people are hurt. Each side names the other.
 news-night-dead = A night in the north: people are dead. Their names are read on both sides.
-news-window = { $seat } raised last. For two quarters firm acts of { $other } are understood abroad.
+news-window = { START($seat) } raised last. For two quarters firm acts of { THE($other) } are understood abroad.
 
 ## Pages
 dialogue-head = THE DIALOGUE
@@ -131,7 +131,7 @@ dialogue-date = A date with a consequence stands for { $quarters } { $quarters -
     [one] more quarter
    *[other] more quarters
 }.
-dialogue-round = A round on { $agreement } meets this quarter: `table` shows the clauses.
+dialogue-round = A round on { THE($agreement) } meets this quarter: `table` shows the clauses.
 dialogue-no-round = No round meets this quarter.
 dialogue-north = THE NORTH
 dialogue-window = You were wronged: for now, firm acts of yours are understood abroad.
@@ -161,8 +161,8 @@ round-head = { $agreement }
 table-now = A round meets this quarter. Offers (of the two sides: what is asked, and the worst that would be taken) and points (of the mediator: an option that stands where both sides would take it) are sealed until it ends.
 table-later = No round meets on this now; the mediator convenes one for next quarter.
 table-own-room = Your home bears { $room }; what is agreed so far, with the package as such, costs it { $cost }.
-table-other-room = { $seat } bears from { $low } to { $high }, as far as you know. Separate meetings (`shuttle`, `back-channel`) narrow that.
-    .window = { $seat } bears from { $low } to { $high }, as far as you know. Separate meetings narrow that: “{ action-shuttle }”, “{ action-back-channel }”.
+table-other-room = { START($seat) } bears from { $low } to { $high }, as far as you know. Separate meetings (`shuttle`, `back-channel`) narrow that.
+    .window = { START($seat) } bears from { $low } to { $high }, as far as you know. Separate meetings narrow that: “{ action-shuttle }”, “{ action-back-channel }”.
 table-hint = `offer ARTICLE asked=OPTION worst=OPTION`: what you ask for is seen afterwards, your worst never.
 table-hint-mediator = `point ARTICLE option=OPTION`: it stands where both sides would take it.
 clause-head = { $name } ({ $id })

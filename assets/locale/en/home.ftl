@@ -80,10 +80,10 @@ news-local-vote = { $seat }: town halls are elected.
 news-mandate-renewed = { $seat }: the mandate is renewed.
 news-mandate-ended = { $seat }: the mandate is not renewed. A successor takes over the desk, with new unity and old promises.
 news-summit = The region meets: { $target }.
-news-summit-hosted = { $seat } hosts the region: { $target }.
-news-power-speaks = { $power } speaks up on the subject in third capitals.
-news-power-presses = { $power } presses governments that are tied to it.
-news-power-warns = { $power } warns { $seat } over curbs or tension.
+news-summit-hosted = { START($seat) } hosts the region: { $target }.
+news-power-speaks = { START($power) } speaks up on the subject in third capitals.
+news-power-presses = { START($power) } presses governments that are tied to it.
+news-power-warns = { START($power) } warns { THE($seat) } over curbs or tension.
 
 ## Levels of belief
 belief-unlikely = unlikely
@@ -125,7 +125,7 @@ region-curbs-of = { $seat } { $steps }
 region-energy-of = Supply of energy: { $list }
 region-of = { $seat } { $value }
 region-summit = Next summit: { $scheme }, { $day }{ $host }
-region-hosted = , hosted by { $seat }
+region-hosted = , hosted by { THE($seat) }
 region-none = This world has no schemes of the region.
 region-rumour = Rumour abroad { $rumour }; the diaspora's engagement { $diaspora }
 region-hint = `why scheme of ID`, `why trade` and `why curbs` show what moved them.

@@ -34,17 +34,17 @@ folder-due = An undertaking
 folder-event = It has happened
 folder-measures = Measures
 folder-measures-title = { $steps ->
-        [one] One step of measures stands against { $seat }
-       *[other] { $steps } steps of measures stand against { $seat }
+        [one] One step of measures stands against { THE($seat) }
+       *[other] { $steps } steps of measures stand against { THE($seat) }
     }
 folder-measures-text = They cost money and meetings, and are eased when what was asked for is done.
 folder-gate = A gate
 folder-gate-text = It can be asked for; as you count, it would be passed in { $odds } of 10 worlds.
 folder-request = A call
-folder-request-title = { $power } asks you for a favour
+folder-request-title = { START($power) } asks you for a favour
 folder-request-text = It waits two quarters or so; silence costs goodwill.
 folder-session = A session
-folder-session-title = { $body } sits
+folder-session-title = { START($body) } sits
 folder-session-text = A bid that is ready could be tabled there.
 folder-vote = At home
 folder-vote-title = The next vote
@@ -109,9 +109,14 @@ moment-report = Report day: { $seat }
 moment-report-says = Mean level { $before } last year, { $now } this year
 moment-report-before = Last report · mean { $mean }
 moment-report-now = This report · mean { $mean }
-moment-report-last = Last report: “{ $chapter }: { $word }.”
-moment-report-this = “{ $chapter }: { $word }.”
-moment-report-same = “{ $chapter }: { $word }”, as before.
+moment-report-chapter = Chapter
+moment-report-word = { $word } ({ $level })
+moment-report-same =
+    { $count ->
+        [one] As before, one chapter: { $chapters }
+       *[other] As before, { $count } chapters: { $chapters }
+    }
+moment-report-levels = Every chapter's published level, side by side
 moment-report-chips =
     { $count ->
         [0] No word has turned. What moved beneath the rounding stays in the pipe.
@@ -141,20 +146,30 @@ moment-election-own = those who may govern
 moment-election-partners = partners
 moment-election-others = the others
 moment-election-reserve = What your home can bear at the table is drawn anew: { $before } before, { $now } now.
-moment-election-hidden = What the home of { $seat } can bear at the table is drawn anew, behind the curtain.
+moment-election-hidden = What the home of { THE($seat) } can bear at the table is drawn anew, behind the curtain.
 moment-election-as-before = No cabinet is formed yet. What its home can bear at the table is as it was.
 
 # The note
 
 moment-letter = A note: { $state }
-moment-letter-claim = { $parent } says that { $state } no longer recognises { $aspirant }.
-moment-letter-document = { $state } withdraws its recognition of { $aspirant }.
-moment-letter-no-document = No document is shown. { $state } keeps silent.
-moment-letter-signed = The note is signed and stamped. { $aspirant } disputes that a recognition can be taken back.
+moment-letters = Notes from { $count } capitals
+moment-letter-recognised = { START($state) } recognises { THE($aspirant) }.
+moment-letters-recognised = { $count } states recognise { THE($aspirant) }.
+moment-letter-recognised-about = The note is signed. It counts under every reading.
+moment-letter-reaffirmed = { START($state) } says that its recognition of { THE($aspirant) } stands.
+moment-letters-reaffirmed = { $count } states say that their recognition of { THE($aspirant) } stands.
+moment-letter-reaffirmed-about = { START($aspirant) } has counted it all along. The other readings count it again.
+moment-letters-claim = { START($parent) } says that { $count } states no longer recognise { THE($aspirant) }.
+moment-letters-document = { $count } states withdraw their recognition of { THE($aspirant) }.
+moment-letter-counts = The count after this, by who counts
+moment-letter-claim = { START($parent) } says that { THE($state) } no longer recognises { THE($aspirant) }.
+moment-letter-document = { START($state) } withdraws its recognition of { THE($aspirant) }.
+moment-letter-no-document = No document is shown. { START($state) } keeps silent.
+moment-letter-signed = The note is signed and stamped. { START($aspirant) } disputes that a recognition can be taken back.
 moment-letter-do = What you can do about it this quarter:
 moment-letter-look = Where it stands:
 moment-letter-queued = Ordered: { $order }
-moment-letter-dossier = Look at { $state }
+moment-letter-dossier = Look at { THE($state) }
 
 # What a clause changed
 

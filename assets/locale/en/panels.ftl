@@ -70,7 +70,7 @@ objectives-head = Your own aims: { $verdict } of 100 so far
 objective-worth = { $worth } of 100
 objective-line = { $id }: { $text } Worth { $worth } of 100 now.
 objective-scale = { $measure }: { $value } now. { $nothing } is worth nothing, { $half } half, { $full } all. Weight { $weight }.
-objectives-hint = Aims are read at the end of the game. `why objective ID` opens one into its reasons.
+objectives-hint = Aims are read at the end of the game. `why` and the id of an aim opens it into its reasons, `why verdict` shows what each brings.
 measure-net-recognitions = Net recognitions since the start
 measure-bodies-joined = Memberships won, by weight
 measure-bids-lost = Votes lost
@@ -94,7 +94,7 @@ type-this = type: { $line }
 
 ## Seat and opening
 
-seat-head = You are { $seat }, { $role }
+seat-head = You are { THE($seat) }, { THE($role) }
 table-head = At the other desks
 table-line = { $seat } ({ $role }): { $who }
 player-human = a person
@@ -102,7 +102,7 @@ player-bot = the program
 questions-before = Questions to keep in mind
 questions-after = Questions to talk over
 opening-head = Newborn: { $title }
-opening-seat = Your desk: { $seat }, { $role }
+opening-seat = Your desk: { $seat }, { THE($role) }
 opening-how = How a turn goes
 opening-quarter = Each quarter you answer what is on your desk, send teams out, and spend your leader's one initiative. Orders wait until you type `end`. Nothing is lost by looking, and a refused order costs nothing. Three things to begin with:
 opening-first = `agenda` shows what needs you this quarter, each matter with the line to type.
@@ -127,10 +127,12 @@ due-later = due in { $quarters ->
    *[other] { $quarters } quarters
 }
 settle-keep = Keep it.
+agenda-due-after = It falls due after the last quarter of this game.
+agenda-due-price = The price is that of closing it; what was done for it before is not charged again.
 settle-delay = Ask for one more quarter; it costs a little of your word.
 settle-break = Break it; it costs much of your word.
 agenda-requests = Asked of you
-agenda-request = { $power } asks you for a favour. Granting it earns goodwill, silence costs some.
+agenda-request = { START($power) } asks you for a favour. Granting it earns goodwill, silence costs some.
 agenda-openings = Openings of this quarter: use at most { $count }
 agenda-bids = Bids
 agenda-in-session = It votes this quarter. `body { $id }` shows the whip count; `table-bid { $id }` puts it to the vote.
@@ -149,12 +151,12 @@ agenda-round-mediator = For each clause you may name a point. It is sealed until
 agenda-round-done = Every clause is agreed already.
 agenda-clause = { $article }
 agenda-agreements = What was agreed, and waits for you
-agenda-first-step = { $seat } moved first on { $article }: { $left ->
+agenda-first-step = { START($seat) } moved first on “{ $article }”: { $left ->
     [0] answer it this quarter
     [one] answer it within 1 quarter
    *[other] answer it within { $left } quarters
 }, by a level of { $mirror }. Unanswered it takes { $keep } from your word; answered it builds trust.
-agenda-own-step = You moved first on { $article }: the other side { $left ->
+agenda-own-step = You moved first on “{ $article }”: the other side { $left ->
     [0] has this quarter to answer
     [one] has 1 more quarter to answer
    *[other] has { $left } more quarters to answer
@@ -165,18 +167,18 @@ agenda-paper-until = { $left ->
     [one] 1 quarter is left; after it the text is back on the table.
    *[other] { $left } quarters are left; after them the text is back on the table.
 }
-agenda-part-late = Your part of { $article } is past its date. While it is, measures may follow.
-agenda-part-late-mediator = Your part of { $article } is past its date; both sides see it.
-agenda-part-due = Your part of { $article } is due { $left ->
+agenda-part-late = Your part of “{ $article }” is past its date. While it is, measures may follow.
+agenda-part-late-mediator = Your part of “{ $article }” is past its date; both sides see it.
+agenda-part-due = Your part of “{ $article }” is due { $left ->
     [0] this quarter
     [one] within 1 quarter
    *[other] within { $left } quarters
 }; a missed date costs your word.
 agenda-parts-more = { $count } more: `articles`.
 agenda-measures = Measures
-agenda-breach = { $seat } has left undone, past its date, what it agreed to: a warning can be given.
+agenda-breach = { START($seat) } has left undone, past its date, what it agreed to: a warning can be given.
 matter-measures = Measures on { $seat }: step { $steps } of 3. Each step costs approval, growth and credit every quarter.
-matter-warned = { $seat } is warned: measures may follow. The warning stands for { $left } { $left ->
+matter-warned = { START($seat) } is warned: measures may follow. The warning stands for { $left } { $left ->
     [one] more quarter
    *[other] more quarters
 }, then it lapses.
@@ -188,7 +190,13 @@ agenda-money-lost = { $plan }: EUR { $amount } m are lost on { $day }, { $left -
     [0] this quarter
     [one] next quarter
    *[other] in { $left } quarters
-}, but for what is met and paid by then (EUR { $waiting } m wait). A law meets steps, carrying it out more.
+}, but for what is met and paid by then (EUR { $waiting } m wait to be paid). A law meets EUR { $law } m of it, carrying it out EUR { $staff } m; what waits is paid in the { $quarters } quarter.
+agenda-money-not-paid = As things stand nothing is paid, and what is met is withheld: { $short }.
+agenda-money-no-day = No pay day is left before then: what is met now is not paid in time.
+short-trust = trust is { $there }, { $needed } is needed
+short-keep = your word is { $there }, { $needed } is needed
+short-crisis = the crisis stands at step { $there }, below { $needed } is needed
+short-measures = measures stand at step { $there }, at most { $needed } is allowed
 agenda-calendar = Dates of your own
 agenda-vote = You vote at home in the { $quarter }, { $left ->
     [0] this quarter
@@ -203,6 +211,13 @@ agenda-legacy-swap = This turn, and no other, one aim of your legacy may make ro
 try-sign-within = At home: the text costs { $cost } and your home bears { $room }. Signed within what it bears it still costs { $home } of approval.
 try-sign-beyond = At home: the text costs { $cost } and your home bears { $room }, { $over } too little. Signed beyond what it bears it costs { $home } of approval and { $margin } seats of your margin.
 agenda-hint = `try` before any of these lines shows what it would do. `end` seals the quarter.
+agenda-north = The north: the crisis stands at step { $step } of 5
+agenda-north-do = What you could do to calm it, the strongest first:
+agenda-north-nothing = Nothing that you could order now would calm it.
+crisis-why = What raised it: { $raised }. What made it tense (tension { $tension }): { $tense }.
+waiting-round = The round on { THE($agreement) }
+waiting-step = A first step to answer: { $article }
+waiting-legacy = Your legacy, to be sealed this turn
 matters-wait = { $count ->
     [0] Nothing waits for an answer.
     [one] 1 matter waits on your desk: `agenda`.
@@ -260,11 +275,14 @@ state-firm = Its hold is { $hold }: firm, above { $threshold }.
 state-loose = Its hold is { $hold }: below { $threshold } it may withdraw.
 state-note-head = On file
 state-source = Source: { $source }
+source-modelled = Modelled on: { $model }. Its sizes are the game's own judgement.
+driver-judged = How much it weighs is the game's own judgement.
+driver-fitted = How much it weighs follows who had recognised by the end of 2013.
 state-member-of = Member of { $bodies }
 what-you-can-do = What you can do here
 not-now = Not now: { $why }
 nowhere-now = Nowhere just now. For example: { $why }
-power-doings = With { $power }
+power-doings = With { THE($power) }
 powers-hint = `why goodwill { $id }` shows what moved it. Goodwill returns to its usual level: unused, it melts.
 regions-head = Image by region (0 to 100; 50 is indifferent)
 regions-hint = Near: states that do not recognise and are not far below the threshold. `why image { $id }` shows what moved it; `list { $id }` lists its states.
@@ -307,7 +325,7 @@ sessions-any = It can vote in every quarter; next: { $next }
 sessions-every = It can vote every { $every } years in the { $quarters } quarter; next: { $next }
 sessions-never = No session on any calendar: only an event opens it.
 voters-members = All members vote.
-voters-members-of = Members of { $body } vote.
+voters-members-of = Members of { THE($body) } vote.
 voters-only = { $count } named members vote.
 voters-weighted = All members vote, each with its weight.
 base-cast = of yes and no votes
@@ -359,6 +377,27 @@ try-known = As far as your desk knows: circumstances that no desk sees may make 
 try-level-odds = A level by it this quarter: { $after }; without it: { $before }. Effort that brings no level stays.
 try-first-step = A level by it is a first step: { $seat } then has { $quarters } quarters to answer it by a level of { $mirror }. Answered it builds trust; unanswered it costs you { $home } of approval, and them more of their word.
 try-far-below = Support there is { $support }, far below the threshold of 0: no occasion of a quarter brings an act.
+try-felt = { $effect }; from where it stands now, about { $felt }
+try-felt-none = { $effect }; from where it stands now, nothing
+try-hardest = As it stands that is { $names }: hardest on “{ $gate }”, on which the members of { THE($body) } decide. It counts on gates of theirs alone.
+try-decides-on = { START($state) } decides on: { $paths }
+try-gate-odds = It passes in { $odds }, as things stand.
+try-gate-no = A no costs { $home } of approval, and the stand of the hardest against rises by { $stand }; what the call cost is gone either way.
+try-bid-odds = It passes in { $odds }, as you count the votes.
+try-bid-no = A lost vote costs { $home } of approval and { $pull } of pull in { $states } states near the threshold, and closes the door for { $quarters } { $quarters ->
+    [one] quarter
+   *[other] quarters
+}.
+try-last = Done { $count ->
+    [one] once
+   *[other] { $count } times
+} before, last in: { $turn }. It moved then: { $moved }. Repeated, gains shrink as what they raise stands higher.
+try-last-nothing = Done { $count ->
+    [one] once
+   *[other] { $count } times
+} before, last in: { $turn }. It moved nothing then that your desk can read.
+try-too-late = What it leads to lies past the last quarter of this game.
+try-cut-short = Of what comes in parts, { $there } of { $all } quarters fall before the end of this game.
 try-command = `{ $word }` is a command, not an order: `try` shows what orders would do.
 try-level-rises = The level (now { $level }) rises by { $by } over { $quarters } quarters
 try-recall = The team is free for other orders at once.
@@ -400,7 +439,9 @@ unknown-state-name = "{ $word }" is a state, not a command. `state { $word }` op
 ## Why
 
 why-what = Why what? For example `why home`, `why support { $state }`, `why goodwill { $power }`. Numbers: { $known }.
-why-unknown-near = No number "{ $word }". Did you mean `why { $near }`?
+why-unknown-near = No number is called "{ $word }". Near to it:
+why-near = `why { $id }`: { $name }
+why-near-plain = `why { $id }`
 why-unknown = No number "{ $word }". Numbers: { $known }.
 why-which-power = With whom? `why { $word }` and a power; `powers` lists them.
 why-which-state = Of whom? `why { $word }` and a state; `list` shows them.
@@ -415,10 +456,44 @@ why-head-derived = { $name }: { $now } now
 why-derived = It is counted from other numbers; what moved those is kept under them.
 why-gate = { $quarter }: { $gate } passed
 why-carried-out = { $turn }: { $owner }, level { $change } ({ $cause })
+why-verdict-head = The verdict so far: { $verdict } of 100
+why-verdict-about = Each aim brings its worth times its share of the hundred points; an aim of the legacy has two shares. The lines sum to the verdict.
+why-column-brings = brings
+why-column-of = of
+why-column-aim = aim
+why-column-odds = odds of an act
+why-no-aim = No aim of yours is called "{ $word }". Yours: { $known }.
+why-mark-brings = Brings { $brings } of the { $of } points that it can.
+why-mark-moved = { $quantity }, what moved it most: { $causes }
+why-mark-unmoved = { $quantity }: nothing has moved it so far.
+why-article-level = { $article }: { $level }
+why-see-count = `why recognitions` lists every act.
+why-see-bodies = `bodies` shows where a bid could be won.
+why-see-articles = `articles` shows who carried out what.
+why-see-gates = `accession` shows the gates and what each waits for.
+why-see-gate = `gate { $gate }` counts the votes on it.
+why-see-chapters = It is the mean of the graded chapters: `accession` shows each, `why level` and a chapter what moved it.
+why-see-dues = `agenda` shows what you owe.
+why-chances = Odds of an act of recognition are those of one state in one quarter. Those nearest to it, as you see them:
+why-chances-hint = `why chances NAME` opens one: a state, an organisation or a gate.
+why-ripeness = Ripeness { $ripeness }: cost of stalemate { $pain } x way out { $out } x date { $date }, as shares of 100. A product: one gate shut shuts the rest.
+why-ripeness-pain = The cost of stalemate is that of the party whom it costs less: `why pain`.
+why-ripeness-out = The way out is 40 where nothing is offered; a promised envelope adds 15, a text on the table 20, and a tenth of the carrot: `why carrot`.
+why-ripeness-date = The date is 45 where none stands and 100 while one with a consequence does.
+why-room = What your home bears of { THE($agreement) }: { $room }. The text as it stands would cost it { $cost }.
+why-room-slack = { $amount } slack at home: `why slack`
+why-room-ambiguity = { $amount } an eighth of the ambiguity of the text
+why-room-trust = { $amount } a sixth of trust: `why trust`
+why-room-chips = { $amount } half of the chips held: `why chips`
+why-room-leverage = { $amount } a quarter of leverage above 40: `why leverage`
+why-room-ripe = Of the sum two fifths can be used where nothing is ripe, and all of it from a ripeness of 17 on. It is { $ripeness } now: `why ripeness`.
+why-made-of = Made of: { $parts }
+why-part = { $amount } { $name }
+why-part-base = { $amount } to begin with
 why-nothing-yet = Nothing has moved it so far.
 why-turn = { $turn }: { $sum }
 why-line = { $change }  { $cause }
-why-by = { $cause } (by { $seat })
+why-by = { $cause } (by { THE($seat) })
 why-support-hint = `why ID of X` opens one driver, with where its size comes from.
 why-basis = Where its size comes from: { $basis }.
 why-odds = { $state }: an act this quarter: { $odds }, as you see it. Support is { $support }; below 0 there is none. At 0 the odds are { $base } a quarter, each point above adds { $point }, and your campaign stock ({ $effort }) adds to it, up to { $bound }; all of it is then multiplied by how warm the matter still is, which cools over ten years from all to a third. Occasions such as invitations and visits add to the odds of their own quarter.
@@ -445,7 +520,9 @@ digest-more = { $count } more: `news`.
 digest-quiet = No news. The files grew a little thicker.
 digest-counts-now = Recognitions under the three readings: { $counts }
 digest-counts-same = Recognitions under the three readings, unchanged: { $counts }
-digest-numbers = Your numbers: before, after, and what weighed most
+digest-numbers = Your numbers: before, after, and what weighed most (`why` and the name opens one)
+digest-goodwill = Goodwill with { THE($power) }
+digest-bid = Bid in { THE($body) }
 digest-cause = { $cause } ({ $change })
 others-head = What the others were seen to do
 others-line = { $seat }: { $what }
@@ -479,7 +556,7 @@ closing-no-rank = Each seat is measured against its own aims. They are not ranke
 
 ## Session
 
-sealed = The orders of { $seat } are sealed. Now { $next } orders.
+sealed = The orders of { THE($seat) } are sealed. Now { $next } orders.
 saved = Saved: { $place }
 save-failed = It could not be saved: { $why }.
 load-failed = It could not be loaded: { $why }.

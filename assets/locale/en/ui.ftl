@@ -46,8 +46,8 @@ quarter-4 = fourth
 ## Owners
 
 owner-world = the world
-owner-with = { $seat } with { $power }
-owner-ballot = { $state } in { $body }
+owner-with = { THE($seat) } with { THE($power) }
+owner-ballot = { THE($state) } in { THE($body) }
 some-state = a third state
 some-body = an organisation
 some-agreement = the text on the table
@@ -74,9 +74,9 @@ conduct-undecided = undecided
 conduct-wary = wary
 conduct-opposed = opposed
 conduct-blocking = blocking
-reading-aspirant = as { $aspirant } counts, withdrawals disputed
+reading-aspirant = as { THE($aspirant) } counts, withdrawals disputed
 reading-documented = less withdrawals with a document
-reading-parent = less every withdrawal that { $parent } claims
+reading-parent = less every withdrawal that { THE($parent) } claims
 
 ## Votes and standing
 
@@ -106,25 +106,25 @@ price-initiative = your initiative
 ## Effects
 
 effect-change = { $quantity } { $amount }
-effect-image-name = Image of { $aspirant }
+effect-image-name = Image of { THE($aspirant) }
 effect-change-of = { $quantity } { $amount } ({ $whose })
-effect-goodwill = Goodwill with { $power } { $amount }
+effect-goodwill = Goodwill with { THE($power) } { $amount }
 effect-flag = Remembered for what may come later
 effect-settle = Pays what you owe: { $due }
 effect-due = Puts you under an obligation: { $due }, due in { $quarters ->
     [one] 1 quarter
    *[other] { $quarters } quarters
 }; keeping it then costs: { $cost }
-effect-prepare-bid = Readiness of the bid in { $target } { $amount }
-effect-table-bid = { $target } votes at the end of this quarter
-effect-withdraw-bid = The bid in { $target } is withdrawn without a vote
-effect-postpone = A vote tabled in { $target } is put off: { $odds }
+effect-prepare-bid = Readiness of the bid in { THE($target) } { $amount }
+effect-table-bid = { START($target) } votes at the end of this quarter
+effect-withdraw-bid = The bid in { THE($target) } is withdrawn without a vote
+effect-postpone = A vote tabled in { THE($target) } is put off: { $odds }
 effect-sound-homes = You learn more of what the other homes bear at the table
-effect-sound = Your count in { $target } is closer to the truth by { $amount } points
-effect-serve-request = The request of { $target } is met
-effect-posture-closer = { $power } leans closer to you
-effect-posture-away = { $power } turns away
-effect-recognise = { $state } recognises in { $odds }
+effect-sound = Your count in { THE($target) } is closer to the truth by { $amount }
+effect-serve-request = The request of { THE($target) } is met
+effect-posture-closer = { START($power) } leans closer to you
+effect-posture-away = { START($power) } turns away
+effect-recognise = { START($state) } recognises in { $odds }
 lasts-half-life = half of it gone in { $quarters ->
     [one] 1 quarter
    *[other] { $quarters } quarters
@@ -157,12 +157,12 @@ picked-waverers = { $count ->
    *[other] the { $count } members least sure of their vote
 }
 picked-tied-to = { $count ->
-    [one] the undecided state closest to { $power }
-   *[other] the { $count } undecided states closest to { $power }
+    [one] the undecided state closest to { THE($power) }
+   *[other] the { $count } undecided states closest to { THE($power) }
 }
 picked-members-of = { $count ->
-    [one] an undecided member of { $body }
-   *[other] { $count } undecided members of { $body }
+    [one] an undecided member of { THE($body) }
+   *[other] { $count } undecided members of { THE($body) }
 }
 picked-conduct = { $count ->
     [one] a state that is { $conduct }
@@ -176,7 +176,7 @@ need-recognised = the state has recognised
 need-does-not-recognise = the state does not recognise
 need-rung = engagement there has reached: { $rung }
 need-late = the state recognised late or thinly
-need-member-of = the state belongs to { $body }
+need-member-of = the state belongs to { THE($body) }
 need-goodwill = goodwill there of at least { $amount }
 need-request = the power has asked you for something
 need-body-open = the body can be joined and is not closed after a lost vote
@@ -188,14 +188,14 @@ condition-or = or
 condition-not = not: { $condition }
 condition-at-least = { $quantity } is at least { $amount }
 condition-at-most = { $quantity } is at most { $amount }
-condition-goodwill = goodwill of { $power } for { $seat } is at least { $amount }
+condition-goodwill = goodwill of { THE($power) } for { THE($seat) } is at least { $amount }
 condition-flag = something earlier has happened
 condition-from = from { $day } on
 condition-before = before { $day }
 condition-turn-from = from turn { $turn } on
 condition-turn-to = up to turn { $turn }
-condition-recognises = { $state } recognises
-condition-standing = standing in { $body } is at least: { $standing }
+condition-recognises = { THE($state) } recognises
+condition-standing = standing in { THE($body) } is at least: { $standing }
 condition-net-least = net recognitions are at least { $count }
 condition-net-most = net recognitions are at most { $count }
 condition-joined = { $count ->

@@ -93,9 +93,14 @@ moment-report = Dita e raportit: { $seat }
 moment-report-says = Niveli mesatar { $before } vitin e kaluar, { $now } këtë vit
 moment-report-before = Raporti i kaluar · mesatarja { $mean }
 moment-report-now = Ky raport · mesatarja { $mean }
-moment-report-last = Raporti i kaluar: “{ $chapter }: { $word }.”
-moment-report-this = “{ $chapter }: { $word }.”
-moment-report-same = “{ $chapter }: { $word }”, si më parë.
+moment-report-chapter = Kapitulli
+moment-report-word = { $word } ({ $level })
+moment-report-same =
+    { $count ->
+        [one] Si më parë, një kapitull: { $chapters }
+       *[other] Si më parë, { $count } kapituj: { $chapters }
+    }
+moment-report-levels = Niveli i publikuar i çdo kapitulli, krah për krah
 moment-report-chips =
     { $count ->
         [0] Asnjë fjalë nuk ndryshoi. Çfarë lëvizi nën rrumbullakim mbetet në rrugë.
@@ -122,6 +127,16 @@ moment-election-reserve = Çfarë duron opinioni juaj në tryezë përcaktohet s
 moment-election-hidden = { $seat }: çfarë duron opinioni atje në tryezë përcaktohet sërish, pas perdes.
 moment-election-as-before = Ende nuk ka qeveri. Çfarë duron opinioni në tryezë është si më parë.
 moment-letter = Një notë: { $state }
+moment-letters = Nota nga { $count } kryeqytete
+moment-letter-recognised = { $state } njeh: { $aspirant }.
+moment-letters-recognised = Njohin: { $count } shtete ({ $aspirant }).
+moment-letter-recognised-about = Nota është e nënshkruar. Ajo numërohet sipas çdo leximi.
+moment-letter-reaffirmed = { $state } thotë se njohja e saj mbetet në fuqi ({ $aspirant }).
+moment-letters-reaffirmed = { $count } shtete thonë se njohja e tyre mbetet në fuqi ({ $aspirant }).
+moment-letter-reaffirmed-about = { $aspirant } e ka numëruar gjatë gjithë kohës. Leximet e tjera e numërojnë përsëri.
+moment-letters-claim = { $parent } thotë se { $count } shtete e kanë tërhequr njohjen ({ $aspirant }).
+moment-letters-document = { $count } shtete e tërheqin njohjen ({ $aspirant }).
+moment-letter-counts = Numri pas kësaj, sipas atij që numëron
 moment-letter-claim = { $parent } thotë se { $state } e ka tërhequr njohjen ({ $aspirant }).
 moment-letter-document = { $state } e tërheq njohjen ({ $aspirant }).
 moment-letter-no-document = Asnjë dokument nuk tregohet. { $state } hesht.

@@ -70,7 +70,7 @@ objectives-head = Synimet tuaja: deri tani { $verdict } nga 100
 objective-worth = { $worth } nga 100
 objective-line = { $id }: { $text } Vlen { $worth } nga 100 tani.
 objective-scale = { $measure }: { $value } tani. { $nothing } nuk vlen asgjë, { $half } gjysmën, { $full } të gjithën. Pesha { $weight }.
-objectives-hint = Synimet lexohen në fund të lojës. `why objective ID` e hap njërin në arsyet e tij.
+objectives-hint = Synimet lexohen në fund të lojës. `why` dhe shenja e një synimi hap arsyet e tij, `why verdict` tregon çfarë sjell secili.
 measure-net-recognitions = Njohjet neto që nga fillimi
 measure-bodies-joined = Anëtarësimet e fituara, sipas peshës
 measure-bids-lost = Votimet e humbura
@@ -127,6 +127,8 @@ due-later = afati pas { $quarters ->
    *[other] { $quarters } tremujorësh
 }
 settle-keep = Përmbushe.
+agenda-due-after = Afati bie pas tremujorit të fundit të kësaj loje.
+agenda-due-price = Çmimi është ai i mbylljes; ajo që u bë më parë për të nuk paguhet sërish.
 settle-delay = Kërko edhe një tremujor; kushton pak nga fjala juaj.
 settle-break = Shkele; kushton shumë nga fjala juaj.
 agenda-requests = Ju kërkohet
@@ -188,7 +190,13 @@ agenda-money-lost = { $plan }: { $amount } mln € humbin më { $day }, { $left 
     [0] këtë tremujor
     [one] tremujorin e ardhshëm
    *[other] pas { $left } tremujorësh
-}, përveç asaj që përmbushet dhe paguhet deri atëherë ({ $waiting } mln € presin). Ligji plotëson hapa, zbatimi i tij më shumë.
+}, përveç asaj që përmbushet dhe paguhet deri atëherë ({ $waiting } mln € presin pagesën). Një ligj plotëson { $law } mln € prej saj, zbatimi i tij { $staff } mln €; ajo që pret paguhet në tremujorin: { $quarters }.
+agenda-money-not-paid = Siç qëndrojnë gjërat nuk paguhet asgjë, dhe ajo që plotësohet mbahet: { $short }.
+agenda-money-no-day = Deri atëherë nuk mbetet asnjë ditë pagese: ajo që plotësohet tani nuk paguhet në kohë.
+short-trust = besimi është { $there }, duhet { $needed }
+short-keep = fjala juaj është { $there }, duhet { $needed }
+short-crisis = kriza është në shkallën { $there }, duhet të jetë nën { $needed }
+short-measures = masat janë në shkallën { $there }, lejohet së shumti { $needed }
 agenda-calendar = Datat tuaja
 agenda-vote = Votimi juaj në vend: { $quarter }, { $left ->
     [0] këtë tremujor
@@ -203,6 +211,13 @@ agenda-legacy-swap = Vetëm këtë radhë një synim i trashëgimisë suaj mund 
 try-sign-within = Në vend: teksti kushton { $cost } dhe opinioni juaj duron { $room }. Nënshkrimi brenda asaj që durohet kushton prapë { $home } miratim.
 try-sign-beyond = Në vend: teksti kushton { $cost } dhe opinioni juaj duron { $room }, mungojnë { $over }. Nënshkrimi përtej asaj që durohet kushton { $home } miratim dhe { $margin } ulëse nga teprica juaj.
 agenda-hint = `try` para cilitdo nga këta rreshta tregon çfarë do të bënte. `end` e vulos tremujorin.
+agenda-north = Veriu: kriza është në shkallën { $step } nga 5
+agenda-north-do = Çfarë mund të bënit për ta qetësuar, më e forta e para:
+agenda-north-nothing = Asgjë që mund të urdhëronit tani nuk do ta qetësonte.
+crisis-why = Çfarë e ngriti: { $raised }. Çfarë e tensionoi (tensioni { $tension }): { $tense }.
+waiting-round = Raundi: { $agreement }
+waiting-step = Një hap i parë që pret përgjigje: { $article }
+waiting-legacy = Trashëgimia juaj, vuloset këtë radhë
 matters-wait = { $count ->
     [0] Asgjë nuk pret përgjigje.
     [one] 1 çështje pret në tavolinën tuaj: `agenda`.
@@ -260,6 +275,9 @@ state-firm = Njohja e tij qëndron në { $hold }: e fortë, mbi { $threshold }.
 state-loose = Njohja e tij qëndron në { $hold }: nën { $threshold } mund të tërhiqet.
 state-note-head = Në dosje
 state-source = Burimi: { $source }
+source-modelled = Sipas modelit: { $model }. Madhësitë janë gjykim i vetë lojës.
+driver-judged = Sa peshon është gjykim i vetë lojës.
+driver-fitted = Sa peshon del nga ata që kishin njohur deri në fund të vitit 2013.
 state-member-of = Anëtar te: { $bodies }
 what-you-can-do = Çfarë mund të bëni këtu
 not-now = Jo tani: { $why }
@@ -359,6 +377,27 @@ try-known = Me sa di tavolina juaj: rrethanat që nuk i sheh asnjë tavolinë mu
 try-level-odds = Një nivel me këtë, këtë tremujor: { $after }; pa këtë: { $before }. Përpjekja që nuk sjell nivel mbetet.
 try-first-step = Një nivel me këtë është hap i parë: { $seat } ka pastaj { $quarters } tremujorë për t'iu përgjigjur me një nivel te { $mirror }. Me përgjigje ndërton besim; pa përgjigje ju kushton { $home } miratim, kurse asaj më shumë nga fjala e vet.
 try-far-below = Mbështetja atje është { $support }, shumë nën pragun 0: asnjë rast brenda tremujorit nuk sjell akt.
+try-felt = { $effect }; nga ku qëndron tani, rreth { $felt }
+try-felt-none = { $effect }; nga ku qëndron tani, asgjë
+try-hardest = Tani është { $names }: më i forti kundër portës “{ $gate }”, për të cilën vendosin anëtarët ({ $body }). Vlen vetëm për portat e tyre.
+try-decides-on = { $state } vendos për: { $paths }
+try-gate-odds = Kalon në { $odds }, siç qëndrojnë gjërat.
+try-gate-no = Një jo kushton { $home } miratim, dhe qëndrimi i kundërshtarit më të fortë ngrihet me { $stand }; ajo që kushtoi thirrja humbet gjithsesi.
+try-bid-odds = Kalon në { $odds }, siç i numëroni ju votat.
+try-bid-no = Një votim i humbur kushton { $home } miratim dhe { $pull } tërheqje në shtetet pranë pragut (numri: { $states }), dhe e mbyll derën për { $quarters } { $quarters ->
+    [one] tremujor
+   *[other] tremujorë
+}.
+try-last = Bërë { $count ->
+    [one] një herë
+   *[other] { $count } herë
+} më parë, së fundi: { $turn }. Atëherë lëvizi: { $moved }. Kur përsëritet, fitimet zvogëlohen sa më lart qëndron ajo që ngrenë.
+try-last-nothing = Bërë { $count ->
+    [one] një herë
+   *[other] { $count } herë
+} më parë, së fundi: { $turn }. Atëherë nuk lëvizi asgjë që tryeza juaj mund ta lexojë.
+try-too-late = Ajo ku të çon bie pas tremujorit të fundit të kësaj loje.
+try-cut-short = Nga ajo që vjen në pjesë, { $there } nga { $all } tremujorë bien para fundit të kësaj loje.
 try-command = `{ $word }` është komandë, jo urdhër: `try` tregon çfarë do të bënin urdhrat.
 try-level-rises = Niveli (tani { $level }) rritet për { $by } gjatë { $quarters } tremujorëve
 try-recall = Ekipi lirohet menjëherë për urdhra të tjerë.
@@ -400,7 +439,9 @@ unknown-state-name = "{ $word }" është shtet, jo komandë. `state { $word }` e
 ## Why
 
 why-what = Pse çfarë? Për shembull `why home`, `why support { $state }`, `why goodwill { $power }`. Numrat: { $known }.
-why-unknown-near = Nuk ka numër "{ $word }". Mos deshët `why { $near }`?
+why-unknown-near = Asnjë numër nuk quhet "{ $word }". Të afërt:
+why-near = `why { $id }`: { $name }
+why-near-plain = `why { $id }`
 why-unknown = Nuk ka numër "{ $word }". Numrat: { $known }.
 why-which-power = Te kush? `why { $word }` dhe një fuqi; `powers` i rendit.
 why-which-state = I kujt? `why { $word }` dhe një shtet; `list` i tregon.
@@ -415,6 +456,40 @@ why-head-derived = { $name }: { $now } tani
 why-derived = Llogaritet nga numra të tjerë; çfarë i lëvizi ata mbahet te secili.
 why-gate = { $quarter }: u kalua { $gate }
 why-carried-out = { $turn }: { $owner }, niveli { $change } ({ $cause })
+why-verdict-head = Vlerësimi deri tani: { $verdict } nga 100
+why-verdict-about = Çdo synim sjell vlerën e tij herë pjesën e tij të njëqind pikëve; një synim i trashëgimisë ka dy pjesë. Rreshtat mblidhen në vlerësim.
+why-column-brings = sjell
+why-column-of = nga
+why-column-aim = synimi
+why-column-odds = gjasat e një akti
+why-no-aim = Asnjë synim i juaji nuk quhet "{ $word }". Tuajt: { $known }.
+why-mark-brings = Sjell { $brings } nga { $of } pikët që mund të sjellë.
+why-mark-moved = { $quantity }, çfarë e lëvizi më shumë: { $causes }
+why-mark-unmoved = { $quantity }: deri tani asgjë nuk e ka lëvizur.
+why-article-level = { $article }: { $level }
+why-see-count = `why recognitions` rendit çdo akt.
+why-see-bodies = `bodies` tregon ku mund të fitohej një kandidaturë.
+why-see-articles = `articles` tregon kush ka zbatuar çfarë.
+why-see-gates = `accession` tregon portat dhe çfarë pret secila.
+why-see-gate = `gate { $gate }` numëron votat për të.
+why-see-chapters = Është mesatarja e kapitujve të vlerësuar: `accession` tregon secilin, `why level` dhe një kapitull çfarë e lëvizi.
+why-see-dues = `agenda` tregon çfarë detyroheni.
+why-chances = Gjasat e një akti njohjeje janë të një shteti në një tremujor. Më afër tij, siç e shihni ju:
+why-chances-hint = `why chances NAME` hap një: një shtet, një organizatë ose një portë.
+why-ripeness = Pjekuria { $ripeness }: kostoja e ngërçit { $pain } x rrugëdalja { $out } x data { $date }, si pjesë të 100-s. Prodhim: një portë e mbyllur i mbyll të tjerat.
+why-ripeness-pain = Kostoja e ngërçit është ajo e palës së cilës i kushton më pak: `why pain`.
+why-ripeness-out = Rrugëdalja është 40 kur asgjë nuk ofrohet; një paketë e premtuar shton 15, një tekst në tryezë 20, dhe një e dhjeta e karotës: `why carrot`.
+why-ripeness-date = Data është 45 kur nuk ka asnjë dhe 100 derisa qëndron një me pasojë.
+why-room = Sa mban shtëpia juaj, { $agreement }: { $room }. Teksti siç është do t'i kushtonte { $cost }.
+why-room-slack = { $amount } toleranca në vend: `why slack`
+why-room-ambiguity = { $amount } një e teta e dykuptimësisë së tekstit
+why-room-trust = { $amount } një e gjashta e besimit: `why trust`
+why-room-chips = { $amount } gjysma e letrave për këmbim: `why chips`
+why-room-leverage = { $amount } një e katërta e levave mbi 40: `why leverage`
+why-room-ripe = Nga shuma mund të përdoren dy të pestat kur asgjë nuk është pjekur, dhe e gjitha nga pjekuria 17 e tutje. Tani është { $ripeness }: `why ripeness`.
+why-made-of = Përbëhet nga: { $parts }
+why-part = { $amount } { $name }
+why-part-base = { $amount } për fillim
 why-nothing-yet = Deri tani asgjë nuk e ka lëvizur.
 why-turn = { $turn }: { $sum }
 why-line = { $change }  { $cause }
@@ -445,7 +520,9 @@ digest-more = Edhe { $count }: `news`.
 digest-quiet = Asnjë lajm. Dosjet u trashën pak.
 digest-counts-now = Njohjet sipas tri leximeve: { $counts }
 digest-counts-same = Njohjet sipas tri leximeve, të pandryshuara: { $counts }
-digest-numbers = Numrat tuaj: para, pas dhe çfarë peshoi më shumë
+digest-numbers = Numrat tuaj: para, pas dhe çfarë peshoi më shumë (`why` dhe emri hap secilin)
+digest-goodwill = Dashamirësia: { $power }
+digest-bid = Kandidatura: { $body }
 digest-cause = { $cause } ({ $change })
 others-head = Çfarë u pa se bënë të tjerët
 others-line = { $seat }: { $what }

@@ -97,9 +97,15 @@ moment-report = Dan izveštaja: { $seat }
 moment-report-says = Prosečan nivo { $before } prošle godine, { $now } ove godine
 moment-report-before = Prošli izveštaj · prosek { $mean }
 moment-report-now = Ovaj izveštaj · prosek { $mean }
-moment-report-last = Prošli izveštaj: „{ $chapter }: { $word }.“
-moment-report-this = „{ $chapter }: { $word }.“
-moment-report-same = „{ $chapter }: { $word }“, kao i pre.
+moment-report-chapter = Poglavlje
+moment-report-word = { $word } ({ $level })
+moment-report-same =
+    { $count ->
+        [one] Kao i pre, { $count } poglavlje: { $chapters }
+        [few] Kao i pre, { $count } poglavlja: { $chapters }
+       *[other] Kao i pre, { $count } poglavlja: { $chapters }
+    }
+moment-report-levels = Objavljeni nivo svakog poglavlja, jedno do drugog
 moment-report-chips =
     { $count ->
         [0] Nijedna reč se nije promenila. Što se pomerilo ispod zaokruživanja ostaje u radu.
@@ -127,6 +133,16 @@ moment-election-reserve = Šta vaša kuća može da podnese za stolom određuje 
 moment-election-hidden = Šta kuća može da podnese za stolom ({ $seat }) određuje se iznova, iza zavese.
 moment-election-as-before = Vlada još nije sastavljena. Šta kuća može da podnese za stolom, isto je kao pre.
 moment-letter = Nota: { $state }
+moment-letters = Note iz glavnih gradova: { $count }
+moment-letter-recognised = { $state } priznaje: { $aspirant }.
+moment-letters-recognised = Priznaju: { $count } država ({ $aspirant }).
+moment-letter-recognised-about = Nota je potpisana. Računa se po svakom čitanju.
+moment-letter-reaffirmed = { $state } kaže da njeno priznanje važi: { $aspirant }.
+moment-letters-reaffirmed = Kažu da njihovo priznanje važi: { $count } država ({ $aspirant }).
+moment-letter-reaffirmed-about = { $aspirant } ga je sve vreme računao. Druga čitanja ga ponovo računaju.
+moment-letters-claim = { $parent } kaže da više ne priznaju: { $count } država ({ $aspirant }).
+moment-letters-document = Povlače priznanje: { $count } država ({ $aspirant }).
+moment-letter-counts = Broj posle ovoga, po tome ko broji
 moment-letter-claim = { $parent } kaže da { $state } više ne priznaje: { $aspirant }.
 moment-letter-document = { $state } povlači priznanje: { $aspirant }.
 moment-letter-no-document = Dokument se ne pokazuje. { $state } ćuti.

@@ -72,7 +72,7 @@ objectives-head = Vaši ciljevi: dosad { $verdict } od 100
 objective-worth = { $worth } od 100
 objective-line = { $id }: { $text } Sada vredi { $worth } od 100.
 objective-scale = { $measure }: sada { $value }. Pri { $nothing } ne vredi ništa, pri { $half } pola, pri { $full } sve. Težina { $weight }.
-objectives-hint = Ciljevi se čitaju na kraju igre. `why objective ID` otvara razloge jednog cilja.
+objectives-hint = Ciljevi se čitaju na kraju igre. `why` i oznaka cilja otvara njegove razloge, `why verdict` pokazuje šta koji donosi.
 measure-net-recognitions = Neto priznanja od početka
 measure-bodies-joined = Osvojena članstva, po težini
 measure-bids-lost = Izgubljena glasanja
@@ -130,6 +130,8 @@ due-later = dospeva za { $quarters ->
    *[other] { $quarters } tromesečja
 }
 settle-keep = Ispuniti.
+agenda-due-after = Dospeva posle poslednjeg tromesečja ove igre.
+agenda-due-price = Cena je cena zaključenja; što je za nju već učinjeno ne naplaćuje se ponovo.
 settle-delay = Tražiti još jedno tromesečje; malo umanjuje vašu reč.
 settle-break = Prekršiti; mnogo umanjuje vašu reč.
 agenda-requests = Od vas se traži
@@ -197,7 +199,13 @@ agenda-money-lost = { $plan }: { $amount } mil. evra propada { $day }, { $left -
     [one] za { $left } tromesečje
     [few] za { $left } tromesečja
    *[other] za { $left } tromesečja
-}, osim onoga što se dotle ispuni i isplati (čeka { $waiting } mil. evra). Zakon ispunjava korake, njegovo sprovođenje još više.
+}, osim onoga što se dotle ispuni i isplati (na isplatu čeka { $waiting } mil. evra). Zakon od toga ispunjava { $law } mil. evra, njegovo sprovođenje { $staff } mil. evra; ispunjeno se isplaćuje u tromesečju: { $quarters }.
+agenda-money-not-paid = Kako stvari stoje, ništa se ne isplaćuje, a ispunjeno se zadržava: { $short }.
+agenda-money-no-day = Do tada više nema dana isplate: što se sada ispuni, neće biti isplaćeno na vreme.
+short-trust = poverenje je { $there }, potrebno je { $needed }
+short-keep = vaša reč je { $there }, potrebno je { $needed }
+short-crisis = kriza je na stepenu { $there }, mora biti ispod { $needed }
+short-measures = mere su na stepenu { $there }, dozvoljeno je najviše { $needed }
 agenda-calendar = Vaši datumi
 agenda-vote = Izbori kod vas: { $quarter }, { $left ->
     [0] u ovom tromesečju
@@ -212,6 +220,13 @@ agenda-legacy-swap = Samo u ovom potezu jedan cilj vašeg nasleđa može ustupit
 try-sign-within = U zemlji: tekst košta { $cost }, a domaća javnost podnosi { $room }. Potpisan u tim granicama, i dalje košta { $home } rejtinga.
 try-sign-beyond = U zemlji: tekst košta { $cost }, a domaća javnost podnosi { $room }, manjka { $over }. Potpisan preko tih granica, košta { $home } rejtinga i { $margin } mandata prednosti.
 agenda-hint = `try` ispred bilo kog od ovih redova pokazuje šta bi učinio. `end` pečati tromesečje.
+agenda-north = Sever: kriza je na stepenu { $step } od 5
+agenda-north-do = Šta biste mogli da učinite da je smirite, najjače prvo:
+agenda-north-nothing = Ništa što biste sada mogli da naložite ne bi je smirilo.
+crisis-why = Šta ju je podiglo: { $raised }. Šta je dovelo do napetosti ({ $tension }): { $tense }.
+waiting-round = Runda: { $agreement }
+waiting-step = Prvi korak koji čeka odgovor: { $article }
+waiting-legacy = Vaše nasleđe, pečati se u ovom potezu
 matters-wait = { $count ->
     [0] Ništa ne čeka odgovor.
     [one] Pred vama čeka { $count } stavka: `agenda`.
@@ -271,6 +286,9 @@ state-firm = Čvrstina priznanja je { $hold }: čvrsto, iznad { $threshold }.
 state-loose = Čvrstina priznanja je { $hold }: ispod { $threshold } može biti povučeno.
 state-note-head = U dosijeu
 state-source = Izvor: { $source }
+source-modelled = Po uzoru na: { $model }. Veličine su procena same igre.
+driver-judged = Koliko vredi, procena je same igre.
+driver-fitted = Koliko vredi, izvedeno je iz onih koji su priznali do kraja 2013.
 state-member-of = Članstva: { $bodies }
 what-you-can-do = Šta ovde možete da učinite
 not-now = Sada ne: { $why }
@@ -375,6 +393,30 @@ try-known = Koliko vaš sto zna: okolnosti koje nijedan sto ne vidi mogu bilo š
 try-level-odds = Nivo zahvaljujući tome u ovom tromesečju: { $after }; bez toga: { $before }. Napor koji ne donese nivo ostaje.
 try-first-step = Nivo postignut time je prvi korak: odgovara se pomakom nivoa za { $mirror }, a rok druge strane ({ $seat }) u tromesečjima je { $quarters }. Odgovor gradi poverenje; bez odgovora to vas košta { $home } rejtinga, a njih više od toga njihove reči.
 try-far-below = Tamošnja podrška je { $support }, daleko ispod praga 0: nijedan povod u tromesečju ne donosi priznanje.
+try-felt = { $effect }; odavde gde sada stoji, oko { $felt }
+try-felt-none = { $effect }; odavde gde sada stoji, ništa
+try-hardest = Sada je to { $names }: najtvrđi stav o etapi „{ $gate }”, o kojoj odlučuju članice ({ $body }). Važi samo za njihove etape.
+try-decides-on = { $state } odlučuje o: { $paths }
+try-gate-odds = Prolazi u { $odds }, kako stvari stoje.
+try-gate-no = Odbijanje košta { $home } podrške, a stav najtvrđeg protivnika raste za { $stand }; cena poziva je u svakom slučaju potrošena.
+try-bid-odds = Prolazi u { $odds }, kako vi brojite glasove.
+try-bid-no = Izgubljeno glasanje košta { $home } podrške i { $pull } privlačnosti u državama blizu praga (broj: { $states }) i zatvara vrata na { $quarters } { $quarters ->
+    [one] tromesečje
+    [few] tromesečja
+   *[other] tromesečja
+}.
+try-last = Već učinjeno { $count ->
+    [one] { $count } put
+    [few] { $count } puta
+   *[other] { $count } puta
+}, poslednji put: { $turn }. Tada je pomerilo: { $moved }. Pri ponavljanju dobici se smanjuju što više stoji ono što podižu.
+try-last-nothing = Već učinjeno { $count ->
+    [one] { $count } put
+    [few] { $count } puta
+   *[other] { $count } puta
+}, poslednji put: { $turn }. Tada nije pomerilo ništa što vaš kabinet može da pročita.
+try-too-late = Ono čemu vodi leži iza poslednjeg tromesečja ove igre.
+try-cut-short = Od onoga što dolazi u delovima, { $there } od { $all } tromesečja pada pre kraja ove igre.
 try-command = `{ $word }` je komanda, a ne nalog: `try` pokazuje šta bi nalozi učinili.
 try-level-rises = Nivo (sada { $level }) raste za { $by }; trajanje u tromesečjima: { $quarters }
 try-recall = Tim je odmah slobodan za druge naloge.
@@ -416,7 +458,9 @@ unknown-state-name = „{ $word }” je država, a ne komanda. `state { $word }`
 ## Why
 
 why-what = Zašto šta? Na primer `why home`, `why support { $state }`, `why goodwill { $power }`. Brojevi: { $known }.
-why-unknown-near = Nema broja „{ $word }”. Da li ste mislili `why { $near }`?
+why-unknown-near = Nijedan broj se ne zove „{ $word }”. Blizu su:
+why-near = `why { $id }`: { $name }
+why-near-plain = `why { $id }`
 why-unknown = Nema broja „{ $word }”. Brojevi: { $known }.
 why-which-power = S kim? `why { $word }` i sila; `powers` ih navodi.
 why-which-state = Čije? `why { $word }` i država; `list` ih prikazuje.
@@ -431,6 +475,40 @@ why-head-derived = { $name }: sada { $now }
 why-derived = Računa se iz drugih brojeva; ono što je njih pomerilo vodi se pod njima.
 why-gate = { $quarter }, pređena etapa: { $gate }
 why-carried-out = { $turn }: { $owner }, nivo { $change } ({ $cause })
+why-verdict-head = Ocena zasad: { $verdict } od 100
+why-verdict-about = Svaki cilj donosi svoju vrednost puta svoj udeo u sto poena; cilj iz nasleđa ima dva udela. Redovi se sabiraju u ocenu.
+why-column-brings = donosi
+why-column-of = od
+why-column-aim = cilj
+why-column-odds = izgledi za akt
+why-no-aim = Nijedan vaš cilj se ne zove „{ $word }”. Vaši: { $known }.
+why-mark-brings = Donosi { $brings } od { $of } poena koliko može.
+why-mark-moved = { $quantity }, šta ga je najviše pomerilo: { $causes }
+why-mark-unmoved = { $quantity }: dosad ga ništa nije pomerilo.
+why-article-level = { $article }: { $level }
+why-see-count = `why recognitions` nabraja svaki akt.
+why-see-bodies = `bodies` pokazuje gde bi kandidatura mogla da uspe.
+why-see-articles = `articles` pokazuje ko je šta sproveo.
+why-see-gates = `accession` pokazuje kapije i šta koja čeka.
+why-see-gate = `gate { $gate }` broji glasove o njoj.
+why-see-chapters = To je srednja vrednost ocenjenih poglavlja: `accession` pokazuje svako, `why level` i poglavlje šta ga je pomerilo.
+why-see-dues = `agenda` pokazuje šta dugujete.
+why-chances = Izgledi za akt priznanja važe za jednu državu i jedno tromesečje. Najbliže su mu, kako vi vidite:
+why-chances-hint = `why chances NAME` otvara jedno: državu, organizaciju ili kapiju.
+why-ripeness = Zrelost { $ripeness }: cena zastoja { $pain } x izlaz { $out } x rok { $date }, kao udeli od 100. Proizvod: jedna zatvorena vrata zatvaraju i ostala.
+why-ripeness-pain = Cena zastoja je ona koju plaća strana koju košta manje: `why pain`.
+why-ripeness-out = Izlaz je 40 ako ništa nije ponuđeno; obećan paket dodaje 15, tekst na stolu 20, i desetina šargarepe: `why carrot`.
+why-ripeness-date = Rok je 45 ako ga nema, a 100 dok stoji rok s posledicom.
+why-room = Koliko vaša kuća podnosi, { $agreement }: { $room }. Tekst kakav je sada koštao bi je { $cost }.
+why-room-slack = { $amount } rezerva u zemlji: `why slack`
+why-room-ambiguity = { $amount } osmina višeznačnosti teksta
+why-room-trust = { $amount } šestina poverenja: `why trust`
+why-room-chips = { $amount } polovina aduta: `why chips`
+why-room-leverage = { $amount } četvrtina poluga uticaja iznad 40: `why leverage`
+why-room-ripe = Od zbira se mogu iskoristiti dve petine kada ništa nije zrelo, a sve od zrelosti 17 naviše. Sada je { $ripeness }: `why ripeness`.
+why-made-of = Sastoji se od: { $parts }
+why-part = { $amount } { $name }
+why-part-base = { $amount } za početak
 why-nothing-yet = Dosad ga ništa nije pomerilo.
 why-turn = { $turn }: { $sum }
 why-line = { $change }  { $cause }
@@ -461,7 +539,9 @@ digest-more = Još { $count }: `news`.
 digest-quiet = Nema vesti. Dosijei su malo deblji.
 digest-counts-now = Priznanja prema tri računanja: { $counts }
 digest-counts-same = Priznanja prema tri računanja, bez promene: { $counts }
-digest-numbers = Vaši brojevi: pre, posle i šta je najviše uticalo
+digest-numbers = Vaši brojevi: pre, posle i šta je najviše uticalo (`why` i naziv otvara svaki)
+digest-goodwill = Naklonost: { $power }
+digest-bid = Kandidatura: { $body }
 digest-cause = { $cause } ({ $change })
 others-head = Šta se videlo da drugi čine
 others-line = { $seat }: { $what }

@@ -11,12 +11,16 @@ use bevy_egui::egui::{Rect, Ui};
 
 /// Rings what the step points at: a control, or a state that the middle of the window shows.
 pub(crate) fn point(ui: &Ui, desk: &mut Desk, map: &Map, theme: &Theme, middle: Rect) {
-    beacon::ring_found(ui.ctx(), theme);
-    if !desk.sheets.is_empty() {
-        return;
-    }
+    let sheets = desk.sheets.clone();
     let Desk { sitting: Some(sitting), panel: state, .. } = desk else { return };
     let mut cx = PanelCx { view: sitting.view(), words: &sitting.words, theme, state };
+    // Of a panel that is open, not what opens it is meant but what is in it.
+    let open = panels::pointed_panel(&mut cx).filter(|panel| sheets.contains(panel));
+    let first = open.map_or(usize::MAX, |panel| super::super::coach::within(&sitting.words, panel).len());
+    beacon::ring_found(ui.ctx(), theme, first);
+    if !sheets.is_empty() {
+        return;
+    }
     let Some(state) = panels::pointed_state(&mut cx) else { return };
     let Some(Some(land)) = map.coarse.lands.get(state.at()) else { return };
     let at = map.camera.on_screen(land.centre);

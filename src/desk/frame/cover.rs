@@ -160,7 +160,7 @@ fn aims(ui: &mut Ui, theme: &Theme, sitting: &Sitting, seat: crate::core::ix::Se
     let args = [arg("seat", words.seat(seat)), arg("verdict", points(game.verdict(seat)))];
     heading(ui, theme, &words.text("closing-seat", &args));
     if let Some((par, games)) = game.view(seat).par(seat) {
-        let by = crate::wording::signed(game.verdict(seat) - par);
+        let by = panels::minus(&crate::wording::signed(game.verdict(seat) - par));
         let args = [arg("par", points(par)), arg("games", i64::from(games)), arg("by", by)];
         say(ui, theme, Type::Small, Ink::Second, &words.text("closing-par", &args));
     }

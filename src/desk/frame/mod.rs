@@ -69,7 +69,8 @@ fn block(theme: &Theme) -> Frame {
         .inner_margin(theme.margin(18.0, 14.0))
 }
 
-/// What was said and not yet read: at the bottom, over everything.
+/// What was said and not yet read: at the bottom, over everything; at the desk below the bar, where neither the lesson nor the
+/// orders lie.
 fn said(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
     let Some((bad, text)) = &desk.said else { return };
     let theme = &desk.theme;
@@ -78,11 +79,14 @@ fn said(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
         wishes.push(Wish::Read);
         return;
     }
-    egui::Area::new(egui::Id::new("said"))
-        .order(egui::Order::Foreground)
-        .pivot(egui::Align2::CENTER_BOTTOM)
-        .fixed_pos(screen.center_bottom() - vec2(0.0, theme.s(18.0)))
-        .show(ui.ctx(), |ui| {
+    let (pivot, place) = if matches!(desk.screen, Screen::Play) {
+        (egui::Align2::CENTER_TOP, screen.center_top() + vec2(0.0, theme.s(104.0)))
+    } else {
+        (egui::Align2::CENTER_BOTTOM, screen.center_bottom() - vec2(0.0, theme.s(18.0)))
+    };
+    egui::Area::new(egui::Id::new("said")).order(egui::Order::Foreground).pivot(pivot).fixed_pos(place).show(
+        ui.ctx(),
+        |ui| {
             let line = if *bad { theme.colours.bad } else { theme.colours.good };
             let frame = block(theme).fill(theme.colours.card).stroke(Stroke::new(1.5, line));
             frame.show(ui, |ui| {
@@ -97,7 +101,8 @@ fn said(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
                     }
                 });
             });
-        });
+        },
+    );
 }
 
 /// Seconds for which good news stand; bad ones wait until they are read.

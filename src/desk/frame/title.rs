@@ -117,11 +117,12 @@ fn learn(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
 
 /// A kept game in a line.
 pub(crate) fn summary(words: &Words, save: &Listed) -> String {
+    let date = save.date.parse().map_or_else(|_| save.date.clone(), |day| words.date(day));
     let args = [
         arg("title", save.title.as_str()),
         arg("turn", i64::from(save.turn)),
         arg("turns", i64::from(save.turns)),
-        arg("date", save.date.as_str()),
+        arg("date", date),
     ];
     words.text("save-summary", &args)
 }
@@ -135,8 +136,15 @@ fn scenarios(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
         let two = ui.available_width() > theme.s(640.0);
         let gap = theme.s(12.0);
         let width = if two { (ui.available_width() - gap) / 2.0 } else { ui.available_width() };
-        let height = theme.s(if width < theme.s(430.0) { 140.0 } else { 118.0 });
         for pair in desk.shelf.offers.chunks(if two { 2 } else { 1 }) {
+            // A row is as high as the longer of its summaries.
+            let lines = pair.iter().filter_map(|offer| offer.setup.as_ref().ok()).map(|setup| {
+                let (font, ink) = (theme.font(Type::Body), theme.colours.text);
+                ui.painter().layout(setup.summary.clone(), font, ink, width - theme.s(24.0)).rows.len()
+            });
+            let lines = lines.max().unwrap_or(1);
+            #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+            let height = theme.s(82.0 + 19.0 * lines as f32);
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = gap;
                 for offer in pair {

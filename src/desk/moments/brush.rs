@@ -48,6 +48,12 @@ impl<'a> Brush<'a> {
         Self { painter: ui.painter().clone(), theme: cx.theme }
     }
 
+    /// An area to draw on, with what a screen reader says of it, and a painter for it.
+    pub(super) fn on(ui: &mut Ui, cx: &SceneCx<'a>, size: Vec2, says: &str) -> (Rect, Self) {
+        let (rect, _) = canvas(ui, size, says);
+        (rect, Self::new(ui, cx))
+    }
+
     /// The same, held inside a part of the window.
     pub(super) fn with_clip(&self, rect: Rect) -> Self {
         Self { painter: self.painter.with_clip_rect(rect.intersect(self.painter.clip_rect())), theme: self.theme }

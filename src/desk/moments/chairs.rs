@@ -1,7 +1,7 @@
 //! The members of a club decide on a gate: a ring of chairs, a light at each that lets the candidate pass, and over each
 //! that does not, why.
 
-use super::brush::{Brush, canvas, f, part};
+use super::brush::{Brush, f, part};
 use super::{SceneCx, seat_of};
 use crate::accession::VETO;
 use crate::accession::rules::{Decider, Reason};
@@ -87,8 +87,7 @@ impl Chairs {
         let against = self.chairs.iter().filter(|chair| chair.against.is_some()).count();
         let n = |count: usize| i64::try_from(count).unwrap_or(0);
         let args = [arg("lights", n(self.chairs.len() - against)), arg("count", n(self.chairs.len()))];
-        let (rect, _) = canvas(ui, cx.room, &cx.words.text("moment-chairs-lights", &args));
-        let brush = Brush::new(ui, cx);
+        let (rect, brush) = Brush::on(ui, cx, cx.room, &cx.words.text("moment-chairs-lights", &args));
         let theme = brush.theme;
         let radius =
             vec2((rect.width() / 2.0 - theme.s(60.0)).min(rect.height() * 1.5), rect.height() / 2.0 - theme.s(30.0));

@@ -1,7 +1,7 @@
 //! One bus, one diploma, one name: what a clause that was carried out changed for someone. A line and a drawing; it counts
 //! in nothing.
 
-use super::brush::{Brush, canvas, part};
+use super::brush::{Brush, part};
 use super::{SceneCx, count_of, drawings, seat_of};
 use crate::core::ix::{ArticleIx, SeatIx};
 use crate::core::news::Item;
@@ -37,8 +37,7 @@ impl Changed {
         let id = &cx.view.roster().articles[self.article.at()].id;
         let line = words.find(&format!("changed-{id}"), &[]);
         let line = line.unwrap_or_else(|| cx.view.article_rule(self.article).changed.clone());
-        let (rect, _) = canvas(ui, cx.room, &line);
-        let brush = Brush::new(ui, cx);
+        let (rect, brush) = Brush::on(ui, cx, cx.room, &line);
         let width = rect.width().min(theme.s(720.0));
         let text = brush.wrapped(Type::Title, theme.colours.text, &line, width);
         let who = words.text(

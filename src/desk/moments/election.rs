@@ -1,8 +1,8 @@
 //! Election night: the seats of the house fill, partners join, the line of the majority stands; then what homes can bear at
 //! the table is drawn anew, the others' behind a curtain.
 
-use super::brush::{Brush, canvas, f, part, whole};
-use super::roll_call::seats;
+use super::brush::{Brush, f, part, whole};
+use super::hall::seats;
 use super::{SceneCx, seat_of};
 use crate::core::ix::{Owner, SeatIx};
 use crate::core::milli::Milli;
@@ -61,8 +61,7 @@ impl Election {
     }
 
     pub(super) fn draw(&self, ui: &mut Ui, cx: &SceneCx) {
-        let (rect, _) = canvas(ui, cx.room, &self.sum(cx, true));
-        let brush = Brush::new(ui, cx);
+        let (rect, brush) = Brush::on(ui, cx, cx.room, &self.sum(cx, true));
         let (theme, colours) = (brush.theme, &brush.theme.colours);
         let foot = theme.s(92.0);
         let hall = Rect::from_min_max(rect.min, pos2(rect.right(), rect.bottom() - foot));

@@ -1,19 +1,21 @@
 //! Handing over, when all is over: how it ended and par beside the verdict; five readers in print who weigh the same aims
 //! otherwise; the quarter it turned and the road not taken; a note to whoever comes after.
 
+mod hand;
+
 use super::brush::{Brush, canvas, f, part, share, whole};
 use super::{Moment, Scene, SceneCx};
-use crate::core::ix::{Owner, SeatIx};
+use crate::core::ix::Owner;
 use crate::core::milli::Milli;
-use crate::core::order::Order;
 use crate::desk::intent::Intent;
-use crate::desk::panels::PanelState;
+use crate::desk::panels::{PanelState, minus, upper_first};
 use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::{Kind, button, heading, ring, say, share_bar};
-use crate::game::score::readers::{Closing, Turn};
+use crate::game::score::readers::Turn;
 use crate::game::view::SeatView;
 use crate::wording::{Words, arg, points, signed};
 use egui::{Align2, Rect, Shape, Stroke, TextEdit, Ui, pos2, vec2};
+pub use hand::{Hand, Reader};
 use std::sync::Arc;
 
 /// Seconds for a reader, for a page without them, and for the line of the game.
@@ -22,45 +24,6 @@ const PAGE: f32 = 2.4;
 const LINE: f32 = 4.0;
 /// Characters of a note at most.
 pub const NOTE: usize = 600;
-
-/// A reader in print.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reader {
-    /// Who.
-    pub name: String,
-    /// How they read.
-    pub voice: String,
-    /// What they make of it.
-    pub score: Milli,
-    /// Which aim speaks for it, and which against.
-    pub aims: [Option<String>; 2],
-}
-
-/// An order without which it would have gone otherwise.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Road {
-    order: Order,
-    turn: u16,
-    verdict: Milli,
-    net: i64,
-}
-
-/// What is handed over by a seat.
-#[derive(Clone, Debug)]
-pub struct Hand {
-    /// Whose.
-    pub seat: SeatIx,
-    ending: Option<(String, String)>,
-    verdict: Milli,
-    par: Option<(Milli, u16)>,
-    aims: Vec<(String, Milli, bool)>,
-    /// Who reads it.
-    pub readers: Vec<Reader>,
-    worths: Vec<Milli>,
-    turned: Option<Turn>,
-    road: Option<Road>,
-    lives: Vec<Closing>,
-}
 
 /// A page of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,39 +45,6 @@ pub struct HandingOver {
     pub hand: Arc<Hand>,
     /// Which page.
     pub page: Page,
-}
-
-impl Hand {
-    /// What a seat hands over: only when all is over, for it plays again with what was hidden.
-    #[must_use]
-    pub fn of(view: SeatView) -> Self {
-        let text = |at: usize| view.setup().objectives[at].text.clone();
-        let readers = view.readings().into_iter().map(|reading| Reader {
-            name: reading.rule.name.clone(),
-            voice: reading.rule.voice.clone(),
-            score: reading.score,
-            aims: [reading.praised.map(text), reading.missed.map(text)],
-        });
-        let verdict = view.verdict();
-        let road = view.road_not_taken().filter(|road| road.made != Milli::ZERO).map(|road| Road {
-            order: road.order,
-            turn: road.turn,
-            verdict: verdict - road.made,
-            net: view.net_recognitions() - road.recognitions,
-        });
-        Self {
-            seat: view.seat,
-            ending: view.ending().map(|ending| (ending.title.clone(), ending.text.clone())),
-            verdict,
-            par: view.par(view.seat),
-            aims: view.progress().iter().map(|one| (text(one.objective), one.worth, one.legacy)).collect(),
-            readers: readers.collect(),
-            worths: view.worths(),
-            turned: view.turned(),
-            road,
-            lives: view.lives_and_time(),
-        }
-    }
 }
 
 /// The pages of a seat's handing over; none before all is over.
@@ -174,8 +104,7 @@ impl HandingOver {
         ui.add_space(theme.s(10.0));
         let args = [arg("seat", words.seat(hand.seat)), arg("verdict", points(hand.verdict))];
         let head = words.text("closing-seat", &args);
-        let (rect, _) = canvas(ui, vec2(ui.available_width(), theme.s(74.0)), &head);
-        let brush = Brush::new(ui, cx);
+        let (rect, brush) = Brush::on(ui, cx, vec2(ui.available_width(), theme.s(74.0)), &head);
         brush.line(rect.min, Align2::LEFT_TOP, Type::Quote, brush.ink(Ink::Heading, 1.0), &head, rect.width());
         let bar = Rect::from_min_size(rect.min + vec2(0.0, theme.s(30.0)), vec2(rect.width(), theme.s(16.0)));
         brush.painter.rect_filled(bar, 3, theme.colours.line);
@@ -203,7 +132,7 @@ impl HandingOver {
             );
         }
         if let Some((par, games)) = hand.par {
-            let by = signed(hand.verdict - par);
+            let by = minus(&signed(hand.verdict - par));
             let args = [arg("par", points(par)), arg("games", i64::from(games)), arg("by", by)];
             say(ui, theme, Type::Small, Ink::Second, &words.text("closing-par", &args));
         }
@@ -296,7 +225,7 @@ impl HandingOver {
         let (theme, words, hand) = (cx.theme, cx.words, &*self.hand);
         if let Some(turned) = hand.turned {
             let quarter = quarter_of(cx, turned.turn);
-            let args = [arg("quarter", words.quarter(quarter)), arg("by", signed(turned.by))];
+            let args = [arg("quarter", words.quarter(quarter)), arg("by", minus(&signed(turned.by)))];
             let text = words.text("handing-turned", &args);
             say(ui, theme, Type::Quote, Ink::Text, &text);
             let high = (cx.room.y * 0.4).clamp(theme.s(90.0), theme.s(240.0));
@@ -323,7 +252,7 @@ impl HandingOver {
         }
         heading(ui, theme, &words.plain("closing-lives"));
         for row in &hand.lives {
-            let mut name = words.quantity(row.quantity, row.owner);
+            let mut name = upper_first(&words.quantity(row.quantity, row.owner));
             if let Owner::Seat(seat) = row.owner {
                 name = format!("{name}, {}", words.seat(seat));
             }

@@ -9,6 +9,7 @@ mod chairs;
 mod changed;
 mod drawings;
 mod election;
+mod hall;
 pub mod handing_over;
 mod inherited;
 mod letter;
@@ -59,7 +60,7 @@ pub enum Scene {
     Chairs(Chairs),
     /// Election night.
     Election(Election),
-    /// A withdrawal, claimed or on paper.
+    /// Notes of a recognition, or of a withdrawal, claimed or on paper.
     Letter(Letter),
     /// What a clause changed for someone.
     Changed(Changed),
@@ -126,7 +127,9 @@ impl Scene {
             "news-election-majority" | "news-election-coalition" | "news-election-deadlock" => {
                 Election::of(view, item).map(Self::Election)
             }
-            "news-claimed" | "news-withdrawn" => Letter::of(view, item).map(Self::Letter),
+            "news-recognised" | "news-reaffirmed" | "news-claimed" | "news-withdrawn" => {
+                Letter::of(view, item).map(Self::Letter)
+            }
             "news-level-reached" => Changed::of(view, item).map(Self::Changed),
             _ => None,
         }
@@ -137,14 +140,15 @@ impl Scene {
         match self {
             Self::Inherited(_) => 0,
             Self::Night(_) => 1,
-            Self::RollCall(_) => 2,
-            Self::Signing(_) => 3,
-            Self::Chairs(_) => 4,
-            Self::Election(_) => 5,
-            Self::Report(_) => 6,
-            Self::Letter(_) => 7,
-            Self::Changed(_) => 8,
-            Self::HandingOver(_) => 9,
+            Self::Letter(letter) if letter.is_written() => 2,
+            Self::RollCall(_) => 3,
+            Self::Signing(_) => 4,
+            Self::Chairs(_) => 5,
+            Self::Election(_) => 6,
+            Self::Report(_) => 7,
+            Self::Letter(_) => 8,
+            Self::Changed(_) => 9,
+            Self::HandingOver(_) => 10,
         }
     }
 
@@ -249,7 +253,13 @@ pub fn all_of(view: SeatView, turn: u16) -> Vec<Moment> {
 /// The moments of a turn that are staged by themselves.
 #[must_use]
 pub fn of_turn(view: SeatView, turn: u16) -> Vec<Moment> {
-    let mut out = all_of(view, turn);
-    out.truncate(MOST);
+    let mut out: Vec<Moment> = Vec::new();
+    for moment in all_of(view, turn) {
+        // Of what clauses changed, one line of a quarter is staged: several would be one another's pictures.
+        let told = |one: &Moment| matches!(one.scene, Scene::Changed(_));
+        if out.len() < MOST && !(told(&moment) && out.iter().any(told)) {
+            out.push(moment);
+        }
+    }
     out
 }

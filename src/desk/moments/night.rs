@@ -2,11 +2,11 @@
 //! step up or down.
 
 use super::SceneCx;
-use super::brush::{Brush, canvas, f, part, whole};
+use super::brush::{Brush, f, part, whole};
 use crate::core::ix::{CauseIx, Owner, SeatIx};
 use crate::core::ledger::Entry;
 use crate::core::news::{Item, Weight};
-use crate::desk::theme::{Ink, Type};
+use crate::desk::theme::{Ink, Theme, Type};
 use crate::dialogue::CRISIS;
 use crate::game::view::SeatView;
 use crate::wording::arg;
@@ -15,6 +15,8 @@ use egui::{Align2, Color32, Mesh, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 /// Beats of a night, and the seconds of each.
 const BEATS: usize = 6;
 const BEAT: f32 = 1.5;
+/// Points of the crossing at the size in which it is drawn.
+const DRAWN: egui::Vec2 = vec2(772.0, 448.0);
 /// Steps of a crisis.
 const STEPS: usize = 5;
 
@@ -94,8 +96,7 @@ impl Night {
         let theme = cx.theme;
         let top = self.beats.iter().map(|beat| beat.level).max().unwrap_or(0);
         let says = cx.words.plain(LEVELS[top.min(STEPS)]);
-        let (rect, _) = canvas(ui, cx.room, &says);
-        let brush = Brush::new(ui, cx);
+        let (rect, brush) = Brush::on(ui, cx, cx.room, &says);
         let side = (rect.width() * 0.32).clamp(theme.s(170.0), theme.s(320.0));
         let clock = theme.s(86.0);
         let stage = Rect::from_min_max(
@@ -116,6 +117,10 @@ impl Night {
 
     /// The crossing under a sky that grows lighter.
     fn crossing(&self, brush: &Brush, cx: &SceneCx, rect: Rect, beat: usize) {
+        // What stands there is as large as the picture, not as the text.
+        let size = (rect.height() / DRAWN.y).min(rect.width() / DRAWN.x);
+        let drawn = Theme { size, ..brush.theme.clone() };
+        let brush = &Brush { painter: brush.painter.clone(), theme: &drawn };
         let (theme, colours) = (brush.theme, &brush.theme.colours);
         let dawn = part(cx.t, BEAT * 4.0, BEAT * 2.0);
         let night = Color32::from_rgb(0x0C, 0x14, 0x20);
@@ -297,12 +302,18 @@ fn gradient(brush: &Brush, rect: Rect, [top, bottom]: [Color32; 2]) {
 fn hills(brush: &Brush, rect: Rect, ground: f32, colour: Color32) {
     let heights = [0.12, 0.2, 0.14, 0.27, 0.17, 0.22, 0.1, 0.18];
     let width = rect.width() / f(heights.len() - 1);
-    for (n, pair) in heights.windows(2).enumerate() {
+    // One mesh: side by side, polygons with soft edges would show their seams.
+    let mut mesh = Mesh::default();
+    for (n, share) in heights.into_iter().enumerate() {
         let x = rect.left() + f(n) * width;
-        let y = |share: f32| ground - rect.height() * share;
-        let points = vec![pos2(x, ground), pos2(x, y(pair[0])), pos2(x + width, y(pair[1])), pos2(x + width, ground)];
-        brush.painter.add(Shape::convex_polygon(points, colour, Stroke::NONE));
+        mesh.colored_vertex(pos2(x, ground - rect.height() * share), colour);
+        mesh.colored_vertex(pos2(x, ground), colour);
     }
+    for left in (0..heights.len() - 1).map(|n| u32::try_from(2 * n).unwrap_or(0)) {
+        mesh.add_triangle(left, left + 1, left + 2);
+        mesh.add_triangle(left + 1, left + 2, left + 3);
+    }
+    brush.painter.add(Shape::mesh(mesh));
 }
 
 /// A moon, and a few stars, as long as it is dark.

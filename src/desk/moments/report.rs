@@ -1,7 +1,7 @@
-//! The day of the yearly report: last year's sentence above this year's, chapter by chapter. What is finer than the
-//! published word stays in the pipe.
+//! The day of the yearly report: last year's words beside this year's, for every chapter whose word turned; those that stand as
+//! before are one line. What is finer than the published word stays in the pipe.
 
-use super::brush::{Brush, canvas, f, part, share, whole};
+use super::brush::{Brush, canvas, f, part, share};
 use super::{SceneCx, count_of, seat_of};
 use crate::core::ix::{ChapterIx, SeatIx};
 use crate::core::milli::Milli;
@@ -12,12 +12,11 @@ use crate::game::view::SeatView;
 use crate::wording::{Words, arg, points};
 use egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
 
-/// Seconds for a chapter whose word turned, for one that did not, and before the first.
-const ROW: f32 = 0.8;
-const SAME: f32 = 0.12;
+/// Seconds for a chapter whose word turned, and before the first.
+const ROW: f32 = 0.9;
 const BEFORE: f32 = 0.9;
-/// Chapters that are read out at most.
-const MOST: usize = 20;
+/// Where the columns of both reports begin, in parts of the width.
+const COLUMNS: [f32; 2] = [0.36, 0.66];
 
 /// A chapter in two reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +50,12 @@ fn told(item: &Item, seat: SeatIx) -> Option<(ChapterIx, Milli, Milli)> {
         })
     };
     if known { Some((chapter, level("before")?, level("level")?)) } else { None }
+}
+
+/// Where each column begins, and how wide it is: the chapter, last year's words, this year's.
+fn columns(width: f32) -> [(f32, f32); 3] {
+    let [last, this] = COLUMNS.map(|part| width * part);
+    [(0.0, last), (last, this - last), (this, width - this)]
 }
 
 impl Report {
@@ -92,13 +97,12 @@ impl Report {
     }
 
     pub(super) fn length(&self) -> f32 {
-        self.second_of(self.rows.len().min(MOST)) + 0.8
+        self.second_of(self.turned()) + 1.2
     }
 
-    /// The second in which a row is read: those whose word turned come first.
+    /// The second in which a row is read.
     fn second_of(&self, place: usize) -> f32 {
-        let turned = self.turned();
-        BEFORE + ROW * f(place.min(turned)) + SAME * f(place.saturating_sub(turned))
+        BEFORE + ROW * f(place.min(self.turned()))
     }
 
     pub(super) fn title(&self, words: &Words) -> String {
@@ -109,76 +113,104 @@ impl Report {
         let (theme, words) = (cx.theme, cx.words);
         let hundredths = |mean: i64| format!("{}.{:02}", mean / 100, mean % 100);
         let args = [arg("before", hundredths(self.means.0)), arg("now", hundredths(self.means.1))];
-        let (rect, _) = canvas(ui, cx.room, &words.text("moment-report-says", &args));
         let brush = Brush::new(ui, cx);
-        let chips = theme.s(96.0);
-        let line = theme.s(46.0);
-        let head = theme.s(26.0);
-        let fits = whole((rect.height() - chips - head) / line).max(1);
-        let half = rect.width() / 2.0;
-        let columns = if rect.width() > theme.s(880.0) { 2 } else { 1 };
-        let now = part(cx.t, 0.3, 0.5);
-        let before = words.text("moment-report-before", &[arg("mean", hundredths(self.means.0))]);
-        let after = words.text("moment-report-now", &[arg("mean", hundredths(self.means.1))]);
-        brush.line(rect.min, Align2::LEFT_TOP, Type::Label, brush.ink(Ink::Second, 1.0), &before.to_uppercase(), half);
-        let right = pos2(rect.left() + if columns == 2 { half } else { rect.width() }, rect.top());
-        let align = if columns == 2 { Align2::LEFT_TOP } else { Align2::RIGHT_TOP };
-        brush.line(right, align, Type::Label, brush.ink(Ink::Heading, now), &after.to_uppercase(), half);
-        let shown = self.rows.len().min(fits * columns).min(MOST);
-        let width = rect.width() / f(columns);
-        for (at, row) in self.rows.iter().take(shown).enumerate() {
-            let (column, place) = (at / fits, at % fits);
-            let min = pos2(rect.left() + width * f(column), rect.top() + head + line * f(place));
-            let area = Rect::from_min_size(min, vec2(width, line));
-            self.row(&brush, cx, row, area, part(cx.t, self.second_of(at), ROW * 0.8));
+        let (chips, head, gap) = (theme.s(112.0), theme.s(30.0), theme.s(10.0));
+        let turned = self.turned();
+        let tall: Vec<f32> = self.rows[..turned].iter().map(|row| self.height(&brush, cx, row, cx.room.x)).collect();
+        let same = self.as_before(cx);
+        let below = brush.wrapped(Type::Body, theme.colours.heading, &same, cx.room.x).size().y + gap;
+        let wanted = head + theme.s(32.0) + tall.iter().sum::<f32>() + below + chips + gap;
+        let (rect, _) = canvas(ui, vec2(cx.room.x, wanted.max(cx.room.y)), &words.text("moment-report-says", &args));
+        let mut y = rect.top();
+        let told = words.text("moment-report-chips", &[arg("count", i64::try_from(turned).unwrap_or(0))]);
+        y += brush.block(rect.min, Type::Quote, brush.ink(Ink::Text, 1.0), &told, rect.width()) + gap;
+        if turned > 0 {
+            let heads = [
+                words.plain("moment-report-chapter"),
+                words.text("moment-report-before", &[arg("mean", hundredths(self.means.0))]),
+                words.text("moment-report-now", &[arg("mean", hundredths(self.means.1))]),
+            ];
+            for ((x, width), text) in columns(rect.width()).into_iter().zip(heads) {
+                let at = pos2(rect.left() + x, y);
+                let ink = brush.ink(Ink::Heading, 1.0);
+                brush.line(at, Align2::LEFT_TOP, Type::Label, ink, &text.to_uppercase(), width);
+            }
+            y += head;
         }
-        self.chips(&brush, cx, Rect::from_min_max(pos2(rect.left(), rect.bottom() - chips + theme.s(10.0)), rect.max));
+        for (at, (row, high)) in self.rows[..turned].iter().zip(tall).enumerate() {
+            let area = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), high));
+            self.row(&brush, cx, row, area, part(cx.t, self.second_of(at), ROW * 0.8));
+            y += high;
+        }
+        let seen = part(cx.t, self.second_of(turned), 0.8);
+        y += gap;
+        y += brush.block(pos2(rect.left(), y), Type::Body, brush.ink(Ink::Heading, seen), &same, rect.width());
+        let top = (rect.bottom() - chips).min(y + theme.s(40.0)).max(y + gap);
+        self.chips(&brush, cx, Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), chips)));
     }
 
-    /// Last year's phrase, and under it this year's.
-    fn row(&self, brush: &Brush, cx: &SceneCx, row: &Row, rect: Rect, seen: f32) {
-        let (theme, words) = (brush.theme, cx.words);
-        let name = words.chapter(row.chapter);
+    /// The chapters whose word stands, in one line.
+    fn as_before(&self, cx: &SceneCx) -> String {
+        let names: Vec<String> = self.rows[self.turned()..].iter().map(|row| cx.words.chapter(row.chapter)).collect();
+        if names.is_empty() {
+            return String::new();
+        }
+        let count = i64::try_from(names.len()).unwrap_or(0);
+        cx.words.text("moment-report-same", &[arg("count", count), arg("chapters", names.join(" · "))])
+    }
+
+    /// A level in the report's words.
+    fn word(cx: &SceneCx, row: &Row, level: Milli) -> String {
         let rules = cx.view.accession_rules();
         let scale = &rules.paths[rules.chapters[row.chapter.at()].path];
-        let phrase = |key: &str, level: Milli| {
-            let args = [arg("chapter", name.as_str()), arg("word", scale.word(level)), arg("level", points(level))];
-            words.text(key, &args)
-        };
-        let most = rect.width() - theme.s(30.0);
-        let last = phrase("moment-report-last", row.before);
-        let at = brush.line(rect.min, Align2::LEFT_TOP, Type::Body, brush.ink(Ink::Second, 1.0), &last, most);
-        let turned = row.now != row.before;
-        if turned && seen > 0.0 {
-            let y = at.center().y + 1.0;
-            brush.stroke(pos2(at.left(), y), pos2(at.left() + at.width() * seen, y), 1.0, brush.ink(Ink::Second, 0.8));
+        cx.words.text("moment-report-word", &[arg("word", scale.word(level)), arg("level", points(level))])
+    }
+
+    fn height(&self, brush: &Brush, cx: &SceneCx, row: &Row, width: f32) -> f32 {
+        let texts = [cx.words.chapter(row.chapter), Self::word(cx, row, row.before), Self::word(cx, row, row.now)];
+        let kinds = [Type::Strong, Type::Body, Type::Quote];
+        let sizes = columns(width).into_iter().zip(texts).zip(kinds);
+        let high = sizes.map(|(((_, width), text), kind)| {
+            brush.wrapped(kind, egui::Color32::WHITE, &text, width - brush.theme.s(24.0)).size().y
+        });
+        high.fold(0.0, f32::max) + brush.theme.s(14.0)
+    }
+
+    /// A chapter, last year's words, and this year's.
+    fn row(&self, brush: &Brush, cx: &SceneCx, row: &Row, rect: Rect, seen: f32) {
+        let theme = brush.theme;
+        let [(name, wide), (last, room), (this, left)] = columns(rect.width());
+        let top = rect.top() + theme.s(5.0);
+        let at = |x: f32| pos2(rect.left() + x, top);
+        let inset = theme.s(24.0);
+        brush.block(at(name), Type::Strong, brush.ink(Ink::Text, 1.0), &cx.words.chapter(row.chapter), wide - inset);
+        let before = Self::word(cx, row, row.before);
+        let ink = brush.ink(Ink::Second, 1.0);
+        let galley = brush.wrapped(Type::Body, ink, &before, room - inset);
+        let place = at(last);
+        for line in &galley.rows {
+            let y = place.y + line.pos.y + line.size.y / 2.0 + 1.0;
+            let from = place.x + line.pos.x;
+            brush.stroke(pos2(from, y), pos2(from + line.size.x * seen, y), 1.0, brush.ink(Ink::Second, 0.8));
         }
-        let this = phrase(if turned { "moment-report-this" } else { "moment-report-same" }, row.now);
-        let ink = if !turned {
-            Ink::Heading
-        } else if row.now > row.before {
-            Ink::Good
-        } else {
-            Ink::Bad
-        };
-        let place = rect.min + vec2(theme.s(18.0), theme.s(19.0));
-        let kind = if turned { Type::Quote } else { Type::Body };
-        brush.line(place, Align2::LEFT_TOP, kind, brush.ink(ink, seen), &this, most);
-        if turned {
-            let tip = rect.min + vec2(theme.s(7.0), theme.s(29.0));
-            let up = if row.now > row.before { -1.0 } else { 1.0 };
-            let arm = theme.s(5.0);
-            for side in [-1.0, 1.0] {
-                let end = tip + vec2(side * arm, -up * arm * 0.9);
-                brush.stroke(tip, end, 2.0, brush.ink(ink, seen));
-            }
+        brush.painter.galley(place, galley, ink);
+        let up = row.now > row.before;
+        let ink = brush.ink(if up { Ink::Good } else { Ink::Bad }, seen);
+        let tip = at(this) + vec2(theme.s(5.0), theme.s(if up { 6.0 } else { 12.0 }));
+        for side in [-1.0, 1.0] {
+            let drop = if up { 1.0 } else { -1.0 };
+            brush.stroke(tip, tip + vec2(side * theme.s(5.0), drop * theme.s(5.0)), 2.0, ink);
         }
+        let place = at(this) + vec2(theme.s(18.0), -theme.s(2.0));
+        brush.block(place, Type::Quote, ink, &Self::word(cx, row, row.now), left - inset);
+        let line = Stroke::new(1.0, theme.colours.line);
+        brush.painter.hline(rect.x_range(), rect.bottom() - 1.0, line);
     }
 
     /// Every chapter as a chip: the higher its level, the fuller; it turns only where the word does.
     fn chips(&self, brush: &Brush, cx: &SceneCx, rect: Rect) {
         let (theme, colours) = (brush.theme, &brush.theme.colours);
-        let text = cx.words.text("moment-report-chips", &[arg("count", i64::try_from(self.turned()).unwrap_or(0))]);
+        let text = cx.words.plain("moment-report-levels");
         brush.line(rect.min, Align2::LEFT_TOP, Type::Small, brush.ink(Ink::Second, 1.0), &text, rect.width());
         let mut rows: Vec<&Row> = self.rows.iter().collect();
         rows.sort_by_key(|row| row.chapter);

@@ -1,7 +1,8 @@
 //! A roll call: members in the order of the alphabet from a letter that is drawn, the sure ones quickly, those near the
 //! line one by one, chairs left empty for those who stay away; at the end, who was counted on and did not come.
 
-use super::brush::{Brush, canvas, f, part};
+use super::brush::{Brush, f, part};
+use super::hall::{seats, vote_mark};
 use super::{SceneCx, count_of};
 use crate::core::ix::{OrgIx, StateIx};
 use crate::core::milli::Milli;
@@ -13,7 +14,7 @@ use crate::game::view::SeatView;
 use crate::organisations::rules::{Base, BodyRule};
 use crate::organisations::vote::{Vote, needed};
 use crate::wording::{Words, arg};
-use egui::{Align2, Pos2, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
 
 /// Votes near the line that are read one by one.
 const NEAR: usize = 12;
@@ -152,8 +153,7 @@ impl RollCall {
         let theme = cx.theme;
         let yes: i64 = self.sum(f32::INFINITY, Vote::Yes);
         let args = [arg("yes", yes), arg("needed", self.needed)];
-        let (rect, _) = canvas(ui, cx.room, &cx.words.text("moment-roll-says", &args));
-        let brush = Brush::new(ui, cx);
+        let (rect, brush) = Brush::on(ui, cx, cx.room, &cx.words.text("moment-roll-says", &args));
         let side = (rect.width() * 0.3).clamp(theme.s(170.0), theme.s(300.0));
         let bar = theme.s(64.0);
         let hall = Rect::from_min_max(rect.min, pos2(rect.right() - side - theme.s(16.0), rect.bottom() - bar));
@@ -340,84 +340,5 @@ fn ink_of(vote: Vote) -> Ink {
         Vote::Yes => Ink::For,
         Vote::No => Ink::Against,
         Vote::Abstain | Vote::Absent => Ink::Second,
-    }
-}
-
-/// A chair with its vote: a full disc for yes, a square for no, a ring with a dash for an abstention, an empty chair.
-fn vote_mark(brush: &Brush, at: Pos2, size: f32, vote: Option<Vote>, seen: f32) {
-    let colours = &brush.theme.colours;
-    let r = size * 0.42;
-    let empty = Stroke::new(1.0, colours.line);
-    match vote {
-        None | Some(Vote::Absent) => {
-            brush.painter.circle_stroke(at, r, empty);
-        }
-        Some(Vote::Yes) => {
-            brush.painter.circle_filled(at, r * seen, colours.for_);
-        }
-        Some(Vote::No) => {
-            let square = Rect::from_center_size(at, vec2(r, r) * 1.75 * seen);
-            brush.painter.rect_filled(square, 1, colours.against);
-        }
-        Some(Vote::Abstain) => {
-            brush.painter.circle_stroke(at, r, Stroke::new(1.5, colours.second));
-            brush.stroke(at - vec2(r * 0.5, 0.0), at + vec2(r * 0.5, 0.0), 1.5, colours.second);
-        }
-    }
-}
-
-/// Places of chairs in a half round of rows, and how large each is: filled column by column, from the left.
-pub(super) fn seats(count: usize, hall: Rect) -> Vec<(Pos2, f32)> {
-    if count == 0 {
-        return Vec::new();
-    }
-    let rows = match count {
-        ..=16 => 2,
-        17..=40 => 3,
-        41..=70 => 5,
-        71..=120 => 7,
-        _ => 9,
-    };
-    let outer = (hall.width() / 2.0).min(hall.height() * 0.94);
-    let inner = outer * if rows > 3 { 0.36 } else { 0.5 };
-    let middle = pos2(hall.center().x, hall.top() + (hall.height() + outer) / 2.0);
-    let step = (outer - inner) / f(rows);
-    let radius = |row: usize| inner + step * (f(row) + 0.5);
-    let whole: f32 = (0..rows).map(radius).sum();
-    // Each row gets chairs by its length; what rounding leaves goes to the outer ones.
-    let mut shares: Vec<usize> = (0..rows).map(|row| super::brush::whole(f(count) * radius(row) / whole)).collect();
-    let mut rest = count - shares.iter().sum::<usize>().min(count);
-    for row in (0..rows).rev().cycle().take(rows * 4) {
-        if rest > 0 {
-            shares[row] += 1;
-            rest -= 1;
-        }
-    }
-    let mut out: Vec<(f32, Pos2)> = Vec::new();
-    for (row, n) in shares.into_iter().enumerate() {
-        for k in 0..n {
-            let turn = (f(k) + 0.5) / f(n);
-            let angle = std::f32::consts::PI * (1.0 - turn);
-            out.push((turn, middle + vec2(angle.cos(), -angle.sin()) * radius(row)));
-        }
-    }
-    out.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let tightest = std::f32::consts::PI * whole / f(count);
-    let size = step.min(tightest).min(hall.height() * 0.12);
-    out.into_iter().map(|(_, at)| (at, size)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_member_has_a_chair_inside_the_hall() {
-        let hall = Rect::from_min_size(Pos2::ZERO, vec2(600.0, 380.0));
-        for count in [0, 1, 5, 15, 27, 47, 61, 120, 193, 250] {
-            let chairs = seats(count, hall);
-            assert_eq!(chairs.len(), count);
-            assert!(chairs.iter().all(|(at, size)| hall.expand(1.0).contains(*at) && *size > 4.0), "{count}");
-        }
     }
 }

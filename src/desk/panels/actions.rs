@@ -27,7 +27,13 @@ pub fn actions(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
             || cx.words.action_about(action).to_lowercase().contains(&word)
     };
     let found: Vec<(ActionIx, Option<Order>)> = all.iter().copied().filter(|(action, _)| fits(*action)).collect();
-    let (now, later): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, order)| order.is_some());
+    // What could be ordered when the quarter was first looked at keeps its place.
+    let now =
+        cx.state.lists.now.get_or_insert_with(|| {
+            all.iter().filter(|(_, order)| order.is_some()).map(|(action, _)| *action).collect()
+        });
+    let (now, later): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|(action, order)| now.contains(action) || order.is_some());
     if now.is_empty() && later.is_empty() {
         say(ui, theme, Type::Body, Ink::Second, &cx.t("desk-nothing-found", &[arg("word", word)]));
     }
@@ -71,8 +77,8 @@ fn entry(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, action: ActionIx,
             return;
         }
         say(ui, theme, Type::Body, Ink::Heading, &cx.words.action_about(action));
-        for effect in cx.doing(action, rule, target).effects {
-            say(ui, theme, Type::Small, Ink::Good, &effect);
+        for effect in cx.outcome(&Order::Act(action, target)) {
+            effect.say(ui, cx);
         }
         for risk in &rule.risks {
             let text = cx.words.about(&risk.text, target);
@@ -116,6 +122,9 @@ fn entry(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, action: ActionIx,
         out.push(Intent::Order(order));
     } else if card.clicked() {
         cx.state.action = if open { None } else { Some(action) };
+        if !open && best.is_none() && !fits_here {
+            out.push(Intent::Reason);
+        }
     }
 }
 

@@ -25,12 +25,25 @@ pub fn has_coach(cx: &mut PanelCx) -> bool {
 /// The state on the map that the step points at.
 #[must_use]
 pub fn pointed_state(cx: &mut PanelCx) -> Option<crate::core::ix::StateIx> {
-    let view = cx.view;
-    let course = cx.state.lessons.of(view);
-    match course.standing(view).filter(|_| !course.hidden)?.rule.points_at {
-        Some(Pointer::State(state)) => Some(state),
+    match pointed(cx)? {
+        Pointer::State(state) => Some(state),
         _ => None,
     }
+}
+
+/// The panel that the step points at.
+#[must_use]
+pub fn pointed_panel(cx: &mut PanelCx) -> Option<crate::desk::intent::Panel> {
+    match pointed(cx)? {
+        Pointer::Panel(panel) => Some(panel),
+        _ => None,
+    }
+}
+
+fn pointed(cx: &mut PanelCx) -> Option<Pointer> {
+    let view = cx.view;
+    let course = cx.state.lessons.of(view);
+    course.standing(view).filter(|_| !course.hidden)?.rule.points_at
 }
 
 /// Draws it.

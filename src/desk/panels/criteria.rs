@@ -157,9 +157,11 @@ fn chapter_row(
         ui.painter().layout_job(job)
     };
     let title = small(&name, half - theme.s(8.0), Type::Body, colours.text);
+    let mut cut = title.elided;
     ui.painter().galley(rect.left_top() + Vec2::new(0.0, theme.s(2.0)), title, colours.text);
     let under = if reform.is_empty() { published.clone() } else { format!("{published} · {reform}") };
     let under = small(&under, half - theme.s(8.0), Type::Small, colours.second);
+    cut |= under.elided;
     ui.painter().galley(rect.left_top() + Vec2::new(0.0, theme.s(20.0)), under, colours.second);
     let number = theme.s(44.0);
     let bar = Rect::from_x_y_ranges(
@@ -177,7 +179,8 @@ fn chapter_row(
     let font = theme.font(Type::Strong);
     ui.painter().text(pos2(rect.right(), rect.center().y), Align2::RIGHT_CENTER, shown, font, colours.text);
     ring(ui, theme, &response, around, 5);
-    response.on_hover_text(spoken)
+    // What the row says is not said again under the pointer, unless it was cut.
+    if cut { response.on_hover_text(spoken) } else { response }
 }
 
 fn pipe(cx: &PanelCx, pipe: Pipe) -> String {

@@ -1,7 +1,7 @@
 //! What every panel asks: words, prices, what can be done where. What costs time is worked out once a turn and queue.
 
 use super::PanelCx;
-use super::state::{Causes, Doing, Line, Whip};
+use super::state::{Causes, Doing, Line, Lists, Shelf, Whip};
 use crate::actions::rules::ActionRule;
 use crate::bots::suggest;
 use crate::core::ix::{ActionIx, OrgIx, Owner};
@@ -14,6 +14,9 @@ use crate::dialogue::TRUST;
 use crate::wording::{Arg, points};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// Orders that are suggested at most.
+const FITTING: usize = 9;
 
 impl PanelCx<'_> {
     /// A text with its arguments.
@@ -83,6 +86,11 @@ impl PanelCx<'_> {
         minus(&self.words.change(self.view.setup().registry.row(quantity).unit, value))
     }
 
+    /// What the size of a driver rests on, for a reader: the notes of those who set it are for them.
+    pub(super) fn basis(&self, basis: &str) -> String {
+        self.p(if basis.contains("fit on") { "driver-fitted" } else { "driver-judged" })
+    }
+
     /// What a number moved by in the last turn.
     pub(super) fn moved(&self, quantity: Quantity, owner: Owner) -> Milli {
         let last = self.view.calendar().turns;
@@ -145,7 +153,11 @@ impl PanelCx<'_> {
 
     /// Drops what was worked out for another turn or queue. Every panel begins with it.
     pub(super) fn renew(&mut self) {
-        let stamp = (self.view.calendar().turns, self.view.seat.0, self.view.queued().to_vec());
+        let (turn, seat) = (self.view.calendar().turns, self.view.seat.0);
+        if self.state.lists.stamp != Some((turn, seat)) {
+            self.state.lists = Lists { stamp: Some((turn, seat)), ..Lists::default() };
+        }
+        let stamp = (turn, seat, self.view.queued().to_vec());
         if self.state.worked.stamp.as_ref() != Some(&stamp) {
             self.state.worked = super::state::Worked { stamp: Some(stamp), ..Default::default() };
         }
@@ -157,51 +169,75 @@ impl PanelCx<'_> {
         if let Some((_, found)) = self.state.worked.doings.iter().find(|(at, _)| *at == target) {
             return Arc::clone(found);
         }
-        let actions: Vec<(ActionIx, &ActionRule)> = self.view.actions().collect();
-        let mut out: Vec<Doing> = actions
+        let actions: Vec<ActionIx> = self.view.actions().map(|(action, _)| action).collect();
+        let out: Vec<Doing> = actions
             .into_iter()
-            .filter(|(action, _)| self.view.targets(*action).contains(&target))
-            .map(|(action, rule)| self.doing(action, rule, target))
+            .filter(|action| self.view.targets(*action).contains(&target))
+            .map(|action| self.doing(action, target))
             .collect();
-        out.sort_by_key(|doing| doing.refused.is_some());
-        let out = Arc::new(out);
+        let out = Arc::new(self.in_their_places(Shelf::At(target), out));
         self.state.worked.doings.push((target, Arc::clone(&out)));
         out
     }
 
-    /// One action at one place.
-    pub(super) fn doing(&self, action: ActionIx, rule: &ActionRule, target: Target) -> Doing {
-        let order = Order::Act(action, target);
-        let role = self.view.role();
-        let mut effects = self.words.effects(rule.does(self.view.window_open()), role, target);
-        if let Some(stays) = &rule.stays {
-            effects.extend(self.words.effects(&stays.each_quarter, role, target));
+    /// Doings of a list in the places that they had when the list was first looked at in this quarter: what could be done
+    /// then first.
+    pub(super) fn in_their_places(&mut self, shelf: Shelf, mut found: Vec<Doing>) -> Vec<Doing> {
+        let refused = |doing: &Doing| doing.refused.is_some() && self.place(&doing.order).is_none();
+        if let Some((_, places, _)) = self.state.lists.doings.iter().find(|(of, ..)| *of == shelf) {
+            let place = |doing: &Doing| places.iter().position(|action| *action == doing.action);
+            found.sort_by_key(|doing| place(doing).unwrap_or(usize::MAX));
+            return found;
         }
+        found.sort_by_key(refused);
+        let could = found.iter().filter(|doing| !refused(doing)).count();
+        let places = found.iter().map(|doing| doing.action).collect();
+        self.state.lists.doings.push((shelf, places, could));
+        found
+    }
+
+    /// How many doings of a list could be ordered when it was first looked at in this quarter.
+    pub(super) fn could(&self, shelf: Shelf) -> usize {
+        self.state.lists.doings.iter().find(|(of, ..)| *of == shelf).map_or(0, |(.., could)| *could)
+    }
+
+    /// One action at one place.
+    pub(super) fn doing(&self, action: ActionIx, target: Target) -> Doing {
+        let order = Order::Act(action, target);
         Doing {
             action,
             order,
             name: self.words.action(action),
             cost: self.cost(&order),
-            effects: effects.iter().map(|text| upper_first(&minus(text))).collect(),
+            effects: self.outcome(&order),
             refused: self.refused(&order),
         }
     }
 
-    /// Orders that fit now, each with its name and cost: initiatives first, then work for free teams.
+    /// Orders that fit this quarter, each with its name and cost: initiatives first, then work for free teams. What fitted
+    /// when the quarter was first looked at keeps its place, ordered or not.
     pub(super) fn fitting(&mut self) -> Arc<Vec<(Order, String, String)>> {
         self.renew();
         if let Some(found) = &self.state.worked.fitting {
             return Arc::clone(found);
         }
         let left = self.view.left();
-        let mut orders = Vec::new();
+        let mut orders = self.state.lists.fitting.clone();
+        let mut add = |found: Vec<Order>| {
+            for order in found {
+                if orders.len() < FITTING && !orders.contains(&order) {
+                    orders.push(order);
+                }
+            }
+        };
         if left.initiative {
-            orders.extend(suggest::fitting(self.view, |rule| rule.price.initiative).into_iter().take(4));
+            add(suggest::fitting(self.view, |rule| rule.price.initiative).into_iter().take(4).collect());
         }
         if left.teams > 0 {
             let slow = |rule: &ActionRule| rule.stays.is_some() || rule.price.teams > 0 && !rule.price.initiative;
-            orders.extend(suggest::fitting(self.view, slow).into_iter().take(3));
+            add(suggest::fitting(self.view, slow).into_iter().take(3).collect());
         }
+        self.state.lists.fitting.clone_from(&orders);
         let out = orders.into_iter().map(|order| (order, self.named(&order), self.cost(&order))).collect();
         let out = Arc::new(out);
         self.state.worked.fitting = Some(Arc::clone(&out));
@@ -309,7 +345,7 @@ impl PanelCx<'_> {
 }
 
 /// The sign of a number as print has it: a true minus.
-pub(super) fn minus(text: &str) -> String {
+pub(in crate::desk) fn minus(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut before = ' ';
     let mut rest = text.chars().peekable();
@@ -327,7 +363,7 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// A text with a capital at its start.
-pub(super) fn upper_first(text: &str) -> String {
+pub(in crate::desk) fn upper_first(text: &str) -> String {
     let mut rest = text.chars();
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }

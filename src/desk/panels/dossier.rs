@@ -153,7 +153,7 @@ fn drivers(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, who: StateIx) {
         if opened {
             let (quantity, owner) = (contribution(at), Owner::State(who));
             ui.indent(("driver", at), |ui| {
-                say(ui, theme, Type::Small, Ink::Second, &cx.t("why-basis", &[arg("basis", driver.basis.as_str())]));
+                say(ui, theme, Type::Small, Ink::Second, &cx.basis(&driver.basis));
                 recent(ui, cx, quantity, owner);
                 if link(ui, theme, Type::Small, &cx.p("desk-all-causes")).clicked() {
                     out.push(Intent::Why(quantity, owner));

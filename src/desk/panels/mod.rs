@@ -2,6 +2,7 @@
 
 mod actions;
 mod agenda;
+mod bearing;
 mod bodies;
 mod charts;
 mod coach;
@@ -36,8 +37,9 @@ pub use actions::actions;
 pub use agenda::{agenda, waiting};
 pub use bodies::bodies;
 pub use charts::charts;
-pub use coach::{coach, has_coach, pointed_state};
+pub use coach::{coach, has_coach, pointed_panel, pointed_state};
 pub use criteria::criteria;
+pub(in crate::desk) use cx::{minus, upper_first};
 pub use desk::{Laid, desk};
 pub use dossier::dossier;
 pub use encyclopaedia::encyclopaedia;

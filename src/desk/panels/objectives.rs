@@ -3,11 +3,13 @@
 use super::PanelCx;
 use super::cx::{f, plain};
 use crate::core::ix::AimIx;
+use crate::core::milli::Milli;
 use crate::core::order::Order;
 use crate::desk::intent::{Intent, Topic};
 use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::{Card, Kind, button, heading, meter, say};
 use crate::game::score::Progress;
+use crate::scenario::setup::Measure;
 use crate::wording::arg;
 use egui::Ui;
 
@@ -47,11 +49,18 @@ fn aim(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, one: &Progress) {
         say(ui, theme, Type::Small, Ink::Heading, &cx.t("desk-worth", &[arg("worth", plain(one.worth))]));
         let own: Vec<_> = marks.iter().filter(|mark| mark.objective == one.objective).collect();
         for mark in own {
+            // What either holds or does not has no number.
+            let either = matches!(mark.measure, Measure::Fulfilled(_) | Measure::Ever(_));
+            let value = match (either, mark.value > Milli::ZERO) {
+                (false, _) => plain(mark.value),
+                (true, true) => cx.p("desk-mark-holds"),
+                (true, false) => cx.p("desk-mark-not-yet"),
+            };
             let scale = cx.t(
                 "desk-mark",
                 &[
                     arg("measure", super::cx::upper_first(&cx.words.measure(cx.view.seat, mark.measure))),
-                    arg("value", plain(mark.value)),
+                    arg("value", value),
                     arg("worth", plain(mark.scale.worth(mark.value))),
                 ],
             );

@@ -74,8 +74,9 @@ fn card(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, at: usize, order: &Ord
                 ui.spacing_mut().item_spacing.y = theme.s(3.0);
                 two_lines(ui, theme, &name);
                 line(ui, theme, Type::Small, Ink::Second, &cost);
-                if let Some(first) = gist(cx, order) {
-                    line(ui, theme, Type::Small, Ink::Good, &first);
+                // The first thing that it does.
+                if let Some(first) = cx.outcome(order).first() {
+                    line(ui, theme, Type::Small, first.ink(), &first.text);
                 }
                 // In the row there is no room for an answer: the list has it.
                 if height == 0.0 {
@@ -84,23 +85,6 @@ fn card(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, at: usize, order: &Ord
             });
         });
     });
-}
-
-/// The first thing an order does.
-fn gist(cx: &PanelCx, order: &Order) -> Option<String> {
-    let rules = &cx.view.setup().event_rules;
-    let role = cx.view.role();
-    let text = match *order {
-        Order::Act(action, target) => {
-            let rule = &cx.view.setup().action_rules.actions[action.at()];
-            cx.doing(action, rule, target).effects.into_iter().next()
-        }
-        Order::Use(kind, target) => {
-            cx.words.effects(&rules.openings[kind.at()].effects, role, target).into_iter().next()
-        }
-        _ => None,
-    };
-    text.map(|text| super::cx::upper_first(&minus(&text)))
 }
 
 /// The one next step.

@@ -3,15 +3,18 @@
 use super::PanelCx;
 use super::cx::minus;
 use super::estimate::estimate;
-use super::state::Doing;
+use super::state::{Doing, Shelf};
 use crate::core::ix::Owner;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
 use crate::desk::intent::Intent;
 use crate::desk::theme::{Ink, Theme, Type};
-use crate::desk::widgets::{Card, heading, link, ring, say};
+use crate::desk::widgets::{Card, beside, heading, link, ring, say};
 use crate::wording::arg;
-use egui::{Align2, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+use egui::{Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+
+/// How rules begin whose sizes are a judgement.
+const JUDGED: &str = "design judgement; ";
 
 /// Refused doings that are shown at once.
 const REFUSED: usize = 3;
@@ -19,7 +22,16 @@ const REFUSED: usize = 3;
 /// A name on the left and a value on the right, pressed as one to see why.
 pub(super) fn number(ui: &mut Ui, theme: &Theme, name: &str, value: &str, moved: &str) -> Response {
     let colours = &theme.colours;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), theme.s(26.0)), Sense::click());
+    let painter = ui.painter().clone();
+    let (wide, gap) = (ui.available_width(), theme.s(8.0));
+    let value_drawn = painter.layout_no_wrap(value.to_owned(), theme.font(Type::Strong), colours.text);
+    let moved_drawn = painter.layout_no_wrap(moved.to_owned(), theme.font(Type::Small), colours.ink(Ink::Second));
+    let beside = if moved.is_empty() { 0.0 } else { moved_drawn.size().x + gap };
+    // A name that is long takes as many lines as it needs: what follows it is often the cause.
+    let room = (wide - value_drawn.size().x - gap - beside).max(theme.s(60.0));
+    let drawn = painter.layout(name.to_owned(), theme.font(Type::Body), colours.heading, room);
+    let height = theme.s(26.0).max(drawn.size().y + theme.s(8.0));
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(wide, height), Sense::click());
     let spoken = format!("{name}: {value} {moved}");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), spoken.trim()));
     if !ui.is_rect_visible(rect) {
@@ -29,20 +41,14 @@ pub(super) fn number(ui: &mut Ui, theme: &Theme, name: &str, value: &str, moved:
     if response.hovered() {
         ui.painter().rect_filled(around, theme.corner(), colours.raised);
     }
-    let right = rect.right_center();
-    let drawn = ui.painter().text(right, Align2::RIGHT_CENTER, value, theme.font(Type::Strong), colours.text);
-    let mut left_of = drawn.left() - theme.s(8.0);
+    let middle = rect.center().y;
+    let x = rect.right() - value_drawn.size().x;
+    let at = |x: f32, galley: &egui::Galley| pos2(x, middle - galley.size().y / 2.0);
     if !moved.is_empty() {
-        let ink = Ink::Second;
-        let place = pos2(left_of, right.y);
-        let font = theme.font(Type::Small);
-        left_of = ui.painter().text(place, Align2::RIGHT_CENTER, moved, font, colours.ink(ink)).left() - theme.s(8.0);
+        painter.galley(at(x - gap - moved_drawn.size().x, &moved_drawn), moved_drawn, colours.second);
     }
-    let mut job = egui::text::LayoutJob::simple_singleline(name.to_owned(), theme.font(Type::Body), colours.heading);
-    job.wrap = egui::text::TextWrapping::truncate_at_width((left_of - rect.left()).max(theme.s(20.0)));
-    let galley = ui.painter().layout_job(job);
-    let top = rect.center().y - galley.size().y / 2.0;
-    ui.painter().galley(pos2(rect.left(), top), galley, colours.heading);
+    painter.galley(at(x, &value_drawn), value_drawn, colours.text);
+    painter.galley(at(rect.left(), &drawn), drawn, colours.heading);
     ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, colours.line.gamma_multiply(0.6)));
     ring(ui, theme, &response, around, 5);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
@@ -107,7 +113,7 @@ pub(super) fn doings(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, targe
     }
     // What cannot be done now stands below, the first few at once.
     let all = cx.state.all_refused == Some(target);
-    let shown = if all { found.len() } else { (can + REFUSED).min(found.len()) };
+    let shown = if all { found.len() } else { (cx.could(Shelf::At(target)).max(can) + REFUSED).min(found.len()) };
     for (at, one) in found.iter().enumerate().take(shown) {
         doing(ui, cx, out, one, at);
     }
@@ -142,7 +148,7 @@ pub(super) fn doing(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, doing: &Do
             }
             None => {
                 for effect in doing.effects.iter().take(3) {
-                    say(ui, theme, Type::Small, Ink::Good, effect);
+                    effect.say(ui, cx);
                 }
                 if doing.effects.len() > 3 {
                     let more = i64::try_from(doing.effects.len() - 3).unwrap_or(0);
@@ -157,34 +163,41 @@ pub(super) fn doing(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, doing: &Do
             estimate(ui, cx, out, &doing.order);
         }
     });
-    let action = doing.action;
-    let response = response.on_hover_ui(|ui| {
-        say(ui, theme, Type::Body, Ink::Text, &cx.words.action_about(action));
-        for effect in &doing.effects {
-            say(ui, theme, Type::Small, Ink::Good, effect);
-        }
-        let needs = cx.words.needs(action);
-        if !needs.is_empty() {
-            say(ui, theme, Type::Small, Ink::Second, &cx.t("action-needs", &[arg("needs", needs)]));
-        }
-        let rule = &cx.view.setup().action_rules.actions[action.at()];
-        let Order::Act(_, target) = doing.order else { return };
-        for risk in &rule.risks {
-            let text = cx.words.about(&risk.text, target);
-            let key = if risk.instead { "risk-instead" } else { "risk-beside" };
-            let text = cx.t(key, &[arg("odds", cx.words.odds(risk.odds)), arg("text", text)]);
-            say(ui, theme, Type::Small, Ink::Bad, &text);
-        }
-    });
+    beside(&response, |ui| more(ui, cx, doing));
     if response.clicked() {
         out.push(place.map_or(Intent::Order(doing.order), |place| Intent::Undo(Some(place))));
     }
 }
 
+/// What its card has no room for.
+fn more(ui: &mut Ui, cx: &PanelCx, doing: &Doing) {
+    let theme = cx.theme;
+    say(ui, theme, Type::Body, Ink::Text, &cx.words.action_about(doing.action));
+    for effect in doing.effects.iter().skip(3) {
+        effect.say(ui, cx);
+    }
+    let needs = cx.words.needs(doing.action);
+    if !needs.is_empty() {
+        say(ui, theme, Type::Small, Ink::Second, &cx.t("action-needs", &[arg("needs", needs)]));
+    }
+    let rule = &cx.view.setup().action_rules.actions[doing.action.at()];
+    let Order::Act(_, target) = doing.order else { return };
+    for risk in &rule.risks {
+        let text = cx.words.about(&risk.text, target);
+        let key = if risk.instead { "risk-instead" } else { "risk-beside" };
+        let text = cx.t(key, &[arg("odds", cx.words.odds(risk.odds)), arg("text", text)]);
+        say(ui, theme, Type::Small, Ink::Bad, &text);
+    }
+}
+
 /// A small remark under a heading that something is a judgement or comes from somewhere.
 pub(super) fn source(ui: &mut Ui, cx: &PanelCx, source: &str) {
-    if !source.is_empty() {
-        let text = cx.t("state-source", &[arg("source", source)]);
-        say(ui, cx.theme, Type::Small, Ink::Second, &text);
-    }
+    // Rules say what their sizes rest on, then what they are modelled on: a reader asks for the second.
+    let model = source.strip_prefix(JUDGED).and_then(|rest| rest.split_once(": "));
+    let text = match model {
+        Some((_, model)) => cx.t("source-modelled", &[arg("model", model)]),
+        None if source.is_empty() => return,
+        None => cx.t("state-source", &[arg("source", source)]),
+    };
+    say(ui, cx.theme, Type::Small, Ink::Second, &text);
 }

@@ -1,7 +1,8 @@
 //! What the panels remember between frames: what is open, typed, selected, and what was worked out from the view. None of
 //! it is part of the game.
 
-use crate::core::ix::{ActionIx, ArticleIx, CauseIx, EventIx, OpeningIx, OrgIx, Owner, PowerIx, SeatIx};
+use super::bearing::Told;
+use crate::core::ix::{ActionIx, AgreementIx, ArticleIx, CauseIx, EventIx, OpeningIx, OrgIx, Owner, PowerIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
@@ -44,7 +45,7 @@ pub struct Doing {
     /// What it costs.
     pub cost: String,
     /// What it does, effect by effect.
-    pub effects: Vec<String>,
+    pub effects: Vec<Told>,
     /// Why not now.
     pub refused: Option<String>,
 }
@@ -87,6 +88,27 @@ pub(super) struct Worked {
     pub(super) at_table: Option<Arc<Vec<Doing>>>,
     pub(super) causes: Option<(u16, Arc<Causes>)>,
     pub(super) moves: OnceLock<BTreeMap<(Quantity, Owner), Milli>>,
+}
+
+/// A list of what can be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shelf {
+    /// At a place.
+    At(Target),
+    /// At the table of an agreement.
+    Table(AgreementIx),
+}
+
+/// The places of things in lists, as a seat first saw them in a quarter: nothing moves under the pointer while it orders.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lists {
+    pub(super) stamp: Option<(u16, u8)>,
+    /// Doings of a list, and how many of them could be ordered then.
+    pub(super) doings: Vec<(Shelf, Vec<ActionIx>, usize)>,
+    /// What was suggested.
+    pub(super) fitting: Vec<Order>,
+    /// Actions that could be ordered then, in the list of all.
+    pub(super) now: Option<Vec<ActionIx>>,
 }
 
 /// What the panels remember.
@@ -151,6 +173,7 @@ pub struct PanelState {
     /// How many quarters ahead the forecast looks.
     pub horizon: u16,
     pub(super) worked: Worked,
+    pub(super) lists: Lists,
     pub(super) tracks: Option<(u16, u8, Arc<Vec<Line>>)>,
 }
 
@@ -187,6 +210,7 @@ impl Default for PanelState {
             advice: Advice::default(),
             horizon: QUARTERS,
             worked: Worked::default(),
+            lists: Lists::default(),
             tracks: None,
         }
     }

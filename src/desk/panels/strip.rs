@@ -1,10 +1,12 @@
-//! The strip at the top: the date, what the seat has and what changes it next quarter, the five tracks with their past.
-//! Every number on it opens into its causes.
+//! The strip at the top: the date, what the seat has, the five tracks with their past. Every number on it opens into its
+//! causes. A change beside a number is always what the last quarter did to it; what the next one brings by itself is told
+//! under the pointer.
 
 use super::PanelCx;
 use super::cx::{f, plain, signed, upper_first};
 use crate::core::ix::{Owner, PowerIx};
 use crate::core::milli::Milli;
+use crate::core::quantity::Quantity;
 use crate::desk::intent::{Intent, Topic};
 use crate::desk::theme::{Ink, Theme, Track, Type};
 use crate::desk::widgets::{Icon, cut, icon, ring, trend, width_of};
@@ -21,10 +23,12 @@ struct Item {
     label: String,
     spoken: String,
     value: String,
-    /// What it moved by, or will.
+    /// What it moved by in the last quarter, or of how much it is.
     change: String,
     /// The same, or something about it, where there is room.
     remark: String,
+    /// What is not on the strip: read under the pointer.
+    more: String,
     past: Vec<f32>,
     topic: Topic,
 }
@@ -76,8 +80,12 @@ pub fn strip(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
         }
         for (item, width) in items.iter().zip(widths) {
             let response = show(ui, theme, item, Vec2::new(width + gap, row), form);
+            // Where there are only signs, their names too.
             let name = format!("{}: {} {}", item.spoken, item.value, item.remark);
-            let response = response.on_hover_text(cx.t("desk-opens-causes", &[arg("name", name.trim())]));
+            let name = (form == Form::Signs).then(|| name.trim().to_owned());
+            let told = [name, Some(item.more.clone()), Some(cx.p("desk-opens-causes"))];
+            let told: Vec<String> = told.into_iter().flatten().filter(|text| !text.is_empty()).collect();
+            let response = response.on_hover_text(told.join("\n"));
             if response.clicked() {
                 out.push(match item.topic {
                     Topic::Number(quantity, owner) => Intent::Why(quantity, owner),
@@ -229,14 +237,19 @@ fn means(cx: &PanelCx) -> Vec<Item> {
     let ink = cx.theme.colours.heading;
     let item = |icon: Icon, label: String, value: String, topic: Topic| {
         let spoken = label.clone();
-        let (change, remark) = (String::new(), String::new());
-        Item { icon, ink, label, spoken, value, change, remark, past: Vec::new(), topic }
+        let (change, remark, more) = (String::new(), String::new(), String::new());
+        Item { icon, ink, label, spoken, value, change, remark, more, past: Vec::new(), topic }
     };
-    let next = |mut item: Item, change: Milli| {
-        if change != Milli::ZERO {
-            item.change = signed(change);
-            item.remark = cx.t("desk-next", &[arg("change", item.change.as_str())]);
-        }
+    let last = |mut item: Item, quantity, owner| {
+        item.change = moved(cx, quantity, owner);
+        item.remark.clone_from(&item.change);
+        item.more = last_quarter(cx, &item.change);
+        item
+    };
+    let next = |item: Item, quantity, change: Milli| {
+        let mut item = last(item, quantity, own);
+        let told = cx.t("desk-next", &[arg("change", signed(change))]);
+        item.more = [item.more, told].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
         item
     };
     let mut teams = item(Icon::Teams, cx.p("means-teams"), left.teams.to_string(), Topic::Teams);
@@ -247,31 +260,54 @@ fn means(cx: &PanelCx) -> Vec<Item> {
     let held = plain(left.capital.max(Milli::ZERO));
     let stock = item(Icon::Capital, cx.p("desk-capital"), held, Topic::Number(CAPITAL, own));
     let approval = item(Icon::Home, words.home(view.seat), plain(means.get(HOME)), Topic::Number(HOME, own));
-    let mut out = vec![teams, next(budget, income), next(stock, capital), next(approval, home)];
+    let mut out = vec![teams, next(budget, BUDGET, income), next(stock, CAPITAL, capital), next(approval, HOME, home)];
     let goodwill = view.setup().purse.goodwill;
     for power in watched(cx) {
         let owner = Owner::With(view.seat, power);
-        let moved = cx.moved(goodwill, owner);
-        let moved = if moved.0.abs() < 50 { String::new() } else { signed(moved) };
         let id = view.roster().powers[power.at()].id.to_uppercase();
         let label = cx.t("desk-goodwill", &[arg("power", id)]);
         let mut with = item(Icon::Goodwill, label, plain(view.goodwill(power)), Topic::Number(goodwill, owner));
         with.spoken = cx.t("desk-goodwill", &[arg("power", words.power(power))]);
-        (with.change, with.remark) = (moved.clone(), moved);
-        out.push(with);
+        out.push(last(with, goodwill, owner));
     }
     out
 }
 
-/// The two powers that matter most to this seat: those its aims name, else the first.
+/// What a number moved by in the last quarter; nothing where that rounds to nothing.
+fn moved(cx: &PanelCx, quantity: Quantity, owner: Owner) -> String {
+    let moved = cx.moved(quantity, owner);
+    if moved.0.abs() < 50 { String::new() } else { signed(moved) }
+}
+
+/// The same in words.
+fn last_quarter(cx: &PanelCx, change: &str) -> String {
+    if change.is_empty() { String::new() } else { cx.t("desk-last-quarter", &[arg("change", change)]) }
+}
+
+/// The two powers that matter most to this seat: those its aims name, then the first of the world.
 fn watched(cx: &PanelCx) -> Vec<PowerIx> {
+    fn named(measure: &Measure, out: &mut Vec<PowerIx>) {
+        match measure {
+            Measure::LeastGoodwill(powers) | Measure::LowestGoodwill(powers) => out.extend(powers),
+            Measure::Parts(parts) => parts.iter().for_each(|part| named(&part.measure, out)),
+            _ => {}
+        }
+    }
     let setup = cx.view.setup();
-    let named = setup.objectives.iter().filter(|aim| aim.seat == cx.view.seat).find_map(|aim| match &aim.measure {
-        Measure::LeastGoodwill(powers) => Some(powers.clone()),
-        _ => None,
+    let mut out = Vec::new();
+    for aim in setup.objectives.iter().filter(|aim| aim.seat == cx.view.seat && !aim.private) {
+        named(&aim.measure, &mut out);
+    }
+    out.extend((0..setup.roster.powers.len()).map(PowerIx::of));
+    let mut seen = Vec::new();
+    out.retain(|power| {
+        !seen.contains(power) && {
+            seen.push(*power);
+            true
+        }
     });
-    let all = (0..setup.roster.powers.len()).map(PowerIx::of);
-    named.unwrap_or_else(|| all.collect()).into_iter().take(2).collect()
+    out.truncate(2);
+    out
 }
 
 fn tracks(cx: &mut PanelCx) -> Vec<Item> {
@@ -281,7 +317,7 @@ fn tracks(cx: &mut PanelCx) -> Vec<Item> {
         let colour = cx.theme.colours.track(line.track);
         let past: Vec<f32> = line.past.iter().map(|value| f(*value)).collect();
         let moved = match line.past.as_slice() {
-            [.., before, now] if line.track == Track::Union && before != now => {
+            [.., before, now] if line.track == Track::Union && (*now - *before).0.abs() >= 5 => {
                 super::cx::minus(&format!("{:+.2}", *now - *before))
             }
             [.., before, now] if (*now - *before).0.abs() >= 50 => signed(*now - *before),
@@ -322,7 +358,8 @@ fn tracks(cx: &mut PanelCx) -> Vec<Item> {
             Track::Alliance => Icon::Alliance,
             Track::Votes => Icon::Votes,
         };
-        out.push(Item { icon, ink: colour, label, spoken, value, change, remark, past, topic });
+        let more = last_quarter(cx, &change);
+        out.push(Item { icon, ink: colour, label, spoken, value, change, remark, more, past, topic });
     }
     out
 }

@@ -59,8 +59,7 @@ fn ledger(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, quantity: Quantity, 
     let id = if driver.is_some() { "driver" } else { row.id };
     say(ui, theme, Type::Body, Ink::Heading, &cx.p(&format!("quantity-{id}.about")));
     if let Some(driver) = driver.and_then(|at| cx.view.setup().recognition_rules.drivers.get(at)) {
-        let text = cx.t("why-basis", &[arg("basis", driver.basis.as_str())]);
-        say(ui, theme, Type::Small, Ink::Second, &text);
+        say(ui, theme, Type::Small, Ink::Second, &cx.basis(&driver.basis));
     }
     let past: Vec<f32> = cx.view.past(quantity, owner).unwrap_or_default().into_iter().map(f).collect();
     past_line(ui, cx, &past, &name);
@@ -125,7 +124,7 @@ fn turns(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, entries: &[Entry], ow
                 text = cx.t("why-by", &[arg("cause", text), arg("seat", cx.words.seat(seat))]);
             }
             let shown = minus(&cx.words.change(unit, value));
-            let row = driver_row(ui, theme, &text, f(value), &shown, most, false).on_hover_text(text);
+            let row = driver_row(ui, theme, &text, f(value), &shown, most, false);
             if row.clicked()
                 && let Some(target) = place(owner)
             {

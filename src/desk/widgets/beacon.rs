@@ -58,10 +58,11 @@ pub fn pass(ui: &Ui, name: &str, rect: Rect) {
     });
 }
 
-/// Rings what was found, unless something lies over it. Whether it was found.
-pub fn ring_found(ctx: &Context, theme: &Theme) -> bool {
+/// Rings what was found, if it is among the first so many that are sought, and unless something lies over it. Whether it was
+/// found.
+pub fn ring_found(ctx: &Context, theme: &Theme, first: usize) -> bool {
     let found = ctx.data_mut(|data| data.get_temp_mut_or_default::<Beacon>(id()).found.take());
-    let Some((_, layer, rect)) = found else { return false };
+    let Some((_, layer, rect)) = found.filter(|(place, ..)| *place < first) else { return false };
     if ctx.layer_id_at(rect.center()).is_some_and(|top| top != layer && top.order > layer.order) {
         return true;
     }

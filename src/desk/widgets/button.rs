@@ -44,7 +44,8 @@ pub fn button(ui: &mut Ui, theme: &Theme, kind: Kind, text: &str) -> Response {
     if ui.is_rect_visible(rect) {
         let fill = if response.hovered() || response.is_pointer_button_down_on() { hover } else { ground };
         ui.painter().rect_filled(rect, theme.corner(), fill);
-        if kind == Kind::Quiet {
+        // On a card under the pointer the ground alone would not stand out.
+        if kind != Kind::Gold {
             ui.painter().rect_stroke(rect, theme.corner(), Stroke::new(1.0, colours.line), StrokeKind::Inside);
         }
         let place = rect.center() - galley.size() / 2.0;

@@ -7,6 +7,13 @@ use egui::{
     WidgetInfo, WidgetType,
 };
 
+/// What is read under the pointer, at the side of a card: it never lies over the card, nor over the next one.
+pub fn beside(response: &Response, add: impl FnOnce(&mut Ui)) {
+    let mut tip = egui::Tooltip::for_enabled(response);
+    tip.popup = tip.popup.align(egui::RectAlign::LEFT_START).align_alternatives(&[egui::RectAlign::RIGHT_START]);
+    tip.show(add);
+}
+
 /// A card.
 pub struct Card<'a> {
     theme: &'a Theme,

@@ -14,7 +14,7 @@ mod text;
 
 pub use bars::{driver_row, ladder, meter, odds_bar, range_bar, share_bar, steps};
 pub use button::{Kind, button, chip, close, link, ring};
-pub use card::Card;
+pub use card::{Card, beside};
 pub use chart::{distribution, sparkline, trend};
 pub use columns::columns;
 pub use field::search;

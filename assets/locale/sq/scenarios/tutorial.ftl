@@ -33,7 +33,7 @@ event-mediators-letter = Letra e ndërmjetësit
 
 lesson-map = Harta
     .text = Çdo shtet ka ngjyrën e qëndrimit të vet: blu ju njeh, gri jo, me vija është e kontestuar. Çfarë di tavolina juaj për njërin prej tyre është dosja e tij. Filloni me Greqinë, e cila nuk ju njeh dhe flet me ju çdo ditë.
-    .window = Shtypni Kontinenti lart djathtas hartës, ose rrotulloni rrotëzën, derisa Greqia të jetë mjaft e madhe; pastaj shtypeni. Me tastierë: shigjetat shkojnë nga shteti në shtet.
+    .window = Shtypni Greqinë: në hartën e vogël të fqinjëve, ose në të madhen pasi Kontinenti, lart djathtas saj, ta ketë afruar. Me tastierë: shigjetat shkojnë nga shteti në shtet.
     .terminal = Shkruani `state greece`.
 
 lesson-why = Pse një numër është aq sa është

@@ -52,7 +52,7 @@ event-storm-season = Storm season
     .option-harbour = Keep your ships in harbour.
     .option-tugs = Send the royal tugs.
 
-event-whaling-quota = { $target } wants a larger quota
+event-whaling-quota = { START($target) } wants a larger quota
     .text = The sea counts its whales in spring. A vote for the quota would be remembered in Ostle and beyond.
     .option-abstain = Stay out of it.
     .option-vote = Promise your vote, once you have one.
@@ -69,7 +69,7 @@ event-second-flag = Two fleets in the strait
     .option-buoys = Lay buoys between them.
 
 event-lighthouse-keepers = The keepers of the same light
-    .text = A keeper from Talvane and a keeper from Korreth pulled eleven sailors of { $target } out of the water. Their lamp stands on a rock that both capitals claim.
+    .text = A keeper from Talvane and a keeper from Korreth pulled eleven sailors of { THE($target) } out of the water. Their lamp stands on a rock that both capitals claim.
     .option-thank = Thank them both.
     .option-medal = A medal for both, and a mission to the sailors' port.
     .option-praise = Praise the keepers.

@@ -20,11 +20,13 @@ use std::collections::BTreeSet;
 /// The count after the quarter, under each reading.
 pub(super) fn counted(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, turn: u16) {
     let Some(after) = cx.view.counts_after(turn) else { return };
-    let before = turn.checked_sub(1).and_then(|turn| cx.view.counts_after(turn));
+    // Of the first quarter the middle one is known: it has its past.
+    let past = cx.recognitions_past();
+    let lost = (usize::from(cx.view.calendar().turns) + 1).saturating_sub(past.len());
+    let at = |turn: u16| past.get(usize::from(turn).checked_sub(lost)?).copied();
     let now: Vec<String> = after.iter().map(i64::to_string).collect();
-    let moved = before
-        .filter(|before| *before != after)
-        .map_or_else(String::new, |before| signed(Milli::points(after[1] - before[1])));
+    let moved = turn.checked_sub(1).and_then(|before| Some(at(turn)? - at(before)?)).unwrap_or_default();
+    let moved = if moved == Milli::ZERO { String::new() } else { signed(moved) };
     heading(ui, cx.theme, &cx.p("desk-counts"));
     if number(ui, cx.theme, &cx.p("desk-counts-name"), &now.join(" / "), &moved).clicked() {
         out.push(Intent::Explain(Topic::Recognitions));

@@ -11,7 +11,7 @@ use crate::desk::intent::Intent;
 use crate::desk::panels::PanelCx;
 use crate::desk::panels::cx::plain;
 use crate::desk::panels::pieces::doing;
-use crate::desk::panels::state::Doing;
+use crate::desk::panels::state::{Doing, Shelf};
 use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::{Card, columns, heading, say};
 use crate::dialogue::trust::NO_DATE;
@@ -76,13 +76,12 @@ fn instruments(cx: &mut PanelCx, agreement: AgreementIx) -> Arc<Vec<Doing>> {
             _ => None,
         };
         if let Some(target) = target {
-            let mut one = cx.doing(action, rule, target);
+            let mut one = cx.doing(action, target);
             one.name = cx.named(&one.order);
             out.push(one);
         }
     }
-    out.sort_by_key(|one| one.refused.is_some());
-    let out = Arc::new(out);
+    let out = Arc::new(cx.in_their_places(Shelf::Table(agreement), out));
     cx.state.worked.at_table = Some(Arc::clone(&out));
     out
 }
@@ -117,6 +116,7 @@ fn offer(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, agreement: AgreementI
     let about = match (&refused, meets) {
         (Some(why), _) => why.clone(),
         (None, false) => cx.p("table-offer-not"),
+        (None, true) if open.is_empty() => cx.p("table-sealed-until"),
         (None, true) => cx.t("table-offer-press", &[arg("count", count)]),
     };
     let chances: Vec<String> = parties(cx)

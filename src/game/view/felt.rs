@@ -1,0 +1,36 @@
+//! What a change would come to where a number stands now: gains shrink as it rises, bounds cut them. What is hidden
+//! multiplies it besides, and is no part of this.
+
+use super::SeatView;
+use crate::accession::VETO;
+use crate::core::gauges::shaped;
+use crate::core::ix::Owner;
+use crate::core::milli::Milli;
+use crate::core::quantity::Quantity;
+use crate::powers::GOODWILL;
+use crate::public_diplomacy::IMAGE;
+use crate::seats::HOME;
+
+impl SeatView<'_> {
+    /// What is left of a change; none where this seat cannot read the number.
+    #[must_use]
+    pub fn felt(&self, quantity: Quantity, owner: Owner, by: Milli) -> Option<Milli> {
+        let value = self.read(quantity, owner)?;
+        let moved = match (quantity, owner) {
+            (GOODWILL, _) => crate::powers::shaped(value, by),
+            (HOME, _) => crate::seats::shaped(quantity, value, by),
+            (IMAGE, _) => crate::public_diplomacy::shaped(value, by),
+            (VETO, Owner::Member(seat, state)) if by < Milli::ZERO => {
+                let rules = self.accession_rules();
+                let start =
+                    rules.vetoes.get(seat.at()).and_then(|row| row.get(state.at())).copied().unwrap_or_default();
+                let bound = rules.sizes.lobbying;
+                let room = (value - (start - bound)).clamp(Milli::ZERO, bound);
+                by.ratio(room.0, bound.0.max(1)).max(-room)
+            }
+            _ => self.setup().gauge_rules.rule(quantity).map_or(by, |rule| shaped(rule.spec.shape, value, by)),
+        };
+        let (low, high) = self.setup().registry.row(quantity).range;
+        Some((value + moved).clamp(low, high) - value)
+    }
+}
