@@ -17,9 +17,9 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 
 /// Distance from a line, in units of the map, that does not show while the whole world does.
-const COARSE: f32 = 1.1;
-/// Magnification from which the fine lines are drawn.
-const FINE_FROM: f32 = 3.0;
+const COARSE: f32 = 0.9;
+/// Magnification from which the fine lines are drawn: up to it the others are off by less than a point of the screen.
+const FINE_FROM: f32 = 4.5;
 /// Area in square points under which a state has a marker.
 const MARKED_UNDER: f32 = 26.0;
 

@@ -16,6 +16,8 @@ use bevy_egui::egui::{
 
 /// Height of a row of tools.
 const ROW: f32 = 36.0;
+/// Room to the left and right of a button's text.
+const PADDING: f32 = 11.0;
 /// Room of the arrow on a button that opens a list.
 const ARROW: f32 = 12.0;
 /// Distance of tools from the rim of the map.
@@ -120,6 +122,7 @@ fn row(ui: &Ui, id: &str, at: Pos2, pivot: Align2, theme: &Theme, add: impl FnOn
     let shown = area.show(ui.ctx(), |ui| {
         framed(theme).inner_margin(theme.margin(4.0, 4.0)).show(ui, |ui| {
             ui.spacing_mut().interact_size.y = theme.s(ROW - 10.0);
+            ui.spacing_mut().button_padding.x = theme.s(PADDING);
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing = vec2(theme.s(2.0), 0.0);
                 add(ui);
@@ -131,7 +134,7 @@ fn row(ui: &Ui, id: &str, at: Pos2, pivot: Align2, theme: &Theme, add: impl FnOn
 
 /// Width of a small button.
 fn small(ui: &Ui, theme: &Theme, text: &str) -> f32 {
-    width_of(ui, theme, Type::Small, text) + ui.spacing().button_padding.x * 2.0
+    width_of(ui, theme, Type::Small, text) + theme.s(PADDING * 2.0)
 }
 
 fn views_width(ui: &Ui, cx: &MapCx) -> f32 {
