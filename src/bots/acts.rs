@@ -9,6 +9,7 @@ use crate::core::ix::{AgreementIx, ArticleIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::roster::Role;
+use crate::dialogue::ROUNDS;
 use crate::dialogue::table::AGGRIEVED;
 use crate::domestic::MARGIN;
 use crate::game::view::SeatView;
@@ -26,7 +27,8 @@ impl Prices {
             DialogueAct::Convene => {
                 // Rounds that follow one another too closely bring little; a ripe quarrel is worth a table.
                 let fresh = (since.min(4) * 250).max(200);
-                let heard = self.heard(view, target);
+                // A round is an aim of some, and what a text was heard for is one of a home.
+                let heard = self.heard(view, target) + self.point(ROUNDS, false);
                 let Some(at) = agreement(view, target).filter(|_| open(view, target)) else {
                     // What was agreed is looked over when there was no round for a while.
                     return if alive_part(view, target) {
@@ -39,6 +41,7 @@ impl Prices {
                 let gap = rule.map_or(0, |rule| rule.gap.0) / 8;
                 let text = if reading.agreements[at.at()].text { 2_500 } else { 0 };
                 factor((9_500 + text - gap).max(1_000) + reading.ripeness.0 / 12, HeadWord::Track) * fresh / 1000
+                    + heard
             }
             DialogueAct::Text(ambiguity) => {
                 let odd = (i64::from(ambiguity) - self.taste.ambiguity).abs() * 120;

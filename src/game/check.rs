@@ -8,6 +8,7 @@ use crate::actions::Posting;
 use crate::actions::rules::{ActionRule, Need, TargetKind};
 use crate::core::climate::StanceWord;
 use crate::core::conditions::{About, holds};
+use crate::core::effects::Effect;
 use crate::core::ix::{
     ActionIx, AgreementIx, ArticleIx, ChapterIx, DueIx, EventIx, GateIx, OpeningIx, OrgIx, PowerIx, SchemeIx, SeatIx,
 };
@@ -15,6 +16,7 @@ use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::price::Price;
 use crate::core::roster::StandingWord;
+use crate::organisations::bids::SOUNDED;
 use crate::seats::{BUDGET, CAPITAL, SAVED};
 use systems::{check_table, system_need};
 
@@ -65,6 +67,8 @@ pub enum Refusal {
     Unready(OrgIx, Milli, Milli),
     /// The body does not vote this quarter.
     NoSession(OrgIx),
+    /// The body is sounded as well as can be.
+    SoundedOut(OrgIx),
     /// No bid is known there.
     NoBid(OrgIx),
     /// It is in force there already.
@@ -442,7 +446,15 @@ fn check_act(view: SeatView, action: ActionIx, target: Target, queue: &[Order]) 
             return Err(Refusal::AtMost(stays.at_most));
         }
     }
-    needs(view, action, rule, target)
+    needs(view, action, rule, target)?;
+    match target {
+        Target::Body(org) if view.sounding(org) >= SOUNDED && only_sounds(rule) => Err(Refusal::SoundedOut(org)),
+        _ => Ok(()),
+    }
+}
+
+fn only_sounds(rule: &ActionRule) -> bool {
+    !rule.effects.is_empty() && rule.effects.iter().all(|effect| matches!(effect, Effect::Sound(_)))
 }
 
 fn needs(view: SeatView, action: ActionIx, rule: &ActionRule, target: Target) -> Result<(), Refusal> {

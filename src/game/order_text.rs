@@ -241,9 +241,13 @@ pub fn resolve(setup: &Setup, seat: SeatIx, text: &OrderText) -> Result<Order, R
         }
         "answer" => {
             let word = target.ok_or_else(|| needs("the event, as the agenda shows it"))?;
+            // A choice given bare, after the event's id, is a choice all the same.
+            let bare = word.split_once(' ').filter(|(id, _)| tables.events.iter().any(|row| row.id == *id));
+            let (word, bare) = bare.map_or((word, None), |(id, rest)| (id, Some(rest.trim())));
             let event = find_named(&tables.events, "event", word).map(EventIx::of)?;
             let choice = text
                 .setting("choice")
+                .or(bare)
                 .ok_or_else(|| ReadError::NeedsSetting(text.to_string(), "choice=OPTION".into()))?;
             let role = tables.role(seat);
             let rule = &setup.event_rules.events[event.at()];

@@ -112,7 +112,7 @@ pub fn settle_leanings(world: &mut World) {
     world.resource_mut::<Climate>().leaning = leaning;
 }
 /// Sounded as well as can be.
-const SOUNDED: Milli = Milli::points(24);
+pub const SOUNDED: Milli = Milli::points(24);
 
 /// All organisations.
 #[derive(Resource, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -98,7 +98,9 @@ pub(super) fn decide(
                         stir_homes(&mut inbox, &roster, &rules, 1, cause);
                     }
                     let key = if again { "news-reaffirmed" } else { "news-recognised" };
-                    news.tell(Weight::Scene, key, link, &[("state", Fact::State(state)), ("day", Fact::Day(day))]);
+                    let counted = ("counted", Fact::Count(i64::from(row.counted)));
+                    let facts = [("state", Fact::State(state)), ("day", Fact::Day(day)), counted];
+                    news.tell(Weight::Scene, key, link, &facts);
                 } else {
                     step_engagement(
                         &mut position,

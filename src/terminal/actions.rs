@@ -199,7 +199,7 @@ impl Desk<'_> {
             Order::Act(action, target) => {
                 self.consequences(&mut page, action, target);
                 self.before_the_end(&mut page, order);
-                self.done_before(&mut page, action);
+                self.done_before(&mut page, order);
             }
             Order::Recall(action, target) => {
                 let stays = self.view.setup().action_rules.actions[action.at()].stays.as_ref();
@@ -333,7 +333,11 @@ fn nearness(refusal: &crate::game::check::Refusal) -> u8 {
     match refusal {
         Refusal::Initiative | Refusal::Teams(..) | Refusal::Budget(..) | Refusal::Capital(..) => 0,
         Refusal::Condition(_) | Refusal::AtMost(_) | Refusal::Held | Refusal::Unready(..) | Refusal::TooSoon(_) => 1,
-        Refusal::Goodwill(..) | Refusal::NoBid(_) | Refusal::NoRequest(_) | Refusal::NoSession(_) => 2,
+        Refusal::Goodwill(..)
+        | Refusal::SoundedOut(_)
+        | Refusal::NoBid(_)
+        | Refusal::NoRequest(_)
+        | Refusal::NoSession(_) => 2,
         _ => 3,
     }
 }

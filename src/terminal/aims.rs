@@ -67,6 +67,7 @@ impl Desk<'_> {
             let (line, scale) = self.objective_lines(one);
             page.item(line);
             page.under(scale);
+            self.parts_now(page, one);
         }
     }
 }

@@ -6,7 +6,7 @@ use super::page::Page;
 use crate::accession::VETO;
 use crate::accession::rules::Decider;
 use crate::core::effects::{AccessionAct, Effect, Selection, Whose};
-use crate::core::ix::{ActionIx, CauseIx, GateIx, OrgIx, Owner, StateIx};
+use crate::core::ix::{CauseIx, GateIx, OrgIx, Owner, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::{Quantity, Scope};
@@ -109,8 +109,9 @@ impl Desk<'_> {
     }
 
     fn gate_vote(&self, page: &mut Page, gate: GateIx) {
-        let party = self.view.party();
-        page.under(self.t("try-gate-odds", &[arg("odds", self.words.odds(self.view.gate_odds_fair(party, gate)))]));
+        let party = self.view.waiting_at(gate).unwrap_or_else(|| self.view.party());
+        let odds = arg("odds", self.words.odds(self.view.gate_odds_fair(party, gate)));
+        page.under(self.t("try-gate-odds", &[arg("party", self.words.seat(party)), odds]));
         let sizes = self.view.accession_rules().sizes;
         let chairs = self.view.chairs(party, gate);
         let names: Vec<String> = chairs
@@ -122,7 +123,11 @@ impl Desk<'_> {
         if !names.is_empty() {
             page.under(self.t("accession-blockers", &[arg("names", names.join(", "))]));
         }
-        let args = [arg("home", points(Milli::ZERO - sizes.refused_home)), arg("stand", points(sizes.hardens))];
+        let args = [
+            arg("party", self.words.seat(party)),
+            arg("home", points(Milli::ZERO - sizes.refused_home)),
+            arg("stand", points(sizes.hardens)),
+        ];
         page.under(self.t("try-gate-no", &args));
     }
 
@@ -152,10 +157,15 @@ impl Desk<'_> {
     }
 
     /// When this seat did the same before, and what it moved then.
-    pub(super) fn done_before(&self, page: &mut Page, action: ActionIx) {
-        let same = |order: &Order| matches!(*order, Order::Act(of, _) if of == action);
-        let turns: Vec<u16> =
-            self.view.log().filter(|(_, orders)| orders.iter().any(same)).map(|(turn, _)| turn).collect();
+    pub(super) fn done_before(&self, page: &mut Page, order: &Order) {
+        let Order::Act(action, _) = *order else { return };
+        // What a vote brings is booked to the vote, not to the call.
+        let voted = |effect: &Effect| matches!(effect, Effect::TableBid | Effect::Accession(AccessionAct::CallGate));
+        if self.view.setup().action_rules.actions[action.at()].effects.iter().any(voted) {
+            return;
+        }
+        let same = |(_, orders): &(u16, &[Order])| orders.contains(order);
+        let turns: Vec<u16> = self.view.log().filter(same).map(|(turn, _)| turn).collect();
         let Some(last) = turns.last().copied() else { return };
         let id = format!("action-{}", self.view.roster().actions[action.at()].id);
         let causes = &self.view.roster().causes;

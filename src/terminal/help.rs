@@ -86,7 +86,7 @@ pub enum Command {
 /// Every command: its word, its other words, itself.
 pub const COMMANDS: [(&str, &[&str], Command); 35] = [
     ("status", &["overview", "st"], Command::Status),
-    ("agenda", &["todo", "ag"], Command::Agenda),
+    ("agenda", &["todo", "ag", "suggest"], Command::Agenda),
     ("list", &["ls", "states"], Command::List),
     ("state", &["dossier", "country", "look"], Command::State),
     ("bodies", &["organisations", "organizations"], Command::Bodies),

@@ -5,6 +5,7 @@ use super::page::Page;
 use crate::actions::rules::ActionRule;
 use crate::core::effects::Effect;
 use crate::core::ix::{ActionIx, CauseIx, Owner};
+use crate::core::ledger::{BOUNDS, Entry};
 use crate::core::milli::Milli;
 use crate::core::order::Order;
 use crate::core::quantity::Quantity;
@@ -35,7 +36,8 @@ impl Desk<'_> {
     /// Causes that moved a number of the world up (or down) between two turns, the strongest first.
     fn causes_in(&self, quantity: Quantity, from: u16, to: u16, up: bool) -> Vec<String> {
         let mut sums: BTreeMap<(CauseIx, Option<crate::core::ix::SeatIx>), Milli> = BTreeMap::new();
-        for entry in self.view.why(quantity, Owner::World).filter(|e| (from..=to).contains(&e.turn)) {
+        let told = |e: &Entry| (from..=to).contains(&e.turn) && !BOUNDS.contains(&e.cause);
+        for entry in self.view.why(quantity, Owner::World).filter(told) {
             *sums.entry((entry.cause, entry.by)).or_default() += entry.change;
         }
         let mut causes: Vec<_> = sums.into_iter().filter(|(_, by)| (by.0 > 0) == up && by.0 != 0).collect();

@@ -46,6 +46,7 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::Unready(..) => "refusal-unready",
         Refusal::NoSession(_) => "refusal-no-session",
         Refusal::NoBid(_) => "refusal-no-bid",
+        Refusal::SoundedOut(_) => "refusal-sounded-out",
         Refusal::Held => "refusal-held",
         Refusal::AtMost(_) => "refusal-at-most",
         Refusal::Condition(_) => "refusal-condition",
@@ -141,7 +142,7 @@ impl Words {
             Refusal::NotMember(org) | Refusal::Joined(org) | Refusal::NoWayIn(org) => {
                 args.push(arg("body", self.body(org)));
             }
-            Refusal::Closed(org) | Refusal::NoBid(org) | Refusal::NoSession(org) => {
+            Refusal::Closed(org) | Refusal::SoundedOut(org) | Refusal::NoBid(org) | Refusal::NoSession(org) => {
                 args.extend([arg("body", self.body(org)), arg("id", org_id(org))]);
             }
             Refusal::Unready(org, needed, there) => args.extend([

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use std::sync::Arc;
 
 /// The number of the rules and the hash of `today` after twenty turns of able bots with seed 7.
-const GOLDEN: (u32, &str) = (4, "514455eaf3dc34b7762ca096250ed9a1");
+const GOLDEN: (u32, &str) = (4, "931c17c2a6796a4d0defe3a055af024e");
 
 const HASHES: Keeping = Keeping { history: false, hashes: true };
 

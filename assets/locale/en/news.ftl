@@ -9,7 +9,10 @@ news-posting-unpaid = The budget does not reach: "{ $action }" in { THE($target)
 news-request = { START($power) } asks you for a favour. It waits two quarters or so; silence costs goodwill.
 news-request-met = { START($power) } thanks you for the favour.
 news-request-lapsed = { START($power) } no longer waits for the favour it asked, and has taken note.
-news-recognised = { START($state) } recognises { THE($aspirant) }. The note is dated { $day }.
+news-recognised = { START($state) } recognises { THE($aspirant) }. The note is dated { $day }.{ $counted ->
+    [0] {" It is not among the states that are counted: no count changes."}
+   *[other] {""}
+}
 news-reaffirmed = { START($state) } says that its recognition of { THE($aspirant) } stands, { $day }.
 news-withdrawn = { START($state) } withdraws its recognition in a note of { $day }. { START($aspirant) } disputes that this can be done.
 news-claimed = { START($parent) } says that { THE($state) } has withdrawn its recognition, { $day }. No document is shown; { THE($state) } keeps silent.

@@ -65,6 +65,7 @@ refusal-no-session = { START($body) } does not vote this quarter. `body { $id }`
     .window = { START($body) } does not vote this quarter. “{ panel-bodies }” shows when it does.
 refusal-no-bid = No bid for { THE($body) } is known. `bodies` shows what is ready where; the line is of use once a bid has begun.
     .window = No bid for { THE($body) } is known. It is of use once a bid has begun; “{ panel-bodies }” shows what is ready where.
+refusal-sounded-out = { START($body) } is sounded out: a further round of talks would tell you nothing new.
 refusal-held = It is in force there already. `orders` shows your postings.
     .window = It is in force there already. “{ panel-orders }” shows your postings.
 refusal-at-most = { $count ->

@@ -9,7 +9,10 @@ news-posting-unpaid = Buxheti nuk mjafton: "{ $action }" kthehet nga { $target }
 news-request = Ju kërkohet një nder nga { $power }. Pret rreth dy tremujorë; heshtja kushton vullnet të mirë.
 news-request-met = Falënderim nga { $power } për nderin.
 news-request-lapsed = Nderi i kërkuar nga { $power } nuk pritet më; kjo u shënua.
-news-recognised = Njohje e re ({ $aspirant }): { $state } njeh. Nota mban datën { $day }.
+news-recognised = Njohje e re ({ $aspirant }): { $state } njeh. Nota mban datën { $day }.{ $counted ->
+    [0] {" Nuk është ndër shtetet që numërohen: numrat nuk ndryshojnë."}
+   *[other] {""}
+}
 news-reaffirmed = { $state } thotë se njohja mbetet në fuqi ({ $aspirant }), { $day }.
 news-withdrawn = { $state } e tërheq njohjen me një notë të datës { $day }. { $aspirant } e konteston se kjo mund të bëhet.
 news-claimed = { $parent } thotë se { $state } e ka tërhequr njohjen, { $day }. Nuk tregohet asnjë dokument; { $state } hesht.

@@ -65,6 +65,7 @@ refusal-no-session = { $body } nuk voton këtë tremujor. `body { $id }` tregon 
     .window = { $body } nuk voton këtë tremujor. “{ panel-bodies }” tregon kur voton.
 refusal-no-bid = Nuk dihet për asnjë kandidaturë te { $body }. `bodies` tregon çfarë është gati dhe ku; rreshti vlen pasi të ketë nisur një kandidaturë.
     .window = Nuk dihet për asnjë kandidaturë te { $body }. Vlen pasi të ketë nisur një kandidaturë; “{ panel-bodies }” tregon çfarë është gati dhe ku.
+refusal-sounded-out = { $body }: bisedat e kanë thënë atë që mund të thuhet; një raund tjetër nuk ju tregon asgjë të re.
 refusal-held = Është tashmë në fuqi atje. `orders` tregon dërgimet tuaja.
     .window = Është tashmë në fuqi atje. “{ panel-orders }” tregon dërgimet tuaja.
 refusal-at-most = { $count ->

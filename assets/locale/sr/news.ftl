@@ -9,7 +9,10 @@ news-posting-unpaid = Budžet ne dostiže: „{ $action }” ({ $target }) vrać
 news-request = { $power } traži od vas uslugu. Molba čeka oko dva tromesečja; ćutanje košta naklonost.
 news-request-met = { $power } vam zahvaljuje na usluzi.
 news-request-lapsed = { $power } više ne čeka zatraženu uslugu i to je zabeleženo.
-news-recognised = Priznanje ({ $aspirant }): { $state }. Nota nosi datum { $day }.
+news-recognised = Priznanje ({ $aspirant }): { $state }. Nota nosi datum { $day }.{ $counted ->
+    [0] {" Nije među državama koje se broje: brojke ostaju iste."}
+   *[other] {""}
+}
 news-reaffirmed = Potvrđeno priznanje ({ $aspirant }): { $state }, { $day }.
 news-withdrawn = Povučeno priznanje: { $state }, nota od { $day }. { $aspirant } osporava da je to moguće.
 news-claimed = { $parent } tvrdi da je priznanje povučeno: { $state }, { $day }. Dokument nije prikazan; otuda nema izjave.

@@ -70,6 +70,7 @@ refusal-no-session = U ovom tromesečju se ne glasa: { $body }. `body { $id }` p
     .window = U ovom tromesečju se ne glasa: { $body }. „{ panel-bodies }” prikazuje kada se glasa.
 refusal-no-bid = Nije poznata nijedna kandidatura. Organizacija: { $body }. `bodies` prikazuje šta je gde spremno; ovaj nalog koristi tek kada kandidatura počne.
     .window = Nije poznata nijedna kandidatura. Organizacija: { $body }. Ovo koristi tek kada kandidatura počne; „{ panel-bodies }” prikazuje šta je gde spremno.
+refusal-sounded-out = { $body }: sve što razgovori mogu da kažu već znate; još jedan krug ne bi rekao ništa novo.
 refusal-held = Tamo je to već na snazi. `orders` prikazuje vaše upućene timove.
     .window = Tamo je to već na snazi. „{ panel-orders }” prikazuje vaše upućene timove.
 refusal-at-most = Istovremeno ih možete imati najviše { $count ->

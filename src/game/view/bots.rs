@@ -1,7 +1,7 @@
 //! Readings that bots weigh: public parts of the dialogue, the paths and governments, and plain numbers.
 
 use super::SeatView;
-use crate::core::ix::{ArticleIx, CauseIx, OrgIx, SchemeIx, SeatIx};
+use crate::core::ix::{ArticleIx, CauseIx, GateIx, OrgIx, SchemeIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::quantity::{Quantity, Scope};
@@ -105,9 +105,15 @@ impl<'a> SeatView<'a> {
     #[must_use]
     pub fn odds_if_called(&self, target: Target) -> Milli {
         let Target::Gate(gate) = target else { return Milli::ZERO };
+        self.waiting_at(gate).map_or(Milli::ZERO, |seat| self.gate_odds(seat, gate))
+    }
+
+    /// Whose gate it is if this seat calls it now: its own, or for a mediator that of the party that waits there.
+    #[must_use]
+    pub fn waiting_at(&self, gate: GateIx) -> Option<SeatIx> {
         let callable = &self.climate().accession.callable;
         let waits = |seat: &SeatIx| callable.get(seat.at()).is_some_and(|row| row.get(gate.at()) == Some(&true));
         let mut seats = self.roster().seats().filter(|s| self.role() == Role::Mediator || *s == self.seat);
-        seats.find(waits).map_or(Milli::ZERO, |seat| self.gate_odds(seat, gate))
+        seats.find(waits)
     }
 }
