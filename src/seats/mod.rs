@@ -49,6 +49,12 @@ pub struct Means {
 }
 
 impl Means {
+    /// The most that a budget holds: what carries over is bounded by one quarter's income.
+    #[must_use]
+    pub fn budget_bound(&self) -> Milli {
+        self.income + self.income
+    }
+
     /// A seat's means at the start.
     #[must_use]
     pub fn new(teams: u8, income: Milli, capital: Milli, keep: Milli, home: Milli, home_base: Milli) -> Self {
@@ -182,8 +188,7 @@ fn take(
         };
         let (low, mut high) = registry.row(quantity).range;
         if quantity == BUDGET {
-            // Carries over up to one quarter's income.
-            high = means.income + means.income;
+            high = means.budget_bound();
         }
         let value = means.field(quantity);
         let amount = shaped(quantity, *value, amount);
@@ -200,8 +205,7 @@ fn renew(mut seats: ResMut<Seats>, mut ledger: ResMut<Ledger>, rules: Res<SeatRu
     for (at, means) in seats.0.iter_mut().enumerate() {
         let owner = Owner::Seat(SeatIx::of(at));
         let zero = Milli::ZERO;
-        let bound = means.income + means.income;
-        let amount = means.income;
+        let (bound, amount) = (means.budget_bound(), means.income);
         ledger.change(&mut means.budget, (zero, bound), BUDGET, owner, amount, income, None);
         let amount = rules.capital_income + means.home.ratio(rules.capital_per_home.0, 1000);
         ledger.change(&mut means.capital, (zero, rules.capital_bound), CAPITAL, owner, amount, capital_income, None);

@@ -40,7 +40,8 @@ impl Words {
             Measure::Share(c) => self.text("measure-share", &[arg("condition", self.condition(c))]),
             Measure::LeastGoodwill(powers) => {
                 let names: Vec<String> = powers.iter().map(|p| self.power(*p)).collect();
-                self.text("measure-least-goodwill", &[arg("powers", names.join(", "))])
+                let count = arg("count", i64::try_from(names.len()).unwrap_or(0));
+                self.text("measure-least-goodwill", &[arg("powers", names.join(", ")), count])
             }
             Measure::Embassies => self.plain("measure-embassies"),
             Measure::FirmRecognisers => self.plain("measure-firm"),

@@ -96,7 +96,7 @@ dial-level = { $level } { $belief }
 
 ## Pages
 home-head = Home: { $seat }
-home-government = { $government }; { $margin } seats over the majority of { $needed } of { $seats }
+home-government = { $government }; seats beyond the majority ({ $needed } of { $seats }): { $margin }
 home-majority = The government has its majority
 home-no-majority = The government has no majority
 home-caretaker = A caretaker is in office

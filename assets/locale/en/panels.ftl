@@ -76,7 +76,10 @@ measure-bodies-joined = Memberships won, by weight
 measure-bids-lost = Votes lost
 measure-at-end = { $quantity }, at the end
 measure-mean = { $quantity }, mean over the game
-measure-least-goodwill = Goodwill, the least among { $powers }
+measure-least-goodwill = { $count ->
+    [one] Goodwill with { $powers }
+   *[other] Goodwill, the least among { $powers }
+}
 measure-embassies = Share of recognisers with an embassy, in per cent
 measure-firm = Share of recognisers that are firm, in per cent
 measure-engagement = Mean step of engagement of the states that do not recognise

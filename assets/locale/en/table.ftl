@@ -1,7 +1,7 @@
 # Words of the negotiating table in the window.
 
 table-round = Round { $round }, this quarter
-table-no-round = No round meets this quarter; the mediator convenes one
+table-no-round = No round meets this quarter; only the mediator convenes one
 table-first-round = No round was held yet
 table-rounds = { $rounds ->
         [one] One round was held

@@ -76,7 +76,10 @@ measure-bodies-joined = Anëtarësimet e fituara, sipas peshës
 measure-bids-lost = Votimet e humbura
 measure-at-end = { $quantity }, në fund
 measure-mean = { $quantity }, mesatarja gjatë lojës
-measure-least-goodwill = Vullneti i mirë te më pak miqësorja nga: { $powers }
+measure-least-goodwill = { $count ->
+    [one] Vullneti i mirë nga: { $powers }
+   *[other] Vullneti i mirë te më pak miqësorja nga: { $powers }
+}
 measure-embassies = Pjesa e njohësve me ambasadë, në për qind
 measure-firm = Pjesa e njohësve me njohje të fortë, në për qind
 measure-engagement = Shkalla mesatare e angazhimit e shteteve që nuk njohin

@@ -78,7 +78,10 @@ measure-bodies-joined = Osvojena članstva, po težini
 measure-bids-lost = Izgubljena glasanja
 measure-at-end = { $quantity }, na kraju
 measure-mean = { $quantity }, prosek tokom igre
-measure-least-goodwill = Naklonost najmanje naklonjene sile: { $powers }
+measure-least-goodwill = { $count ->
+    [one] Naklonost: { $powers }
+   *[other] Naklonost najmanje naklonjene sile: { $powers }
+}
 measure-embassies = Udeo država koje priznaju i imaju ambasadu, u procentima
 measure-firm = Udeo čvrstih priznanja, u procentima
 measure-engagement = Prosečan stepen odnosa s državama koje ne priznaju

@@ -9,7 +9,7 @@ use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
 use crate::powers::GOODWILL;
 use crate::public_diplomacy::IMAGE;
-use crate::seats::HOME;
+use crate::seats::{BUDGET, HOME};
 
 impl SeatView<'_> {
     /// What is left of a change; none where this seat cannot read the number.
@@ -30,7 +30,10 @@ impl SeatView<'_> {
             }
             _ => self.setup().gauge_rules.rule(quantity).map_or(by, |rule| shaped(rule.spec.shape, value, by)),
         };
-        let (low, high) = self.setup().registry.row(quantity).range;
+        let (low, mut high) = self.setup().registry.row(quantity).range;
+        if quantity == BUDGET {
+            high = self.means().budget_bound();
+        }
         Some((value + moved).clamp(low, high) - value)
     }
 }
