@@ -8,6 +8,7 @@ use super::wording::{a, example, expected, found, list, short_path, variant_exam
 use super::{Located, Problems, Span, values};
 use ron2::schema::{TypeKind, Variant, VariantKind};
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 pub(super) struct Checker<'a> {
     pub(super) text: &'a str,
@@ -54,15 +55,17 @@ impl Checker<'_> {
         }
     }
 
-    pub(super) fn within(&mut self, step: &str, then: impl FnOnce(&mut Self)) {
+    pub(super) fn within(&mut self, step: std::fmt::Arguments, then: impl FnOnce(&mut Self)) {
         let len = self.path.len();
-        self.path.push_str(step);
+        // Writing into a text cannot fail.
+        let _written = self.path.write_fmt(step);
         then(self);
         self.path.truncate(len);
     }
 
-    pub(super) fn field_step(&self, name: &str) -> String {
-        if self.path.is_empty() { name.to_owned() } else { format!(".{name}") }
+    pub(super) fn within_field(&mut self, name: &str, then: impl FnOnce(&mut Self)) {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        self.within(format_args!("{dot}{name}"), then);
     }
 
     /// Checks a value against a type; `newtype` is the name of the type if it stands for the bare type here.
@@ -127,7 +130,7 @@ impl Checker<'_> {
             }
             (TypeKind::List(of), NodeKind::List(items)) => {
                 for (i, item) in items.iter().enumerate() {
-                    self.within(&format!("[{i}]"), |c| c.value(item, of, ""));
+                    self.within(format_args!("[{i}]"), |c| c.value(item, of, ""));
                 }
             }
             (TypeKind::List(of), _) => {
@@ -162,7 +165,7 @@ impl Checker<'_> {
                             .add(k.span.clone(), "duplicate-field", format!("the key {} is there twice", short(&raw)))
                             .help(format!("it stands in line {line} already"));
                     }
-                    self.within(&format!("{{{}}}", short(&raw)), |c| {
+                    self.within(format_args!("{{{}}}", short(&raw)), |c| {
                         c.value(k, key, "");
                         c.value(v, value, "");
                     });
@@ -247,7 +250,7 @@ impl Checker<'_> {
                 .help(format!("write {written}"));
         }
         for (i, (item, kind)) in items.iter().zip(of).enumerate() {
-            self.within(&format!(".{i}"), |c| c.value(item, kind, ""));
+            self.within(format_args!(".{i}"), |c| c.value(item, kind, ""));
         }
     }
 

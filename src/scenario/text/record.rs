@@ -57,8 +57,7 @@ impl Checker<'_> {
             } else {
                 seen.insert(&entry.name.text, entry);
             }
-            let step = self.field_step(&entry.name.text);
-            self.within(&step, |c| c.value(&entry.value, &field.ty, ""));
+            self.within_field(&entry.name.text, |c| c.value(&entry.value, &field.ty, ""));
             if self.problems.full() {
                 return;
             }
@@ -113,8 +112,7 @@ impl Checker<'_> {
             .help(help);
         // its value still holds ids worth checking
         if let Some(field) = near.and_then(|near| all.iter().find(|f| f.name == near)) {
-            let step = self.field_step(&field.name);
-            self.within(&step, |c| c.value(&entry.value, &field.ty, ""));
+            self.within_field(&field.name, |c| c.value(&entry.value, &field.ty, ""));
         }
     }
 }
