@@ -27,7 +27,7 @@ impl Prices {
             DialogueAct::Convene => {
                 // Rounds that follow one another too closely bring little; a ripe quarrel is worth a table.
                 let fresh = (since.min(4) * 250).max(200);
-                // A round is an aim of some, and what a text was heard for is one of a home.
+                // Rounds are among the aims of some, and a home that was given the worse end wants to be heard.
                 let heard = self.heard(view, target) + self.point(ROUNDS, false);
                 let Some(at) = agreement(view, target).filter(|_| open(view, target)) else {
                     // What was agreed is looked over when there was no round for a while.

@@ -52,7 +52,7 @@ pub(super) struct Scene {
     halls: Vec<Hall>,
     /// Members that stand hardest in the way of the next gate.
     blockers: Vec<Target>,
-    /// By kind of target, in the order of their declaration.
+    /// By kind of target, in the order in which acts ask for them.
     found: Vec<(TargetKind, Vec<Target>)>,
 }
 
