@@ -3,6 +3,7 @@
 use crate::core::effects::{Condition, Effect};
 use crate::core::ix::{CauseIx, EventIx};
 use crate::core::milli::Milli;
+use crate::core::order::Settlement;
 use crate::core::price::Price;
 use crate::core::roster::Role;
 use bevy::prelude::Resource;
@@ -112,6 +113,18 @@ pub struct DueRule {
     pub aloud: bool,
     /// Its cause.
     pub cause: CauseIx,
+}
+
+impl DueRule {
+    /// What it does to settle it so.
+    #[must_use]
+    pub fn effects(&self, settlement: Settlement) -> &[Effect] {
+        match settlement {
+            Settlement::Keep => &self.kept,
+            Settlement::Delay => &self.delayed,
+            Settlement::Break => &self.broken,
+        }
+    }
 }
 
 /// All of them.

@@ -7,7 +7,7 @@ use crate::core::climate::StanceWord;
 use crate::core::effects::{AccessionAct, DialogueAct, Effect};
 use crate::core::ix::{ActionIx, ArticleIx};
 use crate::core::milli::Milli;
-use crate::core::order::{Order, Settlement, Target};
+use crate::core::order::{Order, Target};
 use crate::dialogue::agreements::{TO_ANSWER, UNANSWERED_HOME};
 use crate::wording::{arg, points, signed};
 
@@ -218,12 +218,7 @@ impl Desk<'_> {
                 }
             }
             Order::Settle(due, settlement) => {
-                let rule = &rules.dues[due.at()];
-                let effects = match settlement {
-                    Settlement::Keep => &rule.kept,
-                    Settlement::Delay => &rule.delayed,
-                    Settlement::Break => &rule.broken,
-                };
+                let effects = rules.dues[due.at()].effects(settlement);
                 self.effects(&mut page, "effects-head", effects, Target::Nothing);
             }
             Order::Offer(..) => page.item(self.p("try-offer")),

@@ -4,7 +4,7 @@ use super::PanelCx;
 use super::cx::{minus, upper_first};
 use crate::core::effects::{Effect, GovernmentAct, Whose};
 use crate::core::milli::Milli;
-use crate::core::order::{Order, Settlement, Target};
+use crate::core::order::{Order, Target};
 use crate::core::quantity::{Definition, Quantity, Scope};
 use crate::core::roster::Role;
 use crate::desk::theme::{Ink, Type};
@@ -120,15 +120,7 @@ impl PanelCx<'_> {
                 let place = place.map_or(Target::Nothing, |happening| happening.target);
                 (place, option.into_iter().map(|option| option.effects.as_slice()).collect())
             }
-            Order::Settle(due, settlement) => {
-                let rule = &rules.dues[due.at()];
-                let effects = match settlement {
-                    Settlement::Keep => &rule.kept,
-                    Settlement::Delay => &rule.delayed,
-                    Settlement::Break => &rule.broken,
-                };
-                (Target::Nothing, vec![effects])
-            }
+            Order::Settle(due, settlement) => (Target::Nothing, vec![rules.dues[due.at()].effects(settlement)]),
             _ => (Target::Nothing, Vec::new()),
         }
     }
