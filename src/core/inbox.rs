@@ -6,7 +6,7 @@ use super::ix::{ArticleIx, CauseIx, DueIx, FlagIx, OrgIx, Owner, PowerIx, SeatIx
 use super::milli::Milli;
 use super::order::Target;
 use super::quantity::{DOMAINS, Domain, Quantity};
-use bevy::prelude::Resource;
+use bevy::prelude::{Res, Resource};
 use serde::{Deserialize, Serialize};
 
 /// Whose number a request is aimed at.
@@ -90,6 +90,13 @@ impl Inbox {
     #[must_use]
     pub fn waiting(&self, domain: Domain) -> &[Request] {
         &self.waiting[domain as usize]
+    }
+
+    /// Whether anything waits for a domain: a condition for its systems in [`TurnSystems::Settle`].
+    ///
+    /// [`TurnSystems::Settle`]: super::stage::TurnSystems::Settle
+    pub fn asks(domain: Domain) -> impl Fn(Res<Self>) -> bool + Clone {
+        move |inbox| !inbox.waiting[domain as usize].is_empty()
     }
 
     /// Whether nothing waits anywhere.

@@ -1,8 +1,10 @@
 //! The stages of a tick, in their order.
 
+use super::inbox::Inbox;
 use super::quantity::Domain;
 use bevy::ecs::schedule::{
-    IntoScheduleConfigs, LogLevel, Schedule, ScheduleBuildSettings, ScheduleLabel, SingleThreadedExecutor, SystemSet,
+    InternedSystemSet, IntoScheduleConfigs, LogLevel, Schedule, ScheduleBuildSettings, ScheduleConfigs, ScheduleLabel,
+    SingleThreadedExecutor, SystemSet,
 };
 
 /// The schedule that resolves one tick.
@@ -50,6 +52,12 @@ pub enum TurnSystems {
     Deal,
 }
 
+/// The set in which a domain takes what was asked in the meantime; it has nothing to do where nothing was. Not so
+/// those of domains that write their readings here alone.
+fn settle(domain: Domain) -> ScheduleConfigs<InternedSystemSet> {
+    TurnSystems::Settle(domain).run_if(Inbox::asks(domain))
+}
+
 /// An empty schedule with its sets in order. Ambiguity is an error: two systems that could run in either order
 /// would be hidden chance.
 #[must_use]
@@ -75,17 +83,17 @@ pub fn resolve_tick() -> Schedule {
             )
                 .chain(),
             (
-                TurnSystems::Settle(Domain::Seats),
-                TurnSystems::Settle(Domain::Domestic),
-                TurnSystems::Settle(Domain::Powers),
-                TurnSystems::Settle(Domain::PublicDiplomacy),
-                TurnSystems::Settle(Domain::Region),
-                TurnSystems::Settle(Domain::Dialogue),
-                TurnSystems::Settle(Domain::Recognition),
-                TurnSystems::Settle(Domain::Organisations),
-                TurnSystems::Settle(Domain::Accession),
-                TurnSystems::Settle(Domain::Gauges),
-                TurnSystems::Settle(Domain::Events),
+                settle(Domain::Seats),
+                settle(Domain::Domestic),
+                settle(Domain::Powers),
+                settle(Domain::PublicDiplomacy),
+                settle(Domain::Region),
+                settle(Domain::Dialogue),
+                settle(Domain::Recognition),
+                settle(Domain::Organisations),
+                TurnSystems::Settle(Domain::Accession).into_configs(),
+                settle(Domain::Gauges),
+                TurnSystems::Settle(Domain::Events).into_configs(),
             )
                 .chain(),
             TurnSystems::Readings,

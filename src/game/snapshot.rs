@@ -181,7 +181,7 @@ impl Snapshot {
             let Some((position, support, pressure)) = state else {
                 continue;
             };
-            climate.states[at] = outlook(&position, &support, &pressure, &setup.recognition_rules.profiles[at]);
+            climate.states[at] = outlook(&position, support.total(), &pressure, &setup.recognition_rules.profiles[at]);
             if setup.roster.states[at].counted && position.stance >= crate::core::climate::StanceWord::Frozen {
                 net += 1;
             }

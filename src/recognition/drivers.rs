@@ -1,16 +1,14 @@
 //! Support: each contribution moves toward its driver's target.
 
 use super::rules::{Driver, RecognitionRules, Source};
-use super::state::{Position, Pressure, Support, Who};
+use super::state::{Position, Pressure};
 use super::{DRIVERS, contribution};
-use crate::core::calendar::{Calendar, Quarter};
-use crate::core::chance::{Chance, Stream};
+use crate::core::calendar::Quarter;
 use crate::core::climate::{Climate, StanceWord};
-use crate::core::ix::{Owner, RegionIx};
+use crate::core::ix::{Owner, RegionIx, StateIx};
 use crate::core::ledger::Ledger;
 use crate::core::milli::Milli;
 use crate::core::roster::Roster;
-use bevy::prelude::{Query, Res, ResMut};
 
 /// What all states share in a quarter, and what those of a region share.
 pub struct Surroundings {
@@ -123,10 +121,8 @@ impl<'a> Reading<'a> {
     ) -> [Milli; DRIVERS] {
         let profile = &self.rules.profiles[at];
         let nowhere = self.around.shared.len() - 1;
-        let mut targets = self.around.shared[profile.region.map_or(nowhere, RegionIx::at)];
-        for d in 0..DRIVERS {
-            targets[d] += profile.fixed[d];
-        }
+        let shared = &self.around.shared[profile.region.map_or(nowhere, RegionIx::at)];
+        let mut targets: [Milli; DRIVERS] = std::array::from_fn(|d| shared[d] + profile.fixed[d]);
         for (d, pull) in &self.around.pulls {
             targets[*d] = profile.fixed[*d].thousandths(*pull);
         }
@@ -151,36 +147,42 @@ impl<'a> Reading<'a> {
     }
 }
 
-pub(super) fn move_support(
-    mut states: Query<(&Who, &Position, &mut Support, &Pressure)>,
-    climate: Res<Climate>,
-    mut ledger: ResMut<Ledger>,
-    rules: Res<RecognitionRules>,
-    roster: Res<Roster>,
-    calendar: Res<Calendar>,
-    chance: Res<Chance>,
-) {
-    let reading = Reading::of(&climate, &roster, &rules, calendar.quarter);
-    let keeps = ledger.keeps_entries();
-    let mut totals = [Milli::ZERO; DRIVERS];
-    for (who, position, mut support, pressure) in &mut states {
-        let at = who.0.at();
-        let drawn = |spread| chance.draw(Stream::Mood, roster.states[at].key).around(spread);
-        let targets = reading.targets(at, position, pressure, drawn);
-        let values = &mut support.contributions;
+/// What support moved by in a quarter, over all states: one sum by driver, told to the ledger at the end.
+#[derive(Default)]
+pub(super) struct Moved([Milli; DRIVERS]);
+
+impl Moved {
+    /// A state's contributions step to their targets. Its support after that.
+    #[inline]
+    pub(super) fn step(
+        &mut self,
+        reading: &Reading,
+        state: StateIx,
+        values: &mut [Milli; DRIVERS],
+        targets: &[Milli; DRIVERS],
+        ledger: &mut Ledger,
+    ) -> Milli {
+        let keeps = ledger.keeps_entries();
+        let mut total = Milli::ZERO;
         for d in 0..DRIVERS {
             if values[d] != targets[d] {
                 // Target and value lie inside the bound, so the step does too.
                 let amount = values[d].step_toward(targets[d], reading.speeds[d]);
                 values[d] += amount;
-                totals[d] += amount;
+                self.0[d] += amount;
                 if keeps {
-                    ledger.note_moved(contribution(d), Owner::State(who.0), amount, rules.drivers[d].cause);
+                    ledger.note_moved(contribution(d), Owner::State(state), amount, reading.rules.drivers[d].cause);
                 }
             }
+            total += values[d];
         }
+        total
     }
-    for (d, (driver, total)) in rules.drivers.iter().zip(totals).enumerate() {
-        ledger.add_moved(contribution(d), driver.cause, total);
+
+    /// Tells the ledger.
+    pub(super) fn tell(self, rules: &RecognitionRules, ledger: &mut Ledger) {
+        for (d, (driver, total)) in rules.drivers.iter().zip(self.0).enumerate() {
+            ledger.add_moved(contribution(d), driver.cause, total);
+        }
     }
 }

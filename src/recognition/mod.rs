@@ -7,6 +7,7 @@
 pub mod acts;
 pub mod count;
 pub mod drivers;
+mod quarter;
 pub mod requests;
 pub mod rules;
 pub mod state;
@@ -137,10 +138,6 @@ pub fn register(registry: &mut Registry) {
 
 /// Adds the systems of this domain.
 pub fn systems(schedule: &mut Schedule) {
-    schedule.add_systems(
-        (requests::take, requests::fade, drivers::move_support, acts::decide, state::publish)
-            .chain()
-            .in_set(TurnSystems::Recognition),
-    );
+    schedule.add_systems((requests::take, quarter::run).chain().in_set(TurnSystems::Recognition));
     schedule.add_systems((requests::take, state::publish).chain().in_set(TurnSystems::Settle(Domain::Recognition)));
 }

@@ -2,7 +2,7 @@
 
 use super::rules::RecognitionRules;
 use super::state::{Position, Pressure, Shelf, Support, Who};
-use super::{CAUSES, COUNTER, EFFORT, EXPOSURE, OCCASION, PULL, RESILIENCE, RUNG};
+use super::{COUNTER, EFFORT, EXPOSURE, OCCASION, PULL, RESILIENCE, RUNG};
 use crate::core::climate::{Climate, StanceWord};
 use crate::core::effects::Selection;
 use crate::core::inbox::{Aim, Ask, Inbox, Request};
@@ -140,27 +140,23 @@ pub(super) fn take(
     }
 }
 
-/// Campaigns, what events left behind and resilience fade.
-pub(super) fn fade(mut states: Query<(&Who, &mut Pressure)>, mut ledger: ResMut<Ledger>, rules: Res<RecognitionRules>) {
-    debug_assert_eq!(rules.causes.len(), CAUSES.len());
+/// A state's campaigns, what events left behind and its resilience fade.
+#[inline]
+pub(super) fn fade(pressure: &mut Pressure, state: StateIx, rules: &RecognitionRules, ledger: &mut Ledger) {
     let [effort, counter, pull, resilience, ..] = rules.causes[..] else {
         return;
     };
     let bounds = (Milli::points(-200), Milli::points(200));
-    for (who, mut pressure) in &mut states {
-        let pressure = &mut *pressure;
-        let owner = Owner::State(who.0);
-        let fading = [
-            (&mut pressure.effort, EFFORT, rules.stock_decay, effort),
-            (&mut pressure.counter, COUNTER, rules.stock_decay, counter),
-            (&mut pressure.pull, PULL, rules.event_decay, pull),
-            (&mut pressure.resilience, RESILIENCE, rules.event_decay, resilience),
-        ];
-        for (value, quantity, share, cause) in fading {
-            if *value != Milli::ZERO {
-                let amount = value.step_toward(Milli::ZERO, share);
-                ledger.change(value, bounds, quantity, owner, amount, cause, None);
-            }
+    let fading = [
+        (&mut pressure.effort, EFFORT, rules.stock_decay, effort),
+        (&mut pressure.counter, COUNTER, rules.stock_decay, counter),
+        (&mut pressure.pull, PULL, rules.event_decay, pull),
+        (&mut pressure.resilience, RESILIENCE, rules.event_decay, resilience),
+    ];
+    for (value, quantity, share, cause) in fading {
+        if *value != Milli::ZERO {
+            let amount = value.step_toward(Milli::ZERO, share);
+            ledger.change(value, bounds, quantity, Owner::State(state), amount, cause, None);
         }
     }
 }

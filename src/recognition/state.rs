@@ -97,30 +97,40 @@ pub fn spawn(world: &mut World, states: Vec<Option<(Position, Support, Pressure)
     world.insert_resource(Shelf(shelf));
 }
 
+/// Writes what others may read of the states.
 pub(super) fn publish(
     states: Query<(&Who, &Position, &Support, &Pressure)>,
     mut climate: ResMut<Climate>,
     rules: Res<RecognitionRules>,
     roster: Res<Roster>,
 ) {
-    let climate = &mut *climate;
-    let mut net = -rules.recognisers_at_start;
+    climate.net_recognitions = -rules.recognisers_at_start;
     for (who, position, support, pressure) in &states {
-        let recognises = position.stance >= StanceWord::Frozen;
-        if recognises && roster.states[who.0.at()].counted {
-            net += 1;
-        }
-        climate.states[who.0.at()] = outlook(position, support, pressure, &rules.profiles[who.0.at()]);
+        note(&mut climate, who.0, (position, support.total(), pressure), &rules, &roster);
     }
-    climate.net_recognitions = net;
+}
+
+/// Writes what others may read of one state, and counts it.
+#[inline]
+pub(super) fn note(
+    climate: &mut Climate,
+    state: StateIx,
+    (position, support, pressure): (&Position, Milli, &Pressure),
+    rules: &RecognitionRules,
+    roster: &Roster,
+) {
+    if position.stance >= StanceWord::Frozen && roster.states[state.at()].counted {
+        climate.net_recognitions += 1;
+    }
+    climate.states[state.at()] = outlook(position, support, pressure, &rules.profiles[state.at()]);
 }
 
 /// What others may read of a state.
 #[must_use]
-pub fn outlook(position: &Position, support: &Support, pressure: &Pressure, profile: &Profile) -> Outlook {
+pub fn outlook(position: &Position, support: Milli, pressure: &Pressure, profile: &Profile) -> Outlook {
     Outlook {
         stance: position.stance,
-        support: support.total(),
+        support,
         rung: position.rung,
         resilience: pressure.resilience,
         late: profile.frailty >= Milli::points(40),

@@ -142,7 +142,7 @@ pub fn climate_at_start(setup: &Setup) -> Climate {
     crate::accession::write_climate(&initial.accession, &mut climate, rules, &setup.roster, gauges, quarter);
     for (at, state) in initial.states.iter().enumerate() {
         if let Some((position, support, pressure)) = state {
-            climate.states[at] = outlook(position, support, pressure, &setup.recognition_rules.profiles[at]);
+            climate.states[at] = outlook(position, support.total(), pressure, &setup.recognition_rules.profiles[at]);
         }
     }
     climate
