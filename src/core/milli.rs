@@ -76,7 +76,8 @@ impl Milli {
 /// Division by a constant known where it is called, rounded half away from zero: the compiler multiplies instead.
 #[inline(always)]
 fn rounded(numerator: i64, denominator: i64) -> i64 {
-    (numerator + numerator.signum() * (denominator / 2)) / denominator
+    let half = if numerator < 0 { -(denominator / 2) } else { denominator / 2 };
+    (numerator + half) / denominator
 }
 
 /// Integer division, rounded half away from zero.

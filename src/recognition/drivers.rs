@@ -10,57 +10,19 @@ use crate::core::ledger::Ledger;
 use crate::core::milli::Milli;
 use crate::core::roster::Roster;
 
-/// What all states share in a quarter, and what those of a region share.
-pub struct Surroundings {
-    /// Drivers whose fixed part is multiplied, and by how many thousandths.
-    pulls: Vec<(usize, i64)>,
-    /// What is added to the fixed part, by region and driver; the last row is for states of no region.
-    shared: Vec<[Milli; DRIVERS]>,
-}
-
-impl Surroundings {
-    /// Reads them from the published readings.
-    #[must_use]
-    pub fn read(climate: &Climate, roster: &Roster, rules: &RecognitionRules) -> Self {
-        let mut tally = vec![(0_i64, 0_i64); roster.regions.len()];
-        for (profile, outlook) in rules.profiles.iter().zip(&climate.states) {
-            if let Some(region) = profile.region {
-                let cell = &mut tally[region.at()];
-                cell.1 += 1;
-                cell.0 += i64::from(outlook.stance == StanceWord::Recognises);
-            }
+/// Share of recognisers by region, with that of the whole world last; thousandths.
+fn recognisers(climate: &Climate, roster: &Roster, rules: &RecognitionRules) -> (Vec<i64>, i64) {
+    let mut tally = vec![(0_i64, 0_i64); roster.regions.len()];
+    for (profile, outlook) in rules.profiles.iter().zip(&climate.states) {
+        if let Some(region) = profile.region {
+            let cell = &mut tally[region.at()];
+            cell.1 += 1;
+            cell.0 += i64::from(outlook.stance == StanceWord::Recognises);
         }
-        let share = |(yes, all): (i64, i64)| if all == 0 { 0 } else { yes * 1000 / all };
-        let everywhere = share(tally.iter().fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1)));
-        let mut pulls = Vec::new();
-        let mut shared = vec![[Milli::ZERO; DRIVERS]; tally.len() + 1];
-        for (d, driver) in rules.drivers.iter().enumerate() {
-            match driver.source {
-                Source::Pull(power) => pulls.push((d, climate.pull[power.at()].0)),
-                Source::Dialogue(weight, centre) => {
-                    let target = weight.ratio((climate.trust - centre).0, 100_000);
-                    shared.iter_mut().for_each(|row| row[d] = target);
-                }
-                Source::Memberships(weight, half) => {
-                    let sum = climate.legitimacy;
-                    let target = if sum > Milli::ZERO { weight.ratio(sum.0, (sum + half).0) } else { Milli::ZERO };
-                    shared.iter_mut().for_each(|row| row[d] = target);
-                }
-                Source::Peers(weight) => {
-                    for (row, cell) in shared.iter_mut().zip(&tally) {
-                        row[d] = weight.thousandths(share(*cell) - everywhere);
-                    }
-                }
-                Source::Image(weight) => {
-                    for (row, image) in shared.iter_mut().zip(&climate.image) {
-                        row[d] = weight.ratio((*image - Milli::points(50)).0, 50_000);
-                    }
-                }
-                _ => {}
-            }
-        }
-        Self { pulls, shared }
     }
+    let share = |(yes, all): (i64, i64)| if all == 0 { 0 } else { yes * 1000 / all };
+    let everywhere = share(tally.iter().fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1)));
+    (tally.into_iter().map(share).collect(), everywhere)
 }
 
 /// Years a position has stood, in quarters: since the act, or since the declaration.
@@ -74,14 +36,22 @@ fn standing_quarters(position: &Position, quarter: Quarter, declared: i32) -> i6
     i64::from((quarter.ordinal() - since).max(0))
 }
 
-/// What targets are read from, beside the state's own parts.
+/// What targets are read from, beside the state's own parts: drivers by the kind of their source, for each is read for
+/// every state.
 pub struct Reading<'a> {
-    around: Surroundings,
     rules: &'a RecognitionRules,
     quarter: Quarter,
-    /// Drivers whose target hangs on the state itself.
+    /// Those whose target is the profile's.
+    fixed: Vec<usize>,
+    /// Those by which a power pulls, and how hard it pulls in the quarter: thousandths of the profile's.
+    pulls: Vec<(usize, i64)>,
+    /// Those that states of a region share.
+    shared: Vec<usize>,
+    /// Their targets, by region; the last row is for states of no region.
+    rows: Vec<[Milli; DRIVERS]>,
+    /// Those that hang on what the state itself is and does.
     own: Vec<(usize, Source)>,
-    /// Bound and speed by driver: tables of a known size, for they are read for every driver of every state.
+    /// Bound and speed by driver.
     bounds: [Milli; DRIVERS],
     speeds: [Milli; DRIVERS],
 }
@@ -90,44 +60,77 @@ impl<'a> Reading<'a> {
     /// Of a quarter.
     #[must_use]
     pub fn of(climate: &Climate, roster: &Roster, rules: &'a RecognitionRules, quarter: Quarter) -> Self {
-        let own = |(d, driver): (usize, &Driver)| match driver.source {
-            Source::Campaign | Source::Counter | Source::Habit(_) | Source::Events | Source::Chance(_) => {
-                Some((d, driver.source))
-            }
-            Source::Fixed
-            | Source::Pull(_)
-            | Source::Dialogue(..)
-            | Source::Memberships(..)
-            | Source::Peers(_)
-            | Source::Image(_) => None,
-        };
-        let own = rules.drivers.iter().enumerate().filter_map(own).collect();
         let table = |of: fn(&Driver) -> Milli| std::array::from_fn(|d| rules.drivers.get(d).map_or(Milli::ZERO, of));
-        let (bounds, speeds) = (table(|driver| driver.bound), table(|driver| driver.speed));
-        Self { around: Surroundings::read(climate, roster, rules), rules, quarter, own, bounds, speeds }
+        let (bounds, speeds): ([Milli; DRIVERS], _) = (table(|driver| driver.bound), table(|driver| driver.speed));
+        let rows = vec![[Milli::ZERO; DRIVERS]; roster.regions.len() + 1];
+        let (fixed, pulls, shared, own) = <(Vec<_>, Vec<_>, Vec<_>, Vec<_>)>::default();
+        let mut reading = Self { rules, quarter, fixed, pulls, shared, rows, own, bounds, speeds };
+        let (by_region, everywhere) = recognisers(climate, roster, rules);
+        for (d, driver) in rules.drivers.iter().enumerate() {
+            match driver.source {
+                Source::Fixed => reading.fixed.push(d),
+                Source::Pull(power) => reading.pulls.push((d, climate.pull[power.at()].0)),
+                Source::Dialogue(weight, centre) => {
+                    let target = weight.ratio((climate.trust - centre).0, 100_000);
+                    reading.share(d, std::iter::repeat(target));
+                }
+                Source::Memberships(weight, half) => {
+                    let sum = climate.legitimacy;
+                    let target = if sum > Milli::ZERO { weight.ratio(sum.0, (sum + half).0) } else { Milli::ZERO };
+                    reading.share(d, std::iter::repeat(target));
+                }
+                Source::Peers(weight) => {
+                    reading.share(d, by_region.iter().map(|share| weight.thousandths(share - everywhere)));
+                }
+                Source::Image(weight) => {
+                    let target = |image: &Milli| weight.ratio((*image - Milli::points(50)).0, 50_000);
+                    reading.share(d, climate.image.iter().map(target));
+                }
+                Source::Campaign | Source::Counter | Source::Habit(_) | Source::Events | Source::Chance(_) => {
+                    reading.own.push((d, driver.source));
+                }
+            }
+        }
+        reading
     }
 
-    /// The targets of all drivers for a state, each inside its driver's bound. `drawn` is the luck of the quarter within
-    /// a spread.
-    #[must_use]
+    /// A driver's targets by region; what is not said is nothing.
+    fn share(&mut self, d: usize, targets: impl Iterator<Item = Milli>) {
+        self.shared.push(d);
+        for (row, target) in self.rows.iter_mut().zip(targets) {
+            row[d] = target;
+        }
+    }
+
     #[inline]
-    #[expect(clippy::needless_range_loop, reason = "tables of one known size: no index is checked at run time")]
-    pub fn targets(
+    fn bounded(&self, d: usize, target: Milli) -> Milli {
+        target.min(self.bounds[d]).max(-self.bounds[d])
+    }
+
+    /// Writes the target of each driver for a state, inside the driver's bound. `drawn` is the luck of the quarter
+    /// within a spread.
+    #[inline]
+    pub(super) fn write(
         &self,
         at: usize,
         position: &Position,
         pressure: &Pressure,
         drawn: impl Fn(Milli) -> Milli,
-    ) -> [Milli; DRIVERS] {
+        out: &mut [Milli; DRIVERS],
+    ) {
         let profile = &self.rules.profiles[at];
-        let nowhere = self.around.shared.len() - 1;
-        let shared = &self.around.shared[profile.region.map_or(nowhere, RegionIx::at)];
-        let mut targets: [Milli; DRIVERS] = std::array::from_fn(|d| shared[d] + profile.fixed[d]);
-        for (d, pull) in &self.around.pulls {
-            targets[*d] = profile.fixed[*d].thousandths(*pull);
+        for d in &self.fixed {
+            out[*d] = self.bounded(*d, profile.fixed[*d]);
+        }
+        for (d, pull) in &self.pulls {
+            out[*d] = self.bounded(*d, profile.fixed[*d].thousandths(*pull));
+        }
+        let row = &self.rows[profile.region.map_or(self.rows.len() - 1, RegionIx::at)];
+        for d in &self.shared {
+            out[*d] = self.bounded(*d, row[*d]);
         }
         for (d, source) in &self.own {
-            targets[*d] = match *source {
+            let target = match *source {
                 Source::Campaign => pressure.effort,
                 Source::Counter => -pressure.counter,
                 Source::Habit(per_year) => {
@@ -139,11 +142,16 @@ impl<'a> Reading<'a> {
                 Source::Chance(spread) => drawn(spread),
                 _ => Milli::ZERO,
             };
+            out[*d] = self.bounded(*d, target);
         }
-        for d in 0..DRIVERS {
-            targets[d] = targets[d].min(self.bounds[d]).max(-self.bounds[d]);
-        }
-        targets
+    }
+
+    /// The targets of all drivers for a state of average luck.
+    #[must_use]
+    pub fn targets(&self, at: usize, position: &Position, pressure: &Pressure) -> [Milli; DRIVERS] {
+        let mut out = [Milli::ZERO; DRIVERS];
+        self.write(at, position, pressure, |_| Milli::ZERO, &mut out);
+        out
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! All of it in one pass: what a state does rests on nothing that another does in the same quarter.
 
+use super::DRIVERS;
 use super::acts::Acts;
 use super::drivers::{Moved, Reading};
 use super::requests::fade;
@@ -9,6 +10,7 @@ use super::rules::RecognitionRules;
 use super::state::{Position, Pressure, Support, Who, note};
 use crate::core::chance::Stream;
 use crate::core::climate::Climate;
+use crate::core::milli::Milli;
 use bevy::prelude::{Query, Res, ResMut};
 
 pub(super) fn run(
@@ -19,14 +21,14 @@ pub(super) fn run(
 ) {
     let climate = &mut *climate;
     let reading = Reading::of(climate, &acts.roster, &rules, acts.calendar.quarter);
-    let mut moved = Moved::default();
+    let (mut moved, mut targets) = (Moved::default(), [Milli::ZERO; DRIVERS]);
     climate.net_recognitions = -rules.recognisers_at_start;
     for (who, mut position, mut support, mut pressure) in &mut states {
         let (state, position, pressure) = (who.0, &mut *position, &mut *pressure);
         fade(pressure, state, &rules, &mut acts.ledger);
         let (chance, key) = (*acts.chance, acts.roster.states[state.at()].key);
-        let targets =
-            reading.targets(state.at(), position, pressure, |spread| chance.draw(Stream::Mood, key).around(spread));
+        let drawn = |spread| chance.draw(Stream::Mood, key).around(spread);
+        reading.write(state.at(), position, pressure, drawn, &mut targets);
         let total = moved.step(&reading, state, &mut support.contributions, &targets, &mut acts.ledger);
         acts.decide(state, position, pressure, total);
         note(climate, state, (position, total, pressure), &rules, &acts.roster);

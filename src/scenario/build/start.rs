@@ -155,7 +155,7 @@ pub(super) fn settle_support(setup: &mut Setup) {
     let reading = Reading::of(&climate, &setup.roster, &setup.recognition_rules, quarter);
     for (at, state) in setup.initial.states.iter_mut().enumerate() {
         let Some((position, support, pressure)) = state else { continue };
-        support.contributions = reading.targets(at, position, pressure, |_| Milli::ZERO);
+        support.contributions = reading.targets(at, position, pressure);
     }
 }
 
