@@ -12,6 +12,7 @@ macro_rules! indices {
         impl $name {
             /// The index as a position in a table.
             #[must_use]
+            #[inline]
             pub fn at(self) -> usize {
                 usize::from(self.0)
             }
@@ -21,6 +22,7 @@ macro_rules! indices {
             /// # Panics
             /// If the table has more rows than the index can count, which the limits on content exclude.
             #[must_use]
+            #[inline]
             pub fn of(position: usize) -> Self {
                 Self(<$int>::try_from(position).expect("content limits keep tables countable"))
             }

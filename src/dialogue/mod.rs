@@ -200,7 +200,7 @@ pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems((take, resolve, publish).chain().in_set(TurnSystems::Dialogue));
     schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Dialogue)));
     // Trust and room read gauges, which settle after the dialogue.
-    schedule.add_systems(publish.in_set(TurnSystems::Readings));
+    schedule.add_systems(publish_room.in_set(TurnSystems::Readings));
 }
 
 fn take(mut chamber: Chamber) {
@@ -299,6 +299,20 @@ fn publish(
     mut climate: ResMut<Climate>,
 ) {
     write_climate(&dialogue, &gauges, &gauge_rules, &rules, &roster, chance.tick + 1, &mut climate);
+}
+
+fn publish_room(
+    dialogue: Res<Dialogue>,
+    gauges: Res<Gauges>,
+    gauge_rules: Res<GaugeRules>,
+    rules: Res<DialogueRules>,
+    roster: Res<Roster>,
+    chance: Res<Chance>,
+    mut climate: ResMut<Climate>,
+) {
+    let (dialogue, gauges, gauge_rules, rules, tables) = (&*dialogue, &*gauges, &*gauge_rules, &*rules, &**roster);
+    let around = trust::Around { dialogue, gauges, gauge_rules, rules, tables, tick: chance.tick + 1 };
+    readings::write_room(around, &mut climate);
 }
 
 /// Sets trust at the start: deeds carry what lies above the plain level, wounds what lies below.

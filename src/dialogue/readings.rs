@@ -40,9 +40,7 @@ pub fn write_climate(
     tick: u16,
     climate: &mut Climate,
 ) {
-    let around = Around { dialogue, gauges, gauge_rules, rules, tables, tick };
     let seats = tables.seats.len();
-    climate.trust = around.trust();
     let reading = &mut climate.dialogue;
     reading.agreements.resize(rules.agreements.len(), AgreementReading::default());
     reading.open.resize(rules.agreements.len(), Vec::new());
@@ -90,10 +88,15 @@ pub fn write_climate(
     reading.wronged.extend((0..seats).map(|seat| dialogue.window(SeatIx::of(seat), tick)));
     reading.round = dialogue.round;
     reading.since_round = dialogue.last_round.map(|last| tick.saturating_sub(last));
+    write_room(Around { dialogue, gauges, gauge_rules, rules, tables, tick }, climate);
+}
+
+/// Writes what rests on gauges: trust, ripeness and rooms.
+pub(super) fn write_room(around: Around, climate: &mut Climate) {
     let agreement = around.on_table();
+    climate.trust = around.trust();
+    let reading = &mut climate.dialogue;
     reading.ripeness = around.gates(agreement).product();
     reading.room.clear();
-    for seat in 0..seats {
-        reading.room.push(around.room(SeatIx::of(seat), agreement));
-    }
+    reading.room.extend(around.tables.seats().map(|seat| around.room(seat, agreement)));
 }

@@ -4,13 +4,13 @@ use super::rules::{Coming, EventClass, EventRules, Whereabouts};
 use super::{Happening, Opening, Story};
 use crate::core::calendar::Calendar;
 use crate::core::chance::{Chance, Draw, Stream};
-use crate::core::climate::{Climate, StanceWord};
+use crate::core::climate::{Climate, Outlook, StanceWord};
 use crate::core::conditions::{About, Ground};
 use crate::core::effects::StageWord;
 use crate::core::ix::{AgreementIx, EventIx, OpeningIx, OrgIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
-use crate::core::roster::{Conduct, Roster};
+use crate::core::roster::{Conduct, Roster, StateRow};
 use bevy::prelude::{ResMut, World};
 use jiff::civil::Date;
 use std::ops::RangeInclusive;
@@ -114,19 +114,19 @@ fn deal_openings(world: &World, places: &mut Places) -> Vec<Vec<Opening>> {
         .map(|seat| {
             let mut draw = chance.draw(Stream::Opening, roster.seats[seat.at()].key);
             let role = roster.role(seat);
-            let fitting: Vec<_> = rules.openings.iter().enumerate().filter(|(_, r)| r.seats.contains(&role)).collect();
-            let all: u32 = fitting.iter().map(|(_, r)| u32::from(r.weight)).sum();
+            let fitting = || rules.openings.iter().enumerate().filter(|(_, r)| r.seats.contains(&role));
+            let all: u32 = fitting().map(|(_, r)| u32::from(r.weight)).sum();
             let mut hand: Vec<Opening> = Vec::new();
             let more = climate.more_openings.get(seat.at()).copied().unwrap_or(0);
             for _ in 0..rules.dealt + more {
                 let mut mark = draw.below(all);
-                let kind = fitting.iter().find(|(_, r)| {
+                let kind = fitting().find(|(_, r)| {
                     let weight = u32::from(r.weight);
                     let here = mark < weight;
                     mark = mark.saturating_sub(weight);
                     here
                 });
-                let Some(&(at, rule)) = kind else { continue };
+                let Some((at, rule)) = kind else { continue };
                 let Some(target) = places.pick(world, rule.at, &mut draw) else {
                     continue;
                 };
@@ -163,25 +163,28 @@ impl Places {
     }
 }
 
+fn open(row: &StateRow) -> bool {
+    row.conduct != Some(Conduct::Blocking)
+}
+
 fn candidates(world: &World, at: Whereabouts) -> Vec<Target> {
     let (climate, roster) = (world.resource::<Climate>(), world.resource::<Roster>());
-    let states = |fits: &dyn Fn(StateIx) -> bool| -> Vec<Target> {
-        (0..roster.states.len())
-            .map(StateIx::of)
-            .filter(|s| roster.is_third(*s) && roster.states[s.at()].counted && fits(*s))
-            .map(Target::State)
-            .collect()
+    let states = |fits: fn(&Outlook, &StateRow) -> bool| -> Vec<Target> {
+        let mut out = Vec::with_capacity(climate.states.len());
+        for (at, (outlook, row)) in climate.states.iter().zip(&roster.states).enumerate() {
+            if row.counted && fits(outlook, row) && roster.is_third(StateIx::of(at)) {
+                out.push(Target::State(StateIx::of(at)));
+            }
+        }
+        out
     };
-    let blocking = |s: StateIx| roster.states[s.at()].conduct == Some(Conduct::Blocking);
     match at {
         Whereabouts::Anywhere => vec![Target::Nothing],
-        Whereabouts::Reachable => states(&|s| {
-            climate.state(s).stance < StanceWord::Frozen
-                && climate.state(s).support > Milli::points(-16)
-                && !blocking(s)
+        Whereabouts::Reachable => states(|outlook, row| {
+            outlook.stance < StanceWord::Frozen && outlook.support > Milli::points(-16) && open(row)
         }),
-        Whereabouts::Quiet => states(&|s| climate.state(s).stance >= StanceWord::Frozen && climate.state(s).late),
-        Whereabouts::AnyState => states(&|s| !blocking(s)),
+        Whereabouts::Quiet => states(|outlook, _| outlook.stance >= StanceWord::Frozen && outlook.late),
+        Whereabouts::AnyState => states(|_, row| open(row)),
         Whereabouts::Body => {
             let bodies = |fits: &dyn Fn(usize) -> bool| -> Vec<Target> {
                 (0..climate.joinable.len()).filter(|o| fits(*o)).map(|o| Target::Body(OrgIx::of(o))).collect()

@@ -18,7 +18,7 @@ use crate::events::Story;
 use crate::organisations::bids::{Bodies, write_climate as write_bodies, write_members};
 use crate::powers::{Powers, write_climate as write_powers};
 use crate::public_diplomacy::Image;
-use crate::recognition::state::{Position, Pressure, Shelf, Support, nobody, outlook};
+use crate::recognition::state::{Position, Pressure, Shelf, Support, Who, nobody, outlook};
 use crate::region::Region;
 use crate::scenario::setup::Setup;
 use crate::seats::Seats;
@@ -176,18 +176,19 @@ impl Snapshot {
         crate::accession::write_climate(&self.accession, &mut climate, rules, &setup.roster, gauges, quarter);
         super::score::legacy::write_climate(&self.tally, &mut climate);
         let mut net = -setup.recognition_rules.recognisers_at_start;
-        let shelf = world.resource::<Shelf>().clone();
-        for (at, state) in self.states.into_iter().enumerate() {
-            let Some((position, support, pressure)) = state else {
+        // In place, no structural change.
+        let mut states = world.query::<(&Who, &mut Position, &mut Support, &mut Pressure)>();
+        for (who, mut position, mut support, mut pressure) in states.iter_mut(world) {
+            let at = who.0.at();
+            let Some(state) = &self.states[at] else {
                 continue;
             };
+            position.clone_from(&state.0);
+            support.clone_from(&state.1);
+            pressure.clone_from(&state.2);
             climate.states[at] = outlook(&position, support.total(), &pressure, &setup.recognition_rules.profiles[at]);
             if setup.roster.states[at].counted && position.stance >= crate::core::climate::StanceWord::Frozen {
                 net += 1;
-            }
-            if let Some(entity) = shelf.0[at] {
-                let mut entity = world.entity_mut(entity);
-                replace(&mut entity, position, support, pressure);
             }
         }
         climate.net_recognitions = net;
@@ -232,18 +233,5 @@ impl Game {
     #[must_use]
     pub fn from_snapshot(setup: &Arc<Setup>, seed: u64, snapshot: Snapshot, keeping: Keeping) -> Option<Self> {
         Self::at(setup, seed, snapshot, keeping).ok()
-    }
-}
-
-/// Replaces the components of a state in place: no structural change.
-fn replace(entity: &mut bevy::ecs::world::EntityWorldMut, position: Position, support: Support, pressure: Pressure) {
-    if let Some(mut own) = entity.get_mut::<Position>() {
-        *own = position;
-    }
-    if let Some(mut own) = entity.get_mut::<Support>() {
-        *own = support;
-    }
-    if let Some(mut own) = entity.get_mut::<Pressure>() {
-        *own = pressure;
     }
 }

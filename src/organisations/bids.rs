@@ -1,6 +1,6 @@
 //! Bids: prepared, whipped, tabled, voted or withdrawn.
 
-use super::rules::{AdmissionRule, BodyRule, OrganisationRules, Voters};
+use super::rules::{AdmissionRule, BodyRule, OrgRule, OrganisationRules, Voters};
 use super::vote::{Verdict, Vote, VoteOdds, count, lean, odds};
 use super::whip::Member;
 use super::{BID, ODDS, STANDING};
@@ -18,6 +18,7 @@ use crate::core::order::Target;
 use crate::core::quantity::{Domain, Registry};
 use crate::core::roster::{Role, Roster, StandingWord};
 use bevy::prelude::{Res, ResMut, Resource, World};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// A bid for membership.
@@ -530,24 +531,28 @@ pub(super) fn renew_members(
     calendar: Res<Calendar>,
     roster: Res<Roster>,
 ) {
-    if rules.changes.binary_search(&(calendar.quarter.ordinal() - 1)).is_ok()
-        || rules.changes.binary_search(&calendar.quarter.ordinal()).is_ok()
-    {
-        write_members(&mut climate, &rules, &calendar, roster.states.len());
+    let now = calendar.quarter.ordinal();
+    let first = rules.changes.partition_point(|(quarter, _)| *quarter < now - 1);
+    for (_, org) in rules.changes[first..].iter().take_while(|(quarter, _)| *quarter <= now) {
+        let row = &mut climate.members[org.at()];
+        write_row(row, &rules.orgs[org.at()], calendar.from(), roster.states.len());
     }
 }
 
 /// Writes who belongs where on the first day of the running tick.
 pub fn write_members(climate: &mut Climate, rules: &OrganisationRules, calendar: &Calendar, states: usize) {
-    let on = calendar.from();
     climate.members.resize(rules.orgs.len(), Vec::new());
     for (row, org) in climate.members.iter_mut().zip(&rules.orgs) {
-        row.clear();
-        row.resize(states, false);
-        for (state, joined, left) in &org.memberships {
-            if joined.is_none_or(|d| d <= on) && left.is_none_or(|d| d > on) {
-                row[state.at()] = true;
-            }
+        write_row(row, org, calendar.from(), states);
+    }
+}
+
+fn write_row(row: &mut Vec<bool>, org: &OrgRule, on: Date, states: usize) {
+    row.clear();
+    row.resize(states, false);
+    for (state, joined, left) in &org.memberships {
+        if joined.is_none_or(|d| d <= on) && left.is_none_or(|d| d > on) {
+            row[state.at()] = true;
         }
     }
 }

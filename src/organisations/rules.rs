@@ -166,8 +166,8 @@ impl OrgRule {
 pub struct OrganisationRules {
     /// By organisation.
     pub orgs: Vec<OrgRule>,
-    /// Ordinals of the quarters in which a membership begins or ends, sorted.
-    pub changes: Vec<i32>,
+    /// Ordinals of the quarters in which a membership begins or ends, and where, sorted.
+    pub changes: Vec<(i32, OrgIx)>,
     /// Share of readiness that decays a quarter.
     pub bid_decay: Milli,
     /// Readiness needed to table.

@@ -1,6 +1,6 @@
 //! What other domains ask of recognition, and how campaigns fade.
 
-use super::rules::RecognitionRules;
+use super::rules::{RecognitionRules, Source};
 use super::state::{Position, Pressure, Shelf, Support, Who};
 use super::{COUNTER, EFFORT, EXPOSURE, OCCASION, PULL, RESILIENCE, RUNG};
 use crate::core::climate::{Climate, StanceWord};
@@ -30,7 +30,11 @@ pub fn select(
         Target::Region(region) => Some(region),
         _ => None,
     };
-    let mut found: Vec<(i64, StateIx)> = Vec::new();
+    let pull = match selection {
+        Selection::TiedTo(power) => rules.drivers.iter().position(|d| d.source == Source::Pull(power)),
+        _ => None,
+    };
+    let mut found: Vec<(i64, StateIx)> = Vec::with_capacity(climate.states.len());
     for (at, outlook) in climate.states.iter().enumerate() {
         let state = StateIx::of(at);
         if !roster.is_third(state) || near == Target::State(state) {
@@ -42,12 +46,8 @@ pub fn select(
             Selection::Neighbours if !recognises => Some(outlook.support.0.abs() - if here { 1_000_000 } else { 0 }),
             Selection::NearThreshold if !recognises => Some(outlook.support.0.abs()),
             Selection::QuietRecognisers if recognises && outlook.late => Some(outlook.support.0 + outlook.resilience.0),
-            Selection::TiedTo(power) if !recognises => {
-                let tie = rules
-                    .drivers
-                    .iter()
-                    .position(|d| d.source == super::rules::Source::Pull(power))
-                    .map_or(0, |d| rules.profiles[at].fixed[d].0.abs());
+            Selection::TiedTo(_) if !recognises => {
+                let tie = pull.map_or(0, |d| rules.profiles[at].fixed[d].0.abs());
                 (tie > 0).then_some(outlook.support.0.abs() - tie * 10)
             }
             Selection::MembersOf(org) if !recognises => {

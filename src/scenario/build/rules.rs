@@ -4,7 +4,7 @@ use super::tables::Rows;
 use super::{milli, percent};
 use crate::actions::rules::{ActionRule, ActionRules, StaysRule};
 use crate::core::calendar::Quarter;
-use crate::core::ix::StateIx;
+use crate::core::ix::{OrgIx, StateIx};
 use crate::core::milli::Milli;
 use crate::events::rules::{Coming, DueRule, EventRule, EventRules, OpeningRule, OptionRule};
 use crate::organisations::rules::{AdmissionRule, BodyRule, OrgRule, OrganisationRules, Voters};
@@ -64,13 +64,13 @@ pub(super) fn organisations(
             }
         })
         .collect::<Vec<OrgRule>>();
-    let mut changes: Vec<i32> = orgs
-        .iter()
-        .flat_map(|org| &org.memberships)
-        .flat_map(|(_, joined, left)| [*joined, *left])
-        .flatten()
-        .map(|day| Quarter::of(day).ordinal())
-        .collect();
+    let days =
+        |org: &OrgRule| org.memberships.iter().flat_map(|(_, joined, left)| [*joined, *left]).flatten().collect();
+    let mut changes: Vec<(i32, OrgIx)> = Vec::new();
+    for (at, org) in orgs.iter().enumerate() {
+        let days: Vec<Date> = days(org);
+        changes.extend(days.into_iter().map(|day| (Quarter::of(day).ordinal(), OrgIx::of(at))));
+    }
     changes.sort_unstable();
     changes.dedup();
     let model = &pieces.model.value.organisations;
