@@ -2,11 +2,12 @@
 //! `cargo bench --no-default-features`
 
 use divan::{Bencher, black_box};
-use newborn::bots::order_all;
+use newborn::bots::{Bot, order_all};
 use newborn::game::{Game, Keeping};
 use newborn::scenario::library::Library;
 use newborn::scenario::load::load;
 use newborn::scenario::setup::{Player, Setup};
+use std::cell::RefCell;
 use std::sync::Arc;
 
 fn main() {
@@ -70,17 +71,38 @@ fn turn_with_history(bencher: Bencher) {
     });
 }
 
-/// Decisions of all three bots, and the turn they lead to.
-#[divan::bench(sample_count = 100, sample_size = 5, args = ["random", "novice", "able", "expert"])]
-fn bots_and_turn(bencher: Bencher, bot: &str) {
+/// Decisions of all three bots, at every turn of games that they play; the turns themselves are not counted.
+#[divan::bench(sample_count = 400, sample_size = 1, args = ["random", "novice", "able"])]
+fn bots(bencher: Bencher, bot: &str) {
+    decisions(bencher, bot);
+}
+
+/// The same of experts.
+#[divan::bench(sample_count = 40, sample_size = 1)]
+fn experts(bencher: Bencher) {
+    decisions(bencher, "expert");
+}
+
+fn decisions(bencher: Bencher, name: &str) {
     let setup = today();
-    let mut game = game(&setup, Keeping::NOTHING, bot);
-    bencher.bench_local(|| {
+    let bot = Bot::named(&setup, name).expect("a bot");
+    // Games of able bots: whoever is measured meets the same quarters.
+    let game = RefCell::new(game(&setup, Keeping::NOTHING, "able"));
+    let next = || {
+        let mut game = game.borrow_mut();
         if game.over() {
-            game.restart(8);
+            let seed = game.seed + 1;
+            game.restart(seed);
+        } else {
+            order_all(&mut game);
+            game.end_turn();
         }
-        order_all(&mut game);
-        game.end_turn();
+    };
+    bencher.with_inputs(next).bench_local_values(|()| {
+        let game = game.borrow();
+        for seat in setup.roster.seats() {
+            black_box(bot.decide(game.view(seat), game.seed));
+        }
     });
 }
 
@@ -91,7 +113,7 @@ fn load_today() -> Arc<Setup> {
 }
 
 /// A whole game of the standard scenario on one core, without history.
-#[divan::bench(sample_count = 20, args = ["passive", "random", "able"])]
+#[divan::bench(sample_count = 20, args = ["passive", "random", "novice", "able"])]
 fn whole_game(bencher: Bencher, bot: &str) {
     let setup = today();
     let mut game = game(&setup, Keeping::NOTHING, bot);

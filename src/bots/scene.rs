@@ -25,11 +25,13 @@ const PARTS: usize = 5;
 /// the parent those near one and those whose hold is weak.
 fn promising(view: SeatView, prices: &Prices) -> Vec<StateIx> {
     let effort = Milli::points(8 * view.role().sign());
-    let near = view.states().map(|state| (-prices.support(view, state, effort, 8), state));
+    // A novice has one state in four in mind, by turns.
+    let (novice, turn) = (prices.taste.skill == Skill::Novice, usize::from(view.calendar().ticks % 4));
+    let seen = || view.states().filter(move |state| !novice || state.at() % 4 == turn);
+    let near = seen().map(|state| (-prices.support(view, state, effort, 8), state));
     let mut out = least(near.collect());
     // And the weakest recognisers: one side guards them, the other courts them.
-    let weak = view
-        .states()
+    let weak = seen()
         .filter(|s| view.outlook(*s).stance >= StanceWord::Frozen && view.frailty(*s) >= Milli::points(40))
         .map(|s| (view.outlook(s).support.0 + view.resilience(s).0 - view.frailty(s).0 / 10, s));
     out.extend(least(weak.collect()));

@@ -178,6 +178,7 @@ impl Registry {
     /// # Panics
     /// If there is none: quantities are constants of the program, or were looked up here.
     #[must_use]
+    #[inline]
     pub fn row(&self, quantity: Quantity) -> &Definition {
         let place = self.places.get(quantity.at()).copied().flatten();
         &self.rows[usize::from(place.expect("a quantity of the registry"))]
