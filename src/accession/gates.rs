@@ -112,6 +112,7 @@ pub fn unmet(
                 value >= least
             }
             Need::MeasuresAtMost(most) => gauges.seat(gauge_rules, MEASURES, seat) <= Milli::points(i64::from(most)),
+            Need::Flag(flag) => climate.flags.get(flag.at()).copied().unwrap_or(false),
         };
         !met
     })

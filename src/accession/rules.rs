@@ -1,7 +1,7 @@
 //! Rules of the paths of accession, with their ids resolved.
 
 use crate::core::effects::Effect;
-use crate::core::ix::{ArticleIx, CauseIx, ChapterIx, GateIx, OrgIx, PowerIx, StateIx};
+use crate::core::ix::{ArticleIx, CauseIx, ChapterIx, FlagIx, GateIx, OrgIx, PowerIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
 use crate::core::roster::Role;
@@ -54,6 +54,8 @@ pub enum Need {
     AtLeast(Quantity, Milli),
     /// No measures above so many steps.
     MeasuresAtMost(u8),
+    /// A flag that an event or an act sets.
+    Flag(FlagIx),
 }
 
 /// A gate.

@@ -1,6 +1,8 @@
 //! The paths of accession of a world (`world/*/accession.ron`); a scenario may add paths of its own.
 
-use super::ids::{ArticleId, ChapterId, Day, GateId, OrgId, PathId, Percent, Points, PowerId, QuantityId, StateId};
+use super::ids::{
+    ArticleId, ChapterId, Day, FlagId, GateId, OrgId, PathId, Percent, Points, PowerId, QuantityId, StateId,
+};
 use super::rules_file::{Effect, Role};
 pub use crate::accession::rules::{Decider, Reason};
 use ron2::{FromRon, RonSchema};
@@ -192,6 +194,8 @@ pub enum GateNeed {
     AtLeast(QuantityId, Points),
     /// No measures above so many steps.
     MeasuresAtMost(u8),
+    /// A flag is set; the world's texts say what it stands for (`flag-<id>`).
+    Flag(FlagId),
 }
 
 /// The stand of members.

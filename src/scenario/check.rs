@@ -80,7 +80,7 @@ pub fn semantics(pieces: &Pieces, shipped: &str) -> Vec<Diagnostic> {
         }
     }
     check.world();
-    check.out.extend(super::check_accession::paths(pieces, &check.registry));
+    check.out.extend(super::check_accession::paths(pieces, &check.registry, &check.flags));
     check.out.extend(super::check_bots::bots(pieces));
     let own = super::check_home::home(pieces, &check.registry);
     check.out.extend(own);
@@ -164,6 +164,7 @@ fn each_effect(pieces: &Pieces, see: &mut dyn FnMut(&Effect)) {
 #[must_use]
 pub fn set_flags(pieces: &Pieces) -> BTreeSet<String> {
     let mut flags: BTreeSet<String> = pieces.scenario.value.flags.iter().map(|f| f.0.clone()).collect();
+    flags.extend(pieces.start.iter().flat_map(|file| &file.value.flags).map(|row| row.id.0.clone()));
     each_effect(pieces, &mut |effect| {
         if let Effect::Flag(flag) = effect {
             flags.insert(flag.0.clone());

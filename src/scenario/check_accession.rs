@@ -5,7 +5,7 @@ use super::accession_file::{GateNeed, PathRow};
 use super::diagnostic::Diagnostic;
 use super::ids::{Day, OrgId, Points};
 use super::load::Pieces;
-use super::text::Places;
+use super::text::{Known, Places};
 use super::world_file::{Members, Organisation};
 use crate::accession::{LEVELS, may_be_needed};
 use crate::core::milli::Milli;
@@ -14,8 +14,8 @@ use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// Checks the paths of the world and of the scenario.
-pub(super) fn paths(pieces: &Pieces, registry: &Registry) -> Vec<Diagnostic> {
-    let mut check = Check { pieces, registry, out: Vec::new(), ids: BTreeSet::new() };
+pub(super) fn paths(pieces: &Pieces, registry: &Registry, flags: &BTreeSet<String>) -> Vec<Diagnostic> {
+    let mut check = Check { pieces, registry, flags, out: Vec::new(), ids: BTreeSet::new() };
     for file in &pieces.accession {
         check.list(&file.places, &file.value.paths);
         check.plan(&file.places, file.value.plan.as_ref());
@@ -27,6 +27,8 @@ pub(super) fn paths(pieces: &Pieces, registry: &Registry) -> Vec<Diagnostic> {
 struct Check<'a> {
     pieces: &'a Pieces,
     registry: &'a Registry,
+    /// Flags that something sets.
+    flags: &'a BTreeSet<String>,
     out: Vec<Diagnostic>,
     /// Ids of paths, chapters and gates seen so far.
     ids: BTreeSet<String>,
@@ -113,6 +115,13 @@ impl Check<'_> {
                     GateNeed::Mean(level) | GateNeed::Chapter(_, level) if milli(*level) > LEVELS.1 => {
                         let message = format!("the gate `{}` waits for a level of {}", gate.id, milli(*level));
                         self.error(places, &place, "level-off-scale", message, "levels end at 5");
+                    }
+                    GateNeed::Flag(flag) if !self.flags.contains(&flag.0) => {
+                        let message =
+                            format!("the gate `{}` can never be passed: nothing sets the flag `{flag}`", gate.id);
+                        let help = Known::new("flag", self.flags.iter().cloned()).help(&flag.0);
+                        let help = format!("set it with the effect `Flag(\"{flag}\")`; {help}");
+                        self.error(places, &place, "unreachable", message, &help);
                     }
                     _ => {}
                 }

@@ -87,7 +87,7 @@ impl Compiler<'_> {
     fn due(&self, id: &DueId) -> DueIx {
         self.tables.due(&id.0).expect(CHECKED)
     }
-    fn flag(&self, id: &FlagId) -> FlagIx {
+    pub(super) fn flag(&self, id: &FlagId) -> FlagIx {
         self.tables.flag(&id.0).expect(CHECKED)
     }
 

@@ -1,7 +1,7 @@
 //! Sizes of the gauges (`rules/gauges.ron`), what they were at a date (`world/*/start.ron`), and the hidden dials of
 //! a world (`world/*/dials.ron`).
 
-use super::ids::{Day, DialId, Percent, Points, PowerId, QuantityId};
+use super::ids::{Day, DialId, FlagId, Percent, Points, PowerId, QuantityId};
 use super::rules_file::Role;
 use ron2::{FromRon, RonSchema};
 
@@ -38,6 +38,21 @@ fn nothing() -> Percent {
 pub struct StartFile {
     /// The values.
     pub values: Vec<DatedValue>,
+    /// What had happened by then.
+    #[ron(default)]
+    pub flags: Vec<DatedFlag>,
+}
+
+/// A flag that stands from a day on.
+#[derive(FromRon, RonSchema, Clone, Debug)]
+#[ron(deny_unknown_fields)]
+pub struct DatedFlag {
+    /// Which.
+    pub id: FlagId,
+    /// From this day on.
+    pub from: Day,
+    /// Where it comes from.
+    pub source: String,
 }
 
 /// What a gauge was from a day on.

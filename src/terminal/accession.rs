@@ -241,6 +241,7 @@ impl Desk<'_> {
                 self.t("need-gate-quantity", &[arg("quantity", name), arg("amount", points(least))])
             }
             Need::MeasuresAtMost(most) => self.t("need-gate-measures", &[arg("steps", i64::from(most))]),
+            Need::Flag(flag) => self.words.flag(flag),
         }
     }
 

@@ -379,7 +379,7 @@ impl Words {
                 "condition-goodwill",
                 &[arg("seat", self.seat(*seat)), arg("power", self.power(*power)), arg("amount", points(*value))],
             ),
-            Condition::Flag(_) => self.plain("condition-flag"),
+            Condition::Flag(flag) => self.flag(*flag),
             Condition::From(day) => self.text("condition-from", &[arg("day", self.date(*day))]),
             Condition::Before(day) => self.text("condition-before", &[arg("day", self.date(*day))]),
             Condition::TurnFrom(turn) => self.text("condition-turn-from", &[arg("turn", i64::from(*turn))]),

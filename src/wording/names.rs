@@ -5,8 +5,8 @@ use crate::accession::rules::Reason;
 use crate::core::calendar::Quarter;
 use crate::core::climate::StanceWord;
 use crate::core::ix::{
-    ActionIx, AgreementIx, ArticleIx, CauseIx, ChapterIx, DueIx, EventIx, GateIx, OpeningIx, OrgIx, Owner, PowerIx,
-    RegionIx, SchemeIx, SeatIx, StateIx,
+    ActionIx, AgreementIx, ArticleIx, CauseIx, ChapterIx, DueIx, EventIx, FlagIx, GateIx, OpeningIx, OrgIx, Owner,
+    PowerIx, RegionIx, SchemeIx, SeatIx, StateIx,
 };
 use crate::core::milli::Milli;
 use crate::core::order::Target;
@@ -101,6 +101,13 @@ impl Words {
     #[must_use]
     pub fn gate(&self, gate: GateIx) -> String {
         self.setup.roster.gates[gate.at()].name.clone()
+    }
+
+    /// What a flag stands for, where the world says it (`flag-<id>`).
+    #[must_use]
+    pub fn flag(&self, flag: FlagIx) -> String {
+        let id = self.setup.roster.flags.get(flag.at()).map_or("", String::as_str);
+        self.find(&format!("flag-{id}"), &[]).unwrap_or_else(|| self.plain("condition-flag"))
     }
 
     /// Why a member stands against a gate.

@@ -326,6 +326,7 @@ fn need(cx: &PanelCx, need: Need) -> String {
             cx.t("need-gate-quantity", &[arg("quantity", name), arg("amount", plain(least))])
         }
         Need::MeasuresAtMost(most) => cx.t("need-gate-measures", &[arg("steps", i64::from(most))]),
+        Need::Flag(flag) => cx.words.flag(flag),
     }
 }
 

@@ -102,6 +102,7 @@ fn gates(at: usize, path: &PathRow, compiler: &Compiler) -> Vec<GateRule> {
             GateNeed::Gate(id) => Need::Gate(compiler.gate(id)),
             GateNeed::AtLeast(id, least) => Need::AtLeast(compiler.quantity(id), milli(*least)),
             GateNeed::MeasuresAtMost(most) => Need::MeasuresAtMost(*most),
+            GateNeed::Flag(id) => Need::Flag(compiler.flag(id)),
         });
         GateRule {
             path: at,

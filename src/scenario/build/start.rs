@@ -79,7 +79,8 @@ pub(super) fn initial(
         })
         .collect();
     let mut flags = vec![false; tables.flags.len()];
-    for flag in &scenario.flags {
+    let dated = pieces.start.iter().flat_map(|file| &file.value.flags).filter(|row| day(&row.from) <= start);
+    for flag in scenario.flags.iter().chain(dated.map(|row| &row.id)) {
         if let Some(ix) = tables.flag(&flag.0) {
             flags[ix.at()] = true;
         }

@@ -669,11 +669,22 @@ event-murder-in-mitrovica = A politician is shot in Mitrovica
     .option-condemn = Condemn it.
     .option-mission = Put the rule-of-law mission on it.
 
+event-border-signed = A line in the mountains
+    .text = The border with Montenegro is signed in Vienna. The opposition says that it gives land away; the Commission counts it among the conditions of travel without visas.
+    .option-wait = Let it rest.
+    .option-table = Put it to the vote now.
+    .option-note = Note it.
+
 event-border-with-montenegro = The border with Montenegro
     .text = The border deal on which the visa question hangs is before the Assembly again. There is tear gas once more, and there are the votes of minority deputies.
     .option-ratify = Let it pass.
     .option-defer = Put it off.
     .option-note = Note it.
+
+event-border-again = The border bill returns
+    .text = The bill on the border with Montenegro could be put to the vote. Without it there is no travel without visas; with it there may be tear gas in the chamber.
+    .option-defer = Put it off.
+    .option-table = Put it to the vote.
 
 event-talk-of-borders = Talk of borders
     .text = The word "correction" is used for the line by both presidents on one stage. Some capitals listen, others shut their doors, and in both countries people look at maps.
@@ -940,3 +951,5 @@ drawing-payments-cash = van
 drawing-settlement-form = book
 drawing-settlement-membership = flag
 drawing-settlement-communities = letter
+
+flag-border-ratified = the border with Montenegro ratified

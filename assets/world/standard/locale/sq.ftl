@@ -669,11 +669,22 @@ event-murder-in-mitrovica = Vritet një politikan në Mitrovicë
     .option-condemn = Dënojeni.
     .option-mission = Ngarkoni misionin për sundimin e ligjit.
 
+event-border-signed = Një vijë në male
+    .text = Kufiri me Malin e Zi nënshkruhet në Vjenë. Opozita thotë se me të jepet tokë; Komisioni e radhit mes kushteve për udhëtimin pa viza.
+    .option-wait = Lëreni të presë.
+    .option-table = Hidheni në votim tani.
+    .option-note = Merrni shënim.
+
 event-border-with-montenegro = Kufiri me Malin e Zi
     .text = Marrëveshja për kufirin, nga e cila varet çështja e vizave, është sërish para Kuvendit. Ka sërish gaz lotsjellës, dhe ka vota të deputetëve të pakicave.
     .option-ratify = Le të kalojë.
     .option-defer = Shtyjeni.
     .option-note = Merrni shënim.
+
+event-border-again = Kthehet ligji për kufirin
+    .text = Ligji për kufirin me Malin e Zi mund të hidhet në votim. Pa të nuk ka udhëtim pa viza; me të mund të ketë gaz lotsjellës në sallë.
+    .option-defer = Shtyjeni.
+    .option-table = Hidheni në votim.
 
 event-talk-of-borders = Flitet për kufij
     .text = Fjala "korrigjim" përdoret për vijën nga të dy presidentët në të njëjtën skenë. Disa kryeqytete dëgjojnë, të tjera mbyllin dyert, dhe në të dyja vendet njerëzit shohin harta.
@@ -940,3 +951,5 @@ drawing-payments-cash = van
 drawing-settlement-form = book
 drawing-settlement-membership = flag
 drawing-settlement-communities = letter
+
+flag-border-ratified = kufiri me Malin e Zi i ratifikuar

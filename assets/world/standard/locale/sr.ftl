@@ -669,11 +669,22 @@ event-murder-in-mitrovica = Političar ubijen u Mitrovici
     .option-condemn = Osuditi.
     .option-mission = Poveriti to misiji za vladavinu prava.
 
+event-border-signed = Linija u planinama
+    .text = Granica s Crnom Gorom potpisana je u Beču. Opozicija tvrdi da se time daje zemljište; Komisija je ubraja u uslove za putovanja bez viza.
+    .option-wait = Neka čeka.
+    .option-table = Staviti na glasanje odmah.
+    .option-note = Primiti k znanju.
+
 event-border-with-montenegro = Granica s Crnom Gorom
     .text = Sporazum o granici od kojeg zavisi vizno pitanje ponovo je pred Skupštinom. Opet ima suzavca, a tu su i glasovi manjinskih poslanika.
     .option-ratify = Pustiti da prođe.
     .option-defer = Odložiti.
     .option-note = Primiti k znanju.
+
+event-border-again = Zakon o granici se vraća
+    .text = Zakon o granici s Crnom Gorom može na glasanje. Bez njega nema putovanja bez viza; s njim može biti suzavca u sali.
+    .option-defer = Odložiti.
+    .option-table = Staviti na glasanje.
 
 event-talk-of-borders = Priča o granicama
     .text = Oba predsednika na istoj bini za liniju koriste reč „korekcija”. Neke prestonice slušaju, druge zatvaraju vrata, a u obe zemlje ljudi gledaju karte.
@@ -940,3 +951,5 @@ drawing-payments-cash = van
 drawing-settlement-form = book
 drawing-settlement-membership = flag
 drawing-settlement-communities = letter
+
+flag-border-ratified = ratifikovana granica s Crnom Gorom
