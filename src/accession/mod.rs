@@ -281,7 +281,9 @@ pub fn systems(schedule: &mut Schedule) {
             .chain()
             .in_set(TurnSystems::Accession),
     );
-    schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Accession)));
+    schedule.add_systems(take.in_set(TurnSystems::Settle(Domain::Accession)));
+    // What a gate waits for may be a gauge or a flag, which settle after the paths.
+    schedule.add_systems(publish.in_set(TurnSystems::Readings(Domain::Accession)));
 }
 
 /// Takes what was asked: levels and stands moved, reforms begun, measures, gates called.

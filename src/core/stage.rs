@@ -40,8 +40,8 @@ pub enum TurnSystems {
     Accession,
     /// Each domain in turn takes what the others asked in the meantime.
     Settle(Domain),
-    /// Readings that rest on gauges are written once more, when all have settled.
-    Readings,
+    /// Readings that rest on what others hold are written by each domain in turn, when all have settled.
+    Readings(Domain),
     /// Sums behind the objectives.
     Objectives,
     /// The calendar moves.
@@ -52,8 +52,7 @@ pub enum TurnSystems {
     Deal,
 }
 
-/// The set in which a domain takes what was asked in the meantime; it has nothing to do where nothing was. Not so
-/// those of domains that write their readings here alone.
+/// The set in which a domain takes what was asked in the meantime; it has nothing to do where nothing was.
 fn settle(domain: Domain) -> ScheduleConfigs<InternedSystemSet> {
     TurnSystems::Settle(domain).run_if(Inbox::asks(domain))
 }
@@ -91,12 +90,12 @@ pub fn resolve_tick() -> Schedule {
                 settle(Domain::Dialogue),
                 settle(Domain::Recognition),
                 settle(Domain::Organisations),
-                TurnSystems::Settle(Domain::Accession).into_configs(),
+                settle(Domain::Accession),
                 settle(Domain::Gauges),
                 TurnSystems::Settle(Domain::Events).into_configs(),
             )
                 .chain(),
-            TurnSystems::Readings,
+            (TurnSystems::Readings(Domain::Dialogue), TurnSystems::Readings(Domain::Accession)).chain(),
             TurnSystems::Objectives,
             TurnSystems::Calendar,
             TurnSystems::Sessions,

@@ -200,7 +200,7 @@ pub fn systems(schedule: &mut Schedule) {
     schedule.add_systems((take, resolve, publish).chain().in_set(TurnSystems::Dialogue));
     schedule.add_systems((take, publish).chain().in_set(TurnSystems::Settle(Domain::Dialogue)));
     // Trust and room read gauges, which settle after the dialogue.
-    schedule.add_systems(publish_room.in_set(TurnSystems::Readings));
+    schedule.add_systems(publish_room.in_set(TurnSystems::Readings(Domain::Dialogue)));
 }
 
 fn take(mut chamber: Chamber) {
