@@ -262,6 +262,24 @@ proptest! {
 
 /// Found by the properties above: `use diaspora-patron at=tur` meant a state and was read as the power of that id.
 #[test]
+fn a_choice_given_bare_is_the_choice() {
+    let setup = table::shipped("today");
+    let mut seen = 0;
+    for (row, rule) in setup.roster.events.iter().zip(&setup.event_rules.events) {
+        for (role, options) in &rule.choices {
+            let Some(seat) = setup.roster.seat_of(*role) else { continue };
+            for option in options {
+                let keyed = read_order(&setup, seat, &format!("answer {} choice={}", row.id, option.id));
+                let bare = read_order(&setup, seat, &format!("answer {} {}", row.id, option.id));
+                assert!(keyed.is_ok() && bare == keyed, "`answer {} {}` reads as {bare:?}", row.id, option.id);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 100, "{seen} options");
+}
+
+#[test]
 fn an_opening_in_any_place_reads_back() {
     let setup = table::shipped("today");
     let seat = SeatIx::of(0);
