@@ -21,7 +21,7 @@ use crate::core::roster::{Role, Roster};
 /// Goodwill and record at which members are neither drawn nor put off.
 const PLAIN: Milli = Milli::points(45);
 /// What a refusal costs a mediator who proposed the gate: carrot, unity.
-const PROPOSED: [Milli; 2] = [Milli::points(-5), Milli::points(-4)];
+pub const PROPOSED: [Milli; 2] = [Milli::points(-5), Milli::points(-4)];
 
 /// What is taken off every member's stand, with what each part is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

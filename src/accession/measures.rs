@@ -22,7 +22,7 @@ const MOST: Milli = Milli::points(3);
 /// Each quarter and step: approval at home, growth, credit toward the next gate.
 const COSTS: [Milli; 3] = [Milli(-400), Milli(-30), Milli(-700)];
 /// What a warning that nothing follows costs whoever gave it.
-const EMPTY_WARNING: Milli = Milli::points(-8);
+pub const EMPTY_WARNING: Milli = Milli::points(-8);
 
 /// Where measures are weighed.
 pub(super) struct Scale<'a> {

@@ -12,7 +12,8 @@ mod readings;
 pub mod rules;
 
 pub use chapters::rounded as as_published;
-pub use gates::{Stand, institution_odds, may_be_needed, stand, unmet};
+pub use gates::{PROPOSED, Stand, institution_odds, may_be_needed, stand, unmet};
+pub use measures::EMPTY_WARNING;
 pub use readings::{may_call, write_climate};
 
 use crate::core::calendar::Calendar;

@@ -209,6 +209,23 @@ impl Desk<'_> {
         }
     }
 
+    /// How it stands with a gate that is still shut.
+    fn gate_chances(&self, page: &mut Page, seat: SeatIx, gate: GateIx) {
+        page.item(self.t("gate-odds", &[arg("odds", self.words.odds(self.view.gate_odds_fair(seat, gate)))]));
+        let brings = self.view.will_bring(seat, gate);
+        page.item(self.t(
+            "gate-brings",
+            &[
+                arg("ease", points(brings.ease)),
+                arg("credit", points(brings.credit)),
+                arg("trust", points(brings.trust)),
+                arg("goodwill", points(brings.goodwill)),
+                arg("keep", points(brings.keep)),
+            ],
+        ));
+        self.chairs(page, &self.view.chairs(seat, gate));
+    }
+
     fn gate_rule(&self, gate: GateIx) -> String {
         let rules = self.view.accession_rules();
         let rule = &rules.gates[gate.at()];
@@ -317,23 +334,15 @@ impl Desk<'_> {
         if let Some(state) = self.view.gate_state(seat, gate) {
             self.gate_line(&mut page, seat, gate, state);
         }
-        page.item(self.t("gate-odds", &[arg("odds", self.words.odds(self.view.gate_odds_fair(seat, gate)))]));
-        let brings = self.view.brings(seat, gate);
-        page.item(self.t(
-            "gate-brings",
-            &[
-                arg("ease", points(brings.ease)),
-                arg("credit", points(brings.credit)),
-                arg("trust", points(brings.trust)),
-                arg("goodwill", points(brings.goodwill)),
-                arg("keep", points(brings.keep)),
-            ],
-        ));
-        self.chairs(&mut page, &self.view.chairs(seat, gate));
+        if !self.view.gate_passed(seat, gate) {
+            self.gate_chances(&mut page, seat, gate);
+        }
         for roll in self.view.gate_rolls(seat, gate) {
             let names: Vec<String> = roll.against.iter().map(|(state, _)| self.words.state(*state)).collect();
             let how = if roll.passed {
                 self.p("gate-past-passed")
+            } else if names.is_empty() {
+                self.p("gate-past-declined")
             } else {
                 self.t("gate-past-refused", &[arg("names", names.join(", "))])
             };

@@ -4,6 +4,7 @@ use super::page::Page;
 use crate::core::ix::{OrgIx, SeatIx, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
+use crate::core::roster::Role;
 use crate::game::check::Refusal;
 use crate::game::order_text::write_order;
 use crate::game::view::SeatView;
@@ -73,7 +74,16 @@ impl Desk<'_> {
         }
         let Refusal::GateShut(gate) = *refusal else { return self.words.refusal(refusal, order) };
         let name = arg("gate", self.words.gate(gate));
-        match self.view.gate_state(self.view.party(), gate) {
+        // Of several who walk the path, whoever is nearest: one who only waits for the day.
+        let states =
+            self.view.roster().seats().filter(|seat| self.view.role() == Role::Mediator || *seat == self.seat());
+        let mut states: Vec<GateState> = states.filter_map(|seat| self.view.gate_state(seat, gate)).collect();
+        states.sort_by_key(|state| match state {
+            GateState::Open | GateState::From(_) => 0,
+            GateState::Waits(_) => 1,
+            GateState::Passed => 2,
+        });
+        match states.first().copied() {
             Some(GateState::Waits(need)) => self.t("refusal-gate-waits", &[name, arg("need", self.need(need))]),
             Some(GateState::From(quarter)) => {
                 self.t("refusal-gate-from", &[name, arg("quarter", self.words.quarter(quarter))])

@@ -10,6 +10,7 @@ use crate::core::ix::{CauseIx, GateIx, OrgIx, Owner, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::{Quantity, Scope};
+use crate::core::roster::Role;
 use crate::wording::{arg, points, signed};
 use std::collections::BTreeMap;
 
@@ -129,6 +130,10 @@ impl Desk<'_> {
             arg("stand", points(sizes.hardens)),
         ];
         page.under(self.t("try-gate-no", &args));
+        if self.view.role() == Role::Mediator {
+            let [carrot, unity] = crate::accession::PROPOSED.map(points);
+            page.under(self.t("try-gate-no-yours", &[arg("carrot", carrot), arg("unity", unity)]));
+        }
     }
 
     fn bid_vote(&self, page: &mut Page, org: OrgIx) {

@@ -1,6 +1,7 @@
 //! What an order does, in words: effects, prices and needs.
 
 use super::{Arg, Words, arg, points, signed};
+use crate::accession::EMPTY_WARNING;
 use crate::actions::rules::Need;
 use crate::core::climate::StanceWord;
 use crate::core::effects::{
@@ -145,14 +146,14 @@ impl Words {
     }
 
     fn accession_act(&self, act: AccessionAct, target: Target) -> String {
-        let (key, amount) = match act {
+        let (key, amount): (_, i64) = match act {
             AccessionAct::CallGate => ("effect-call-gate", 0),
             AccessionAct::Law => ("effect-law", 0),
             AccessionAct::Staff => ("effect-staff", 0),
-            AccessionAct::Warn => ("effect-warn", 0),
+            AccessionAct::Warn => ("effect-warn", EMPTY_WARNING.0.abs() / 1000),
             AccessionAct::Impose => ("effect-impose", 0),
             AccessionAct::Ease => ("effect-ease", 0),
-            AccessionAct::Pay(share) => ("effect-pay", share),
+            AccessionAct::Pay(share) => ("effect-pay", i64::from(share)),
         };
         let whom = match target {
             Target::Nothing => self.plain(match act {
@@ -162,7 +163,7 @@ impl Words {
             }),
             _ => self.target(target),
         };
-        self.text(key, &[arg("target", whom), arg("amount", i64::from(amount))])
+        self.text(key, &[arg("target", whom), arg("amount", amount)])
     }
 
     /// A level of implementation in words.

@@ -128,6 +128,7 @@ gate-brings = Taken off every member's stand: the step itself { $ease }, credit 
 gate-past = { $quarter }: { $how }
 gate-past-passed = passed
 gate-past-refused = refused, against: { $names }
+gate-past-declined = refused
 gate-column-stand = stand
 gate-column-no = odds of a no
 gate-column-reason = reason

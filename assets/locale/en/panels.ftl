@@ -386,6 +386,7 @@ try-hardest = As it stands that is { $names }: hardest on “{ $gate }”, on wh
 try-decides-on = { START($state) } decides on: { $paths }
 try-gate-odds = { START($party) } passes it in { $odds }, as things stand.
 try-gate-no = A no costs { THE($party) } { $home } of approval, and the stand of the hardest against rises by { $stand }; what the call cost is gone either way.
+try-gate-no-yours = For having proposed it, a no also costs you carrot { $carrot } and unity { $unity }.
 try-bid-odds = It passes in { $odds }, as you count the votes.
 try-bid-no = A lost vote costs { $home } of approval and { $pull } of pull in { $states } states near the threshold, and closes the door for { $quarters } { $quarters ->
     [one] quarter

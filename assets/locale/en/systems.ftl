@@ -50,7 +50,7 @@ effect-sign = You sign { THE($target) }
 effect-ratify = You ratify { THE($target) }
 effect-carry-out = Effort toward the next level of your part +{ $amount }
 effect-support = Effort toward the next level +{ $amount }, on both sides
-effect-escrow = Both sides' acts on { THE($target) } are held and released together for { $amount ->
+effect-escrow = Whoever is ahead on { THE($target) } is not slowed for it, and waits for no answer, for { $amount ->
     [one] 1 quarter
    *[other] { $amount } quarters
 }
@@ -61,7 +61,7 @@ effect-reach = “{ $article }” is carried out on your side: { $level }
 effect-call-gate = { START($target) } is put to those who decide on it
 effect-law = A law in { THE($target) }; its worth comes over a year
 effect-staff = The law in { THE($target) } is carried out
-effect-warn = A warning of measures against { THE($target) }
+effect-warn = A warning of measures against { THE($target) }; left to lapse, it costs you { $amount } of stick
 effect-impose = Measures on { THE($target) } rise by a step
 effect-ease = Measures on { THE($target) } are lifted by a step
 effect-pay = { $amount } % of the tranche that is due is paid

@@ -128,6 +128,7 @@ gate-brings = Zbritet nga kundërshtimi i çdo anëtari: vetë hapi { $ease }, m
 gate-past = { $quarter }: { $how }
 gate-past-passed = e kaluar
 gate-past-refused = e refuzuar, kundër: { $names }
+gate-past-declined = e refuzuar
 gate-column-stand = kundërshtimi
 gate-column-no = gjasat e një vote kundër
 gate-column-reason = arsyeja

@@ -386,6 +386,7 @@ try-hardest = Tani është { $names }: më i forti kundër portës “{ $gate }�
 try-decides-on = { $state } vendos për: { $paths }
 try-gate-odds = { $party } e kalon në { $odds }, siç qëndrojnë gjërat.
 try-gate-no = Një jo i kushton { $party } { $home } miratim, dhe qëndrimi i kundërshtarit më të fortë ngrihet me { $stand }; ajo që kushtoi thirrja humbet gjithsesi.
+try-gate-no-yours = Meqë e propozuat ju, një jo ju kushton edhe karotën { $carrot } dhe unitetin { $unity }.
 try-bid-odds = Kalon në { $odds }, siç i numëroni ju votat.
 try-bid-no = Një votim i humbur kushton { $home } miratim dhe { $pull } tërheqje në shtetet pranë pragut (numri: { $states }), dhe e mbyll derën për { $quarters } { $quarters ->
     [one] tremujor

@@ -50,7 +50,7 @@ effect-sign = Ju nënshkruani: { $target }
 effect-ratify = Ju ratifikoni: { $target }
 effect-carry-out = { $amount } pikë përpjekjeje për nivelin tjetër të pjesës suaj
 effect-support = { $amount } pikë përpjekjeje për nivelin tjetër, te të dyja palët
-effect-escrow = Aktet e të dyja palëve mbahen dhe lëshohen bashkë ({ $target }), për { $amount ->
+effect-escrow = Kush është përpara nuk ngadalësohet dhe nuk pret përgjigje ({ $target }), për { $amount ->
     [one] 1 tremujor
    *[other] { $amount } tremujorë
 }
@@ -61,7 +61,7 @@ effect-reach = { $article } zbatohet nga pala juaj: { $level }
 effect-call-gate = U paraqitet atyre që vendosin: { $target }
 effect-law = Ligj në kapitullin: { $target }; vlera e tij vjen gjatë një viti
 effect-staff = Zbatohet ligji në kapitullin: { $target }
-effect-warn = Paralajmërim për masa: { $target }
+effect-warn = Paralajmërim për masa: { $target }; po u la të bjerë, ju kushton { $amount } të shkopit
 effect-impose = Masat rriten një shkallë: { $target }
 effect-ease = Masat ulen një shkallë: { $target }
 effect-pay = Paguhen { $amount } % të këstit që ka afat

@@ -134,6 +134,7 @@ gate-brings = Oduzima se od protivljenja svake članice: sam korak { $ease }, kr
 gate-past = { $quarter }: { $how }
 gate-past-passed = pređena
 gate-past-refused = odbijena, protiv: { $names }
+gate-past-declined = odbijena
 gate-column-stand = protivljenje
 gate-column-no = izgledi za „protiv”
 gate-column-reason = razlog

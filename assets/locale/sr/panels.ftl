@@ -402,6 +402,7 @@ try-hardest = Sada je to { $names }: najtvrđi stav o etapi „{ $gate }”, o k
 try-decides-on = { $state } odlučuje o: { $paths }
 try-gate-odds = { $party }: prolazi u { $odds }, kako stvari stoje.
 try-gate-no = Odbijanje košta { $home } podrške ({ $party }), a stav najtvrđeg protivnika raste za { $stand }; cena poziva je u svakom slučaju potrošena.
+try-gate-no-yours = Pošto ste je predložili vi, odbijanje vas staje i: šargarepa { $carrot }, jedinstvo { $unity }.
 try-bid-odds = Prolazi u { $odds }, kako vi brojite glasove.
 try-bid-no = Izgubljeno glasanje košta { $home } podrške i { $pull } privlačnosti u državama blizu praga (broj: { $states }) i zatvara vrata na { $quarters } { $quarters ->
     [one] tromesečje

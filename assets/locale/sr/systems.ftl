@@ -51,7 +51,7 @@ effect-sign = Potpisujete: { $target }
 effect-ratify = Ratifikujete: { $target }
 effect-carry-out = Napor ka sledećem nivou vašeg dela +{ $amount }
 effect-support = Napor ka sledećem nivou na obe strane +{ $amount }
-effect-escrow = Akti obe strane ({ $target }) drže se i puštaju zajedno; trajanje: { $amount ->
+effect-escrow = Ko je ispred ne usporava se i ne čeka odgovor ({ $target }); trajanje: { $amount ->
     [one] { $amount } tromesečje
     [few] { $amount } tromesečja
    *[other] { $amount } tromesečja
@@ -63,7 +63,7 @@ effect-reach = { $article }, sprovedeno na vašoj strani: { $level }
 effect-call-gate = Iznosi se pred one koji odlučuju: { $target }
 effect-law = Zakon, poglavlje: { $target }; vrednost stiže tokom godine
 effect-staff = Zakon se sprovodi, poglavlje: { $target }
-effect-warn = Upozorenje na mere: { $target }
+effect-warn = Upozorenje na mere: { $target }; ako istekne bez posledica, staje vas { $amount } štapa
 effect-impose = Mere rastu za jedan stepen: { $target }
 effect-ease = Mere se ublažavaju za jedan stepen: { $target }
 effect-pay = Isplaćuje se { $amount }% tranše koja dospeva

@@ -247,7 +247,7 @@ fn gate(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, seat: SeatIx, gate
             return;
         }
         say(ui, theme, Type::Small, Ink::Second, &upper_first(&decider(cx, gate)));
-        let brings = cx.view.brings(seat, gate);
+        let brings = cx.view.will_bring(seat, gate);
         let text = cx.t(
             "gate-brings",
             &[

@@ -147,6 +147,17 @@ impl<'a> SeatView<'a> {
         }
     }
 
+    /// The same in this quarter's vote: the credit has gone back toward its base by then.
+    #[must_use]
+    pub fn will_bring(&self, seat: SeatIx, gate: GateIx) -> Stand {
+        let rules = self.accession_rules();
+        let (quantity, share) = rules.paths[rules.gates[gate.at()].path].credit;
+        let (now, (gauges, gauge_rules)) = (self.brings(seat, gate), self.gauges());
+        let known = seat == self.seat || self.role() == Role::Mediator;
+        let credit = if known { gauges.seat_returned(gauge_rules, quantity, seat).percent(share) } else { now.credit };
+        Stand { credit, ..now }
+    }
+
     /// The members who decide on a gate, with how they stand on a candidate; nobody where an institution decides alone.
     pub fn stands(&self, seat: SeatIx, gate: GateIx) -> impl Iterator<Item = (StateIx, Milli)> + use<'a> {
         let rules = self.accession_rules();
@@ -162,7 +173,7 @@ impl<'a> SeatView<'a> {
     #[must_use]
     pub fn chairs(&self, seat: SeatIx, gate: GateIx) -> Vec<Chair> {
         let rules = self.accession_rules();
-        let brings = self.brings(seat, gate);
+        let brings = self.will_bring(seat, gate);
         let moods = self.moods();
         let mut chairs: Vec<Chair> = self
             .stands(seat, gate)
@@ -189,14 +200,14 @@ impl<'a> SeatView<'a> {
     /// shown.
     #[must_use]
     pub fn gate_odds_fair(&self, seat: SeatIx, gate: GateIx) -> Milli {
+        let brings = self.will_bring(seat, gate);
         if self.accession_rules().gates[gate.at()].decider == Decider::Institution {
-            return self.gate_odds(seat, gate);
+            return institution_odds(&brings);
         }
-        Milli(self.moods().iter().map(|(share, shift)| self.odds_in(seat, gate, *shift).0 * share / 1000).sum())
+        Milli(self.moods().iter().map(|(share, shift)| self.odds_in(seat, gate, brings, *shift).0 * share / 1000).sum())
     }
 
-    fn odds_in(&self, seat: SeatIx, gate: GateIx, shift: Milli) -> Milli {
-        let brings = self.brings(seat, gate);
+    fn odds_in(&self, seat: SeatIx, gate: GateIx, brings: Stand, shift: Milli) -> Milli {
         let most = match self.accession_rules().gates[gate.at()].decider {
             Decider::Institution => return institution_odds(&brings),
             Decider::QualifiedMajority(most) => self.stands(seat, gate).count() * usize::from(most) / 100,
@@ -208,7 +219,7 @@ impl<'a> SeatView<'a> {
     /// Odds (milli-per-cent) that a gate is passed as things stand, as this seat believes.
     #[must_use]
     pub fn gate_odds(&self, seat: SeatIx, gate: GateIx) -> Milli {
-        self.odds_in(seat, gate, Milli::ZERO)
+        self.odds_in(seat, gate, self.brings(seat, gate), Milli::ZERO)
     }
 
     /// Votes on a gate, oldest first.
