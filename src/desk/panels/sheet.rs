@@ -24,7 +24,9 @@ pub fn sheet(ui: &mut Ui, cx: &mut PanelCx, panel: Panel, out: &mut Vec<Intent>)
         },
     );
     ui.add_space(theme.s(4.0));
-    ScrollArea::vertical().id_salt(panel.id()).auto_shrink(false).show(ui, |ui| {
+    // Another quarter begins at the top.
+    let place = (panel.id(), cx.view.calendar().turns);
+    ScrollArea::vertical().id_salt(place).auto_shrink(false).show(ui, |ui| {
         // Room for the bar at the right, so that it covers nothing.
         ui.set_max_width(ui.available_width() - theme.s(10.0));
         show(ui, cx, panel, out);
