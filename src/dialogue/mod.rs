@@ -18,6 +18,7 @@ pub mod trust;
 pub use readings::write_climate;
 pub use rules::DialogueRules;
 pub use state::Dialogue;
+pub use trust::Around;
 
 use crate::core::chance::Chance;
 use crate::core::climate::Climate;
@@ -32,6 +33,7 @@ use crate::core::roster::Roster;
 use crate::core::stage::TurnSystems;
 use crate::gauges;
 use bevy::ecs::schedule::{IntoScheduleConfigs, Schedule};
+use bevy::ecs::system::SystemParam;
 use bevy::prelude::{Res, ResMut, World};
 use chamber::Chamber;
 
@@ -289,30 +291,36 @@ fn resolve(mut chamber: Chamber) {
     chamber.quarter();
 }
 
-fn publish(
-    dialogue: Res<Dialogue>,
-    gauges: Res<Gauges>,
-    gauge_rules: Res<GaugeRules>,
-    rules: Res<DialogueRules>,
-    roster: Res<Roster>,
-    chance: Res<Chance>,
-    mut climate: ResMut<Climate>,
-) {
-    write_climate(&dialogue, &gauges, &gauge_rules, &rules, &roster, chance.tick + 1, &mut climate);
+/// What the readings of the coming tick rest on.
+#[derive(SystemParam)]
+struct Lookout<'w> {
+    dialogue: Res<'w, Dialogue>,
+    gauges: Res<'w, Gauges>,
+    gauge_rules: Res<'w, GaugeRules>,
+    rules: Res<'w, DialogueRules>,
+    roster: Res<'w, Roster>,
+    chance: Res<'w, Chance>,
 }
 
-fn publish_room(
-    dialogue: Res<Dialogue>,
-    gauges: Res<Gauges>,
-    gauge_rules: Res<GaugeRules>,
-    rules: Res<DialogueRules>,
-    roster: Res<Roster>,
-    chance: Res<Chance>,
-    mut climate: ResMut<Climate>,
-) {
-    let (dialogue, gauges, gauge_rules, rules, tables) = (&*dialogue, &*gauges, &*gauge_rules, &*rules, &**roster);
-    let around = trust::Around { dialogue, gauges, gauge_rules, rules, tables, tick: chance.tick + 1 };
-    readings::write_room(around, &mut climate);
+impl Lookout<'_> {
+    fn around(&self) -> Around<'_> {
+        Around {
+            dialogue: &self.dialogue,
+            gauges: &self.gauges,
+            gauge_rules: &self.gauge_rules,
+            rules: &self.rules,
+            tables: &self.roster,
+            tick: self.chance.tick + 1,
+        }
+    }
+}
+
+fn publish(lookout: Lookout, mut climate: ResMut<Climate>) {
+    write_climate(lookout.around(), &mut climate);
+}
+
+fn publish_room(lookout: Lookout, mut climate: ResMut<Climate>) {
+    readings::write_room(lookout.around(), &mut climate);
 }
 
 /// Sets trust at the start: deeds carry what lies above the plain level, wounds what lies below.

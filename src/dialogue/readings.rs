@@ -6,7 +6,6 @@ use super::state::Dialogue;
 use super::trust::Around;
 use crate::core::climate::Climate;
 use crate::core::effects::StageWord;
-use crate::core::gauges::{GaugeRules, Gauges};
 use crate::core::ix::SeatIx;
 use crate::core::milli::Milli;
 use crate::core::readings::{AgreementReading, ArticleReading};
@@ -31,15 +30,8 @@ pub fn carried_out(dialogue: &Dialogue, rules: &DialogueRules, tables: &Tables) 
 }
 
 /// Writes this domain's readings for a tick.
-pub fn write_climate(
-    dialogue: &Dialogue,
-    gauges: &Gauges,
-    gauge_rules: &GaugeRules,
-    rules: &DialogueRules,
-    tables: &Tables,
-    tick: u16,
-    climate: &mut Climate,
-) {
+pub fn write_climate(around: Around, climate: &mut Climate) {
+    let Around { dialogue, rules, tables, tick, .. } = around;
     let seats = tables.seats.len();
     let reading = &mut climate.dialogue;
     reading.agreements.resize(rules.agreements.len(), AgreementReading::default());
@@ -88,7 +80,7 @@ pub fn write_climate(
     reading.wronged.extend((0..seats).map(|seat| dialogue.window(SeatIx::of(seat), tick)));
     reading.round = dialogue.round;
     reading.since_round = dialogue.last_round.map(|last| tick.saturating_sub(last));
-    write_room(Around { dialogue, gauges, gauge_rules, rules, tables, tick }, climate);
+    write_room(around, climate);
 }
 
 /// Writes what rests on gauges: trust, ripeness and rooms.

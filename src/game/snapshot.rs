@@ -12,7 +12,7 @@ use crate::core::gauges::Gauges;
 use crate::core::inbox::Inbox;
 use crate::core::lasting::LastingEffects;
 use crate::core::order::OrderBook;
-use crate::dialogue::Dialogue;
+use crate::dialogue::{Around, Dialogue};
 use crate::domestic::Domestic;
 use crate::events::Story;
 use crate::organisations::bids::{Bodies, write_climate as write_bodies, write_members};
@@ -159,15 +159,15 @@ impl Snapshot {
         write_members(&mut climate, &setup.organisation_rules, &self.calendar, setup.roster.states.len());
         write_bodies(&self.bodies, &mut climate, &setup.organisation_rules, &self.calendar);
         climate.flags.clone_from(&self.story.flags);
-        crate::dialogue::write_climate(
-            &self.dialogue,
-            &self.gauges,
-            &setup.gauge_rules,
-            &setup.dialogue_rules,
-            &setup.roster,
-            self.calendar.ticks,
-            &mut climate,
-        );
+        let around = Around {
+            dialogue: &self.dialogue,
+            gauges: &self.gauges,
+            gauge_rules: &setup.gauge_rules,
+            rules: &setup.dialogue_rules,
+            tables: &setup.roster,
+            tick: self.calendar.ticks,
+        };
+        crate::dialogue::write_climate(around, &mut climate);
         crate::domestic::write_climate(&self.domestic, &mut climate, setup.roster.seats.len());
         crate::region::write_climate(&self.region, &mut climate);
         climate.dials.clone_from(&self.dials.levels);

@@ -1,6 +1,7 @@
 //! Names: who, where, when, and what a quantity or a cause is called.
 
 use super::{Words, arg};
+use crate::accession::Stand;
 use crate::accession::rules::Reason;
 use crate::core::calendar::Quarter;
 use crate::core::climate::StanceWord;
@@ -108,6 +109,14 @@ impl Words {
     pub fn flag(&self, flag: FlagIx) -> String {
         let id = self.setup.roster.flags.get(flag.at()).map_or("", String::as_str);
         self.find(&format!("flag-{id}"), &[]).unwrap_or_else(|| self.plain("condition-flag"))
+    }
+
+    /// What a candidate brings to a gate, its numbers as the surface sets them.
+    #[must_use]
+    pub fn brings(&self, stand: Stand, number: fn(Milli) -> String) -> String {
+        let Stand { ease, credit, trust, goodwill, keep } = stand;
+        let parts = [("ease", ease), ("credit", credit), ("trust", trust), ("goodwill", goodwill), ("keep", keep)];
+        self.text("gate-brings", &parts.map(|(name, part)| arg(name, number(part))))
     }
 
     /// Why a member stands against a gate.

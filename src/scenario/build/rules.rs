@@ -64,12 +64,10 @@ pub(super) fn organisations(
             }
         })
         .collect::<Vec<OrgRule>>();
-    let days =
-        |org: &OrgRule| org.memberships.iter().flat_map(|(_, joined, left)| [*joined, *left]).flatten().collect();
     let mut changes: Vec<(i32, OrgIx)> = Vec::new();
     for (at, org) in orgs.iter().enumerate() {
-        let days: Vec<Date> = days(org);
-        changes.extend(days.into_iter().map(|day| (Quarter::of(day).ordinal(), OrgIx::of(at))));
+        let days = org.memberships.iter().flat_map(|(_, joined, left)| [*joined, *left]).flatten();
+        changes.extend(days.map(|day| (Quarter::of(day).ordinal(), OrgIx::of(at))));
     }
     changes.sort_unstable();
     changes.dedup();

@@ -127,15 +127,15 @@ pub fn climate_at_start(setup: &Setup) -> Climate {
     write_members(&mut climate, &setup.organisation_rules, &calendar, setup.roster.states.len());
     write_bodies(&initial.bodies, &mut climate, &setup.organisation_rules, &calendar);
     climate.flags.clone_from(&initial.story.flags);
-    crate::dialogue::write_climate(
-        &initial.dialogue,
-        &initial.gauges,
-        &setup.gauge_rules,
-        &setup.dialogue_rules,
-        &setup.roster,
-        0,
-        &mut climate,
-    );
+    let around = crate::dialogue::Around {
+        dialogue: &initial.dialogue,
+        gauges: &initial.gauges,
+        gauge_rules: &setup.gauge_rules,
+        rules: &setup.dialogue_rules,
+        tables: &setup.roster,
+        tick: 0,
+    };
+    crate::dialogue::write_climate(around, &mut climate);
     crate::domestic::write_climate(&initial.domestic, &mut climate, setup.roster.seats.len());
     crate::region::write_climate(&initial.region, &mut climate);
     let gauges = (&initial.gauges, &setup.gauge_rules);
