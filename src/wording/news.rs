@@ -60,6 +60,7 @@ pub const NEWS: &[(&str, &[&str])] = &[
     ("news-level-reached", &["seat", "article", "level"]),
     ("news-answered", &["seat", "article"]),
     ("news-unanswered", &["seat", "other", "article"]),
+    ("news-at-work", &["seat", "other", "article"]),
     ("news-slid-back", &["seat", "article", "level"]),
     ("news-breach", &["seat", "article"]),
     ("news-crisis-rises", &["step"]),

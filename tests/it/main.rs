@@ -5,6 +5,7 @@ mod aims;
 mod audit;
 mod bots;
 mod broken;
+mod calibration;
 mod cases;
 mod cli;
 mod deeds;

@@ -2,7 +2,7 @@
 //! multiplies it besides, and is no part of this.
 
 use super::SeatView;
-use crate::accession::VETO;
+use crate::accession::{VETO, lobbied};
 use crate::core::gauges::shaped;
 use crate::core::ix::Owner;
 use crate::core::milli::Milli;
@@ -20,14 +20,7 @@ impl SeatView<'_> {
             (GOODWILL, _) => crate::powers::shaped(value, by),
             (HOME, _) => crate::seats::shaped(quantity, value, by),
             (IMAGE, _) => crate::public_diplomacy::shaped(value, by),
-            (VETO, Owner::Member(seat, state)) if by < Milli::ZERO => {
-                let rules = self.accession_rules();
-                let start =
-                    rules.vetoes.get(seat.at()).and_then(|row| row.get(state.at())).copied().unwrap_or_default();
-                let bound = rules.sizes.lobbying;
-                let room = (value - (start - bound)).clamp(Milli::ZERO, bound);
-                by.ratio(room.0, bound.0.max(1)).max(-room)
-            }
+            (VETO, Owner::Member(seat, state)) => lobbied(self.accession_rules(), (seat, state), value, by),
             _ => self.setup().gauge_rules.rule(quantity).map_or(by, |rule| shaped(rule.spec.shape, value, by)),
         };
         let (low, mut high) = self.setup().registry.row(quantity).range;
