@@ -11,6 +11,7 @@ mod history;
 mod home;
 mod moments;
 
+pub use felt::Arrives;
 pub use home::{Belief, DialView, GovernmentView};
 
 use super::Game;

@@ -117,8 +117,9 @@ impl Desk<'_> {
             let text = self.words.about(&risk.text, target);
             let key = if risk.instead { "risk-instead" } else { "risk-beside" };
             page.item(self.t(key, &[arg("odds", self.words.odds(risk.odds)), arg("text", text)]));
-            for line in self.words.effects(&risk.effects, self.view.role(), target) {
-                page.under(line);
+            let lines = self.words.effects(&risk.effects, self.view.role(), target);
+            for (line, effect) in lines.into_iter().zip(&risk.effects) {
+                page.under(self.felt(line, effect, target, Some(self.view.role())));
             }
         }
     }
@@ -183,7 +184,7 @@ impl Desk<'_> {
         page.item(self.p(key));
         let lines = self.words.effects(effects, self.view.role(), target);
         for (line, effect) in lines.into_iter().zip(effects) {
-            page.under(self.felt(line, effect, target));
+            page.under(self.felt(line, effect, target, Some(self.view.role())));
         }
         self.stands(page, effects, target);
         self.vote(page, effects, target);
@@ -216,6 +217,7 @@ impl Desk<'_> {
                 if let Some(option) = own.and_then(|(_, options)| options.get(usize::from(at))) {
                     self.effects(&mut page, "effects-head", &option.effects, self.target_of(event));
                 }
+                self.beside_the_answer(&mut page, event);
             }
             Order::Settle(due, settlement) => {
                 let effects = rules.dues[due.at()].effects(settlement);
@@ -226,6 +228,7 @@ impl Desk<'_> {
             Order::Legacy(..) => page.item(self.p("try-legacy")),
             Order::SwapLegacy(..) => page.item(self.p("try-swap-legacy")),
         }
+        self.majority(&mut page, order);
         if !matches!(order, Order::Offer(..) | Order::Point(..) | Order::Legacy(..) | Order::SwapLegacy(..)) {
             page.item(self.p("try-known"));
         }

@@ -78,7 +78,7 @@ impl Desk<'_> {
     /// Under news of a crisis: what raised it.
     fn crisis_told(&self, page: &mut Page, item: &Item) {
         if item.key.starts_with("news-crisis-rises") || item.key.starts_with("news-night-") {
-            self.crisis_causes(item.turn).into_iter().for_each(|why| page.item(why));
+            self.crisis_causes(item.turn, item.turn).into_iter().for_each(|why| page.item(why));
         }
     }
 

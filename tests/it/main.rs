@@ -14,6 +14,7 @@ mod home;
 mod hostile;
 mod kill;
 mod lessons;
+mod previews;
 mod properties;
 mod readings;
 mod saves;
