@@ -19,16 +19,7 @@ impl Desk<'_> {
         let mut page = Page::new();
         page.head(self.p("actions-head"));
         for (action, rule) in self.view.actions() {
-            let id = self.view.roster().actions[action.at()].id.as_str();
-            page.item(self.t(
-                "action-line",
-                &[
-                    arg("id", id),
-                    arg("aim", self.p(aim(rule.target))),
-                    arg("name", self.words.action(action)),
-                    arg("cost", self.action_cost(rule)),
-                ],
-            ));
+            page.item(self.action_line(action, rule));
             page.under(self.words.action_about(action));
             if let Some(why) = self.blocked(action) {
                 let key = if rule.target == TargetKind::Nothing { "not-now" } else { "nowhere-now" };
@@ -38,6 +29,18 @@ impl Desk<'_> {
         page.blank();
         page.text(self.p("actions-hint"));
         page
+    }
+
+    /// An action as it is typed, with its name and cost.
+    fn action_line(&self, action: ActionIx, rule: &ActionRule) -> String {
+        let mut args = vec![
+            arg("id", self.view.roster().actions[action.at()].id.as_str()),
+            arg("name", self.words.action(action)),
+            arg("cost", self.action_cost(rule)),
+        ];
+        let Some(aim) = aim(rule.target) else { return self.t("action-line-alone", &args) };
+        args.push(arg("aim", self.p(aim)));
+        self.t("action-line", &args)
     }
 
     fn action_cost(&self, rule: &ActionRule) -> String {
@@ -61,17 +64,8 @@ impl Desk<'_> {
     /// One action in full.
     pub(super) fn action(&self, action: ActionIx) -> Page {
         let rule = &self.view.setup().action_rules.actions[action.at()];
-        let id = self.view.roster().actions[action.at()].id.as_str();
         let mut page = Page::new();
-        page.head(self.t(
-            "action-line",
-            &[
-                arg("id", id),
-                arg("aim", self.p(aim(rule.target))),
-                arg("name", self.words.action(action)),
-                arg("cost", self.action_cost(rule)),
-            ],
-        ));
+        page.head(self.action_line(action, rule));
         page.text(self.words.action_about(action));
         // Where it can be ordered nowhere now, one body stands for all: what it does differs by the kind of target.
         let body = || self.view.targets(action).into_iter().find(|target| matches!(target, Target::Body(_)));
@@ -309,10 +303,10 @@ impl Desk<'_> {
     }
 }
 
-/// What an action is aimed at, as a word in capitals.
-fn aim(kind: TargetKind) -> &'static str {
-    match kind {
-        TargetKind::Nothing => "aim-nothing",
+/// What an action is aimed at, as a word in capitals; none where it is aimed at nothing.
+fn aim(kind: TargetKind) -> Option<&'static str> {
+    Some(match kind {
+        TargetKind::Nothing => return None,
         TargetKind::State => "aim-state",
         TargetKind::Body => "aim-body",
         TargetKind::Power => "aim-power",
@@ -323,7 +317,7 @@ fn aim(kind: TargetKind) -> &'static str {
         TargetKind::Gate => "aim-gate",
         TargetKind::Scheme => "aim-scheme",
         TargetKind::Party => "aim-party",
-    }
+    })
 }
 
 fn nearness(refusal: &crate::game::check::Refusal) -> u8 {

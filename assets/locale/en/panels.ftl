@@ -356,7 +356,7 @@ whip-wavering = Least sure of their vote:
 
 actions-head = What you may order
 action-line = { $id } { $aim } - { $name } [{ $cost }]
-aim-nothing = {""}
+action-line-alone = { $id } - { $name } [{ $cost }]
 aim-state = STATE
 aim-body = BODY
 aim-power = POWER

@@ -356,7 +356,7 @@ whip-wavering = Më pak të sigurt për votën e vet:
 
 actions-head = Çfarë mund të urdhëroni
 action-line = { $id } { $aim } - { $name } [{ $cost }]
-aim-nothing = {""}
+action-line-alone = { $id } - { $name } [{ $cost }]
 aim-state = SHTETI
 aim-body = ORGANIZATA
 aim-power = FUQIA

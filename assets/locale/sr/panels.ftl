@@ -370,7 +370,7 @@ whip-wavering = Najmanje sigurne u svoj glas:
 
 actions-head = Šta možete da naložite
 action-line = { $id } { $aim } - { $name } [{ $cost }]
-aim-nothing = {""}
+action-line-alone = { $id } - { $name } [{ $cost }]
 aim-state = DRŽAVA
 aim-body = ORGANIZACIJA
 aim-power = SILA
