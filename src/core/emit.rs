@@ -130,7 +130,9 @@ impl Emitter<'_> {
                 if odds < Milli::points(100) {
                     let key = key.and(Key(n as u64 + 1));
                     if !self.chance.draw(Stream::Action, key).hits(odds) {
-                        self.miss(cause, odds, std::slice::from_ref(effect), &[]);
+                        // Told with its odds beside it, not in it.
+                        let sure = Effect::Change { on, by: amount, whose, lasts, odds: Milli::points(100) };
+                        self.miss(cause, odds, &[sure], &[]);
                         return;
                     }
                 }

@@ -63,11 +63,8 @@ impl Desk<'_> {
         let (event, target) = (happening.event, happening.target);
         page.item(self.words.event(event, target));
         page.under(self.words.event_text(event, target));
-        let effects = &self.view.setup().event_rules.events[event.at()].effects;
-        if !effects.is_empty() && !self.quiet(event) {
-            // What happens by itself pulls as it stands in the rules, for neither side.
-            let list = self.listed(effects, Role::Aspirant, target);
-            page.under(self.t("agenda-event-brings", &[arg("effects", list)]));
+        if let Some(brings) = self.words.event_brings(event, target).filter(|_| !self.quiet(event)) {
+            page.under(brings);
         }
     }
 

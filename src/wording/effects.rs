@@ -7,7 +7,7 @@ use crate::core::climate::StanceWord;
 use crate::core::effects::{
     AccessionAct, Condition, DialogueAct, Effect, GovernmentAct, Lasts, Selection, StageWord, Whose,
 };
-use crate::core::ix::{ActionIx, Owner};
+use crate::core::ix::{ActionIx, EventIx, Owner};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::price::Price;
@@ -47,6 +47,15 @@ impl Words {
     #[must_use]
     pub fn effects(&self, effects: &[Effect], role: Role, target: Target) -> Vec<String> {
         effects.iter().map(|effect| self.effect(effect, role, target)).collect()
+    }
+
+    /// What comes with an event whatever is answered, in a sentence; none where it does nothing by itself.
+    #[must_use]
+    pub fn event_brings(&self, event: EventIx, target: Target) -> Option<String> {
+        let effects = &self.setup.event_rules.events[event.at()].effects;
+        // What happens by itself pulls as it stands in the rules, for neither side.
+        let list = self.effects(effects, Role::Aspirant, target).join("; ");
+        (!list.is_empty()).then(|| self.text("agenda-event-brings", &[arg("effects", list)]))
     }
 
     fn effect(&self, effect: &Effect, role: Role, target: Target) -> String {

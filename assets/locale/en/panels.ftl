@@ -527,6 +527,7 @@ why-teams = You have { $all }: { $free } free, { $bound } bound by posts and by 
 
 digest-head = { $turn }, is over
 digest-scene = *** { $text }
+digest-no-level = “{ $article }”: no level came of this quarter's effort, which stays. A quarter like it brings one in { $odds }.
 digest-event = { $event }
 digest-choice = { $seat }: "{ $choice }"
 digest-steps = A step further, { $rung }: { $names }

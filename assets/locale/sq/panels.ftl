@@ -527,6 +527,7 @@ why-teams = Keni { $all }: { $free } të lira, { $bound } të zëna nga dërgime
 
 digest-head = { $turn }, mbaroi
 digest-scene = *** { $text }
+digest-no-level = “{ $article }”: përpjekja e këtij tremujori nuk solli shkallë, por mbetet. Një tremujor si ky e sjell në { $odds }.
 digest-event = { $event }
 digest-choice = { $seat }: "{ $choice }"
 digest-steps = Një hap më tej, { $rung }: { $names }

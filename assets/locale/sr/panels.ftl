@@ -546,6 +546,7 @@ why-teams = Timova imate { $all }: slobodno { $free }, vezano upućivanjem i nal
 
 digest-head = { $turn }, završeno
 digest-scene = *** { $text }
+digest-no-level = „{ $article }”: trud ovog tromesečja nije doneo stepen, ali ostaje. Tromesečje poput ovog donosi ga: { $odds }.
 digest-event = { $event }
 digest-choice = { $seat }: „{ $choice }”
 digest-steps = Korak dalje, { $rung }: { $names }
