@@ -264,6 +264,7 @@ impl Hall<'_> {
                 registry: self.registry,
                 chance: self.chance,
                 dials: self.dials,
+                missed: None,
             };
             emitter.emit(&rule.effects, act);
             let role = self.roster.role(seat);

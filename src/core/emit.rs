@@ -27,6 +27,19 @@ pub struct Act {
     pub key: Key,
 }
 
+/// A chance that a seat's act had and that went against it: what did not come about, its odds, what came instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missed {
+    /// Why it was tried.
+    pub cause: CauseIx,
+    /// Odds (milli-per-cent) that it had.
+    pub odds: Milli,
+    /// What did not come about.
+    pub effects: Vec<Effect>,
+    /// What came instead.
+    pub instead: Vec<Effect>,
+}
+
 /// Turns effects into requests.
 pub struct Emitter<'a> {
     /// Where requests go.
@@ -41,6 +54,8 @@ pub struct Emitter<'a> {
     pub chance: &'a Chance,
     /// Hidden dials: they multiply what is asked, never what is paid.
     pub dials: Dialled<'a>,
+    /// Chances that went against who acts, where somebody wants to tell of them.
+    pub missed: Option<Vec<Missed>>,
 }
 
 /// What a system needs in order to emit.
@@ -65,6 +80,7 @@ impl Emitting<'_> {
             registry: &self.registry,
             chance: &self.chance,
             dials: Dialled { rules: &self.dials, levels: &self.climate.dials },
+            missed: None,
         }
     }
 }
@@ -74,6 +90,19 @@ impl Emitter<'_> {
     pub fn emit(&mut self, effects: &[Effect], act: Act) {
         for (n, effect) in effects.iter().enumerate() {
             self.one(effect, act, n);
+        }
+    }
+
+    /// Emits the effects of an act and returns the chances that went against it, where these are asked for.
+    pub fn emit_and_tell(&mut self, effects: &[Effect], act: Act, asked: bool) -> Vec<Missed> {
+        self.missed = asked.then(Vec::new);
+        self.emit(effects, act);
+        self.missed.take().unwrap_or_default()
+    }
+
+    fn miss(&mut self, cause: CauseIx, odds: Milli, effects: &[Effect], instead: &[Effect]) {
+        if let Some(missed) = &mut self.missed {
+            missed.push(Missed { cause, odds, effects: effects.to_vec(), instead: instead.to_vec() });
         }
     }
 
@@ -92,12 +121,18 @@ impl Emitter<'_> {
             Effect::Luck(odds, then, otherwise) => {
                 let key = key.and(Key(1_000 + n as u64));
                 let hit = self.chance.draw(Stream::Action, key).hits(*odds);
+                if !hit {
+                    self.miss(cause, *odds, then, otherwise);
+                }
                 self.emit(if hit { then } else { otherwise }, Act { key, ..act });
             }
             &Effect::Change { on, by: amount, whose, lasts, odds } => {
                 if odds < Milli::points(100) {
                     let key = key.and(Key(n as u64 + 1));
                     if !self.chance.draw(Stream::Action, key).hits(odds) {
+                        // Told with its odds beside it, not in it.
+                        let sure = Effect::Change { on, by: amount, whose, lasts, odds: Milli::points(100) };
+                        self.miss(cause, odds, &[sure], &[]);
                         return;
                     }
                 }

@@ -12,6 +12,7 @@ mod home;
 mod moments;
 mod queued;
 
+pub use felt::Arrives;
 pub use home::{Belief, DialView, GovernmentView};
 
 use super::Game;

@@ -15,6 +15,7 @@ mod home;
 mod hostile;
 mod kill;
 mod lessons;
+mod previews;
 mod properties;
 mod readings;
 mod saves;
