@@ -98,17 +98,6 @@ fn votes_come_as_often_as_they_were_shown_to() {
             for (of, gate, odds, members) in shown {
                 let view = game.view(of);
                 let Some(roll) = view.gate_rolls(of, gate).find(|roll| roll.tick == tick) else { continue };
-                for (state, no) in &members {
-                    if no.0 > 3000 || roll.against.iter().any(|(w, _)| w == state) {
-                        println!(
-                            "MEM {} {} {} {}",
-                            setup.roster.gates[gate.at()].id,
-                            setup.roster.states[state.at()].id,
-                            no.0,
-                            roll.against.iter().any(|(w, _)| w == state)
-                        );
-                    }
-                }
                 let band = usize::from(odds >= Milli::points(50)) + usize::from(odds >= Milli::points(80));
                 gates[band].add(odds.0 as f64 / 100_000.0, roll.passed);
                 for (state, no) in members {
