@@ -163,8 +163,17 @@ desk-surer = { $count ->
 desk-find-action = Search actions
 desk-find-action-hint = Search: visa, envoy, law …
 desk-nothing-found = Nothing found for "{ $word }".
-desk-actions-now = Can be ordered now
 desk-actions-later = Not now
+desk-actions-fold = { desk-actions-later }: { $count }
+actions-kind-bilateral = Bilateral: in one state
+actions-kind-multilateral = Multilateral: bids and votes
+actions-kind-powers = Patrons and powers
+actions-kind-public = Public diplomacy
+actions-kind-dialogue = The dialogue
+actions-kind-accession = Accession
+actions-kind-neighbours = Neighbours and schemes
+actions-kind-own = At home and on the ground
+actions-kind-promises = Promises
 desk-order-at = Order: { $what }
 
 ## Why

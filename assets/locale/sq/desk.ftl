@@ -163,8 +163,17 @@ desk-surer = { $count ->
 desk-find-action = Kërko veprime
 desk-find-action-hint = Kërko: vizë, i dërguar, ligj …
 desk-nothing-found = Nuk u gjet asgjë për "{ $word }".
-desk-actions-now = Mund të urdhërohen tani
 desk-actions-later = Jo tani
+desk-actions-fold = { desk-actions-later }: { $count }
+actions-kind-bilateral = Dypalëshe: në një shtet
+actions-kind-multilateral = Shumëpalëshe: kandidatura dhe vota
+actions-kind-powers = Mbrojtësit dhe fuqitë
+actions-kind-public = Diplomaci publike
+actions-kind-dialogue = Dialogu
+actions-kind-accession = Anëtarësimi
+actions-kind-neighbours = Fqinjët dhe skemat
+actions-kind-own = Në shtëpi dhe në terren
+actions-kind-promises = Premtime
 desk-order-at = Urdhëro: { $what }
 
 ## Why

@@ -169,8 +169,17 @@ desk-surer = { $count ->
 desk-find-action = Pretraga akcija
 desk-find-action-hint = Traži: viza, izaslanik, zakon …
 desk-nothing-found = Ništa nije nađeno: „{ $word }”.
-desk-actions-now = Može se naložiti sada
 desk-actions-later = Ne sada
+desk-actions-fold = { desk-actions-later }: { $count }
+actions-kind-bilateral = Bilateralno: u jednoj državi
+actions-kind-multilateral = Multilateralno: kandidature i glasanja
+actions-kind-powers = Pokrovitelji i sile
+actions-kind-public = Javna diplomatija
+actions-kind-dialogue = Dijalog
+actions-kind-accession = Pristupanje
+actions-kind-neighbours = Susedi i sheme
+actions-kind-own = Kod kuće i na terenu
+actions-kind-promises = Obećanja
 desk-order-at = Naloži: { $what }
 
 ## Why

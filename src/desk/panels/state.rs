@@ -173,6 +173,8 @@ pub struct PanelState {
     /// How many quarters ahead the forecast looks.
     pub horizon: u16,
     pub(super) worked: Worked,
+    /// Kinds of actions of which what cannot be ordered now is unfolded.
+    pub(super) refused_kinds: Vec<super::actions::Instrument>,
     pub(super) lists: Lists,
     pub(super) tracks: Option<(u16, u8, Arc<Vec<Line>>)>,
 }
@@ -210,6 +212,7 @@ impl Default for PanelState {
             advice: Advice::default(),
             horizon: QUARTERS,
             worked: Worked::default(),
+            refused_kinds: Vec::new(),
             lists: Lists::default(),
             tracks: None,
         }

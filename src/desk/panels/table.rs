@@ -6,6 +6,7 @@ mod moves;
 mod sides;
 
 use super::PanelCx;
+pub(super) use moves::of_dialogue;
 use super::cx::{plain, quoted, signed};
 use super::pieces::{doings, figure};
 use crate::core::ix::{AgreementIx, ArticleIx, Owner, SeatIx};
