@@ -48,7 +48,14 @@ fn the_coach_goes_on_by_clicking() {
     let refused =
         view.actions().map(|(action, _)| action).find(|action| newborn::bots::suggest::best(view, *action).is_none());
     let refused = harness.state().words.action(refused.expect("something cannot be ordered at the start"));
-    press(&mut harness, &format!("{refused}: "));
+    assert!(find(&harness, &format!("{refused}: ")).is_empty(), "what cannot be ordered now is folded");
+    // Every group that has such has its own line.
+    let folds = find(&harness, "Not now: ").into_iter().filter_map(|node| node.accesskit_node().label());
+    let folds: Vec<String> = folds.filter(|name| name.ends_with(|last: char| last.is_ascii_digit())).collect();
+    for fold in &folds {
+        press(&mut harness, fold);
+    }
+    assert!(!find(&harness, &format!("{refused}: ")).is_empty(), "unfolded, it is among {folds:?}");
     assert_eq!(step(&harness), "answer");
     press(&mut harness, "Close");
     let desk = harness.state();

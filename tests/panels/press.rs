@@ -119,6 +119,18 @@ fn actions_are_searched_unfolded_and_ordered() {
 }
 
 #[test]
+fn actions_stand_by_kind_and_what_cannot_be_ordered_is_folded_beneath() {
+    let mut harness = sheet(Panel::Actions, 0);
+    for head in ["BILATERAL", "MULTILATERAL", "THE DIALOGUE", "ACCESSION"] {
+        assert!(says(&harness, head), "{head}");
+    }
+    let before = find(&harness, "").len();
+    let fold = find(&harness, "Not now: ").into_iter().find_map(|node| node.accesskit_node().label());
+    press(&mut harness, &fold.expect("something cannot be ordered at the start"));
+    assert!(find(&harness, "").len() > before && did(&harness, |intent| *intent == Intent::Reason));
+}
+
+#[test]
 fn news_lead_to_their_places_and_back_in_time() {
     let mut harness = sheet(Panel::News, 5);
     press(&mut harness, "The quarter before");

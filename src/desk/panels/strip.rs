@@ -285,7 +285,7 @@ fn means(cx: &PanelCx) -> Vec<Item> {
     for power in watched(cx) {
         let owner = Owner::With(view.seat, power);
         let id = view.roster().powers[power.at()].id.to_uppercase();
-        let label = cx.t("desk-goodwill", &[arg("power", id)]);
+        let label = cx.t("desk-goodwill-short", &[arg("power", id)]);
         let mut with = item(label, plain(view.goodwill(power)), Topic::Number(goodwill, owner));
         with.spoken = cx.t("desk-goodwill", &[arg("power", words.power(power))]);
         out.push(last(with, goodwill, owner));
