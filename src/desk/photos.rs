@@ -193,10 +193,7 @@ fn stops() -> Vec<(&'static str, Step)> {
     out.push((
         "body",
         Box::new(|desk, _| {
-            let open = desk.sitting.as_ref().and_then(|sitting| {
-                let view = sitting.view();
-                (0..view.roster().orgs.len()).map(OrgIx::of).find(|org| view.admission(*org).is_some())
-            });
+            let open = desk.sitting.as_ref().and_then(|sitting| open_bid(sitting.view()));
             desk.panel.body = open;
             desk.wishes.push(Wish::Intent(Intent::Open(Panel::Bodies)));
         }),
@@ -267,6 +264,15 @@ fn stops() -> Vec<(&'static str, Step)> {
             desk.wishes.push(Wish::Intent(Intent::Lesson(super::coach::LessonWish::Skip)));
         })
     }));
+    out.push(("lesson-bid", {
+        Box::new(|desk, _| {
+            let skip = Wish::Intent(Intent::Lesson(super::coach::LessonWish::Skip));
+            desk.wishes.extend(std::iter::repeat_n(skip, BEFORE_BID));
+            let open = desk.sitting.as_ref().and_then(|sitting| open_bid(sitting.view()));
+            desk.panel.body = open;
+            desk.wishes.push(Wish::Intent(Intent::Open(Panel::Bodies)));
+        })
+    }));
     out.push((
         "lesson-large-text",
         Box::new(|desk, _| {
@@ -297,6 +303,17 @@ fn stops() -> Vec<(&'static str, Step)> {
         ));
     }
     out
+}
+
+/// Steps of the lesson between the one that is photographed before, and the bid.
+const BEFORE_BID: usize = 8;
+
+/// An organisation that can be joined, and has members who vote.
+fn open_bid(view: crate::game::view::SeatView) -> Option<OrgIx> {
+    use crate::core::roster::StandingWord;
+    let orgs = (0..view.roster().orgs.len()).map(OrgIx::of);
+    let able = |org: &OrgIx| view.standing(*org) < StandingWord::Member && view.whip_count(*org, 0).is_some();
+    orgs.rev().find(able)
 }
 
 /// Kinds of moments that are photographed from a game that bots played.

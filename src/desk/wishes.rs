@@ -3,13 +3,13 @@
 use super::coach::{self, Outcome};
 use super::intent::{Intent, Panel, Settings, Topic};
 use super::map::{DrawnTheme, Map, MapWish};
+use super::panels::state::Kept;
 use super::settings_file;
 use super::shelf::Trouble;
 use super::sitting::{Cast, Sitting, Veil, words};
 use super::state::{Desk, Screen, Wish};
 use super::theme::Theme;
 use crate::core::order::Target;
-use super::panels::state::Kept;
 use crate::game::save::{self, Listed};
 use crate::scenario::setup::Player;
 use crate::wording::arg;

@@ -61,7 +61,9 @@ fn choices(ui: &mut Ui, desk: &Desk, theme: &Theme, low: bool, wishes: &mut Vec<
     let words = &desk.words;
     let serif = theme.font(Type::Title).family;
     ui.label(
-        RichText::new(words.plain("title-name")).font(FontId::new(theme.s(if low { 40.0 } else { 58.0 }), serif)).color(theme.colours.text),
+        RichText::new(words.plain("title-name"))
+            .font(FontId::new(theme.s(if low { 40.0 } else { 58.0 }), serif))
+            .color(theme.colours.text),
     );
     say(ui, theme, Type::Quote, Ink::Second, &words.plain("title-line"));
     if let Some(language) = settings::languages(ui, desk, words) {

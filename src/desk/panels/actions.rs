@@ -42,7 +42,8 @@ pub fn actions(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     }
     for kind in Instrument::ALL {
         let of = |list: &[(ActionIx, Option<Order>)]| {
-            let mut own: Vec<_> = list.iter().copied().filter(|(action, _)| Instrument::of(cx, *action) == kind).collect();
+            let mut own: Vec<_> =
+                list.iter().copied().filter(|(action, _)| Instrument::of(cx, *action) == kind).collect();
             own.sort_by_cached_key(|(action, _)| cx.words.action(*action).to_lowercase());
             own
         };

@@ -6,7 +6,6 @@ mod moves;
 mod sides;
 
 use super::PanelCx;
-pub(super) use moves::of_dialogue;
 use super::cx::{plain, quoted, signed};
 use super::pieces::{doings, figure};
 use crate::core::ix::{AgreementIx, ArticleIx, Owner, SeatIx};
@@ -18,6 +17,7 @@ use crate::desk::widgets::{Card, columns, heading, say};
 use crate::dialogue::{ROUNDS, TENSION, TRUST};
 use crate::wording::arg;
 use egui::{Ui, Vec2};
+pub(super) use moves::of_dialogue;
 
 /// Quarters back in which a reason is still quoted.
 const QUOTED: u16 = 4;

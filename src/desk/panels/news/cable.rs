@@ -42,7 +42,9 @@ pub fn cable(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, turn: u16, sh
     // What weighs most stands first and large, whatever it was told as.
     let mut large = Vec::new();
     let told = std::mem::take(&mut plain);
-    for (item, scene) in sorted.scenes.iter().map(|item| (*item, true)).chain(told.into_iter().map(|item| (item, false))) {
+    for (item, scene) in
+        sorted.scenes.iter().map(|item| (*item, true)).chain(told.into_iter().map(|item| (item, false)))
+    {
         match gravity(item, scene) {
             Gravity::Grave(rank) => large.push((rank, item)),
             Gravity::Headline => plain.push(item),
