@@ -306,7 +306,7 @@ fn stops() -> Vec<(&'static str, Step)> {
 }
 
 /// Steps of the lesson between the one that is photographed before, and the bid.
-const BEFORE_BID: usize = 8;
+const BEFORE_BID: usize = 9;
 
 /// An organisation that can be joined, and has members who vote.
 fn open_bid(view: crate::game::view::SeatView) -> Option<OrgIx> {

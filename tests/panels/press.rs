@@ -3,6 +3,7 @@
 use super::desk::{Desk, Screen, find, harness, press, says};
 use super::picture::Textures;
 use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT;
 use egui_kittest::kittest::Queryable;
 use newborn::core::order::{Order, Target};
 use newborn::desk::intent::Topic;

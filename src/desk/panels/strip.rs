@@ -14,7 +14,7 @@ use crate::recognition::count::Reading;
 use crate::scenario::setup::Measure;
 use crate::seats::{BUDGET, CAPITAL, HOME};
 use crate::wording::arg;
-use egui::{Align, Color32, Layout, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+use egui::{Align, Color32, Layout, Rect, Response, ScrollArea, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 
 /// A number on the strip.
 struct Item {
@@ -52,7 +52,7 @@ impl Form {
 }
 
 /// Draws it over the width there is: in full, else closer together, else name and figure on one line in as many rows as it takes;
-/// where the window is low, what is left of the bar comes after them.
+/// where the window is low, on one row that is drawn aside, with what is left of the bar below it.
 pub fn strip(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     cx.renew();
     let theme = cx.theme;
@@ -71,32 +71,39 @@ pub fn strip(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     let gap =
         if form == Form::Lines { 0.0 } else { ((room - total - 4.0) / items.len() as f32).clamp(0.0, theme.s(26.0)) };
     ui.spacing_mut().item_spacing.x = 0.0;
-    let row = theme.s(if form == Form::Lines { 24.0 } else { 44.0 });
-    ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(0.0, theme.s(2.0));
+    let row = theme.s(if form == Form::Lines { 22.0 } else { 44.0 });
+    let texts = |item: &Item| {
+        // Where there is no room for what stands beside it, that too.
+        let name = (form == Form::Lines).then(|| item.named());
+        let told = [name, Some(item.more.clone()), Some(cx.p("desk-opens-causes"))];
+        told.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+    };
+    let mut pressed = None;
+    let figures = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(0.0, theme.s(1.0));
         if form == Form::Lines {
             short_head(ui, theme, &date, &under, row);
         } else {
             head(ui, theme, &date, &under, left);
         }
-        for (item, width) in items.iter().zip(widths) {
+        for (item, width) in items.iter().zip(&widths) {
             let response = show(ui, theme, item, Vec2::new(width + gap, row), form);
-            // Where there is no room for what stands beside it, that too.
-            let name = (form == Form::Lines).then(|| item.named());
-            let told = [name, Some(item.more.clone()), Some(cx.p("desk-opens-causes"))];
-            let told: Vec<String> = told.into_iter().flatten().filter(|text| !text.is_empty()).collect();
-            let response = response.on_hover_text(told.join("\n"));
-            if response.clicked() {
-                out.push(match item.topic {
-                    Topic::Number(quantity, owner) => Intent::Why(quantity, owner),
-                    topic => Intent::Explain(topic),
-                });
+            if response.on_hover_text(texts(item)).clicked() {
+                pressed = Some(item.topic);
             }
         }
-        if low {
-            super::sheet::folded(ui, cx, out);
-        }
-    });
+    };
+    if low {
+        // One line that is drawn aside rather than figures without their names.
+        ScrollArea::horizontal().id_salt("strip").show(ui, |ui| ui.horizontal(figures));
+        ui.horizontal(|ui| super::sheet::folded(ui, cx, out));
+    } else {
+        ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), figures);
+    }
+    out.extend(pressed.map(|topic| match topic {
+        Topic::Number(quantity, owner) => Intent::Why(quantity, owner),
+        topic => Intent::Explain(topic),
+    }));
 }
 
 fn head(ui: &mut Ui, theme: &Theme, date: &str, under: &str, width: f32) {
