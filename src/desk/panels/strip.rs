@@ -94,6 +94,7 @@ pub fn strip(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
         }
     };
     if low {
+        ui.spacing_mut().item_spacing.y = 0.0;
         // One line that is drawn aside rather than figures without their names.
         ScrollArea::horizontal().id_salt("strip").show(ui, |ui| ui.horizontal(figures));
         ui.horizontal(|ui| super::sheet::folded(ui, cx, out));
