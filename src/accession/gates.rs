@@ -126,7 +126,8 @@ pub(super) fn mood(rules: &AccessionRules, climate: &Climate) -> Milli {
 }
 
 /// Whose stands a request is aimed at, hardest first.
-pub(super) fn aimed(
+#[must_use]
+pub fn aimed(
     accession: &Accession,
     rules: &AccessionRules,
     climate: &Climate,
@@ -165,7 +166,19 @@ fn members(climate: &Climate, org: OrgIx) -> impl Iterator<Item = StateIx> + '_ 
         .map(|(at, _)| StateIx::of(at))
 }
 
-/// Moves a stand: what lobbying takes off shrinks to nothing at its bound below the start.
+/// What is left of a word with a member: what it takes off shrinks to nothing at the bound below the start.
+#[must_use]
+pub fn lobbied(rules: &AccessionRules, (seat, state): (SeatIx, StateIx), veto: Milli, amount: Milli) -> Milli {
+    if amount >= Milli::ZERO {
+        return amount;
+    }
+    let start = rules.vetoes.get(seat.at()).and_then(|row| row.get(state.at())).copied().unwrap_or_default();
+    let bound = rules.sizes.lobbying;
+    let room = (veto - (start - bound)).clamp(Milli::ZERO, bound);
+    amount.ratio(room.0, bound.0.max(1)).max(-room)
+}
+
+/// Moves a stand.
 pub(super) fn lobby(
     accession: &mut Accession,
     rules: &AccessionRules,
@@ -179,11 +192,8 @@ pub(super) fn lobby(
     let Some(veto) = accession.ways.get_mut(seat.at()).and_then(|way| way.vetoes.get_mut(state.at())) else {
         return Milli::ZERO;
     };
-    let start = rules.vetoes.get(seat.at()).and_then(|row| row.get(state.at())).copied().unwrap_or_default();
     let mut amount = amount;
     if amount < Milli::ZERO {
-        let bound = rules.sizes.lobbying;
-        let floor = start - bound;
         let drawn = rules.movable.as_ref().is_some_and(|(dial, states, _)| {
             let level = climate.dials.get(*dial).copied().unwrap_or(u8::MAX);
             states.get(usize::from(level)).copied().flatten() == Some(state)
@@ -191,9 +201,8 @@ pub(super) fn lobby(
         if let Some((_, _, worth)) = rules.movable.as_ref().filter(|_| drawn) {
             amount = amount.percent(*worth);
         }
-        let room = (*veto - floor).clamp(Milli::ZERO, bound);
-        amount = amount.ratio(room.0, bound.0.max(1)).max(-room);
     }
+    let amount = lobbied(rules, (seat, state), *veto, amount);
     ledger.change(veto, STANDS, VETO, Owner::Member(seat, state), amount, cause, by)
 }
 
@@ -255,6 +264,7 @@ impl Hall<'_> {
                 registry: self.registry,
                 chance: self.chance,
                 dials: self.dials,
+                missed: None,
             };
             emitter.emit(&rule.effects, act);
             let role = self.roster.role(seat);

@@ -12,7 +12,7 @@ mod readings;
 pub mod rules;
 
 pub use chapters::rounded as as_published;
-pub use gates::{PROPOSED, Stand, institution_odds, may_be_needed, stand, unmet};
+pub use gates::{PROPOSED, Stand, aimed, institution_odds, lobbied, may_be_needed, stand, unmet};
 pub use measures::EMPTY_WARNING;
 pub use readings::{may_call, write_climate};
 
@@ -277,6 +277,7 @@ pub fn register(registry: &mut Registry) {
 
 /// Adds the systems of this domain.
 pub fn systems(schedule: &mut Schedule) {
+    schedule.add_systems(take.in_set(TurnSystems::Gates));
     schedule.add_systems(
         (take, chapters::quarter, measures::quarter, funds::pay, chapters::report)
             .chain()

@@ -22,10 +22,9 @@ pub fn may_call(
     gate: GateIx,
 ) -> bool {
     let (Some(way), Some(rule)) = (accession.way(seat), rules.gates.get(gate.at())) else { return false };
-    let number = u8::try_from(quarter.number).unwrap_or(0);
     rules.walks(roster.role(seat), gate)
         && !way.passed[gate.at()]
-        && rule.quarters.contains(&number)
+        && rule.sits(quarter)
         && unmet(rules, climate, gauges, (seat, way), rule).is_none()
 }
 

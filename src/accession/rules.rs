@@ -1,5 +1,6 @@
 //! Rules of the paths of accession, with their ids resolved.
 
+use crate::core::calendar::Quarter;
 use crate::core::effects::Effect;
 use crate::core::ix::{ArticleIx, CauseIx, ChapterIx, FlagIx, GateIx, OrgIx, PowerIx, StateIx};
 use crate::core::milli::Milli;
@@ -77,6 +78,14 @@ pub struct GateRule {
     pub effects_of: Vec<(Role, Vec<Effect>)>,
     /// Where it comes from.
     pub source: String,
+}
+
+impl GateRule {
+    /// Whether those who decide meet in a quarter.
+    #[must_use]
+    pub fn sits(&self, quarter: Quarter) -> bool {
+        u8::try_from(quarter.number).is_ok_and(|number| self.quarters.contains(&number))
+    }
 }
 
 /// A chapter.

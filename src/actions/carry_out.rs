@@ -49,7 +49,8 @@ pub(super) fn carry_out(
                     }
                     if !undone {
                         let wronged = climate.dialogue.wronged.get(seat.at()).copied().unwrap_or(false);
-                        emitter.emit(rule.does(wronged), act);
+                        let missed = emitter.emit_and_tell(rule.does(wronged), act, news.kept);
+                        news.tell_missed(seat, target, missed);
                     }
                     if rule.stays.is_some() {
                         practice.postings[seat.at()].push(Posting { action, target, since: chance.tick });

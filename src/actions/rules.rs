@@ -101,7 +101,7 @@ pub enum Need {
     MeasuresOn,
     /// A warning stands against the target party.
     Warned,
-    /// The target party is in breach.
+    /// The target party is in breach, or wronged the other last.
     Breach,
     /// The target party has this role.
     PartyIs(Role),
@@ -154,7 +154,8 @@ pub struct ActionRule {
     pub stays: Option<StaysRule>,
     /// Quarters before it may be ordered again.
     pub again_after: u8,
-    /// One of the actions that share this word a quarter; empty for no such bound.
+    /// One of the actions that share this word a quarter, for each party where they are aimed at one; empty for no such
+    /// bound.
     pub once: String,
     /// What must hold.
     pub needs: Vec<Need>,

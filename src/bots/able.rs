@@ -76,12 +76,30 @@ pub(super) fn decide(view: SeatView, chance: &Chance, taste: Taste) -> Vec<Decis
         candidate.worth += candidate.worth * (i64::from(draw.below(uneven * 2 + 1)) - i64::from(uneven)) / 100;
     }
     candidates.sort_by_cached_key(|c| std::cmp::Reverse((c.worth * 1000 / c.price.max(500), c.worth)));
+    // There is one initiative a quarter: what gains most by it has it, and is paid first. What can as well be done
+    // next quarter stands back.
+    let bold = |c: &Candidate| view.price(&c.order).is_some_and(|(price, ..)| price.initiative);
+    let gain = |c: &Candidate| (c.worth - c.price) / if waits(view, c.order) { 2 } else { 1 };
+    let best = (0..candidates.len()).filter(|at| bold(&candidates[*at]));
+    if let Some(at) = best.max_by_key(|at| (gain(&candidates[*at]), std::cmp::Reverse(*at))) {
+        candidates[..=at].rotate_right(1);
+    }
     for candidate in candidates {
         if candidate.worth * 10 > candidate.price * 8 && tray.out.len() < MOST {
             tray.take(view, &prices, &candidate);
         }
     }
     tray.out
+}
+
+/// Whether an act could as well be ordered next quarter: those who vote may not sit then.
+fn waits(view: SeatView, order: Order) -> bool {
+    let next = view.calendar().quarter.next();
+    match order {
+        Order::Act(_, Target::Body(org)) => view.admission(org).is_none_or(|rule| rule.sessions.sits(next)),
+        Order::Act(_, Target::Gate(gate)) => view.accession_rules().gates[gate.at()].sits(next),
+        _ => true,
+    }
 }
 
 /// What is ordered so far.

@@ -129,13 +129,15 @@ impl Prices {
         match act {
             AccessionAct::CallGate => {
                 let odds = view.odds_if_called(target).0;
-                // A refusal costs more than the row says: the next call is harder.
-                self.gate * odds / 100_000 - 4_000 * (100_000 - odds) / 100_000
+                // A refusal costs more than the row says: the next call is harder. A mediator answers for the party too.
+                let refused = if view.role() == Role::Mediator { 14_000 } else { 4_000 };
+                self.gate * odds / 100_000 - refused * (100_000 - odds) / 100_000
             }
             AccessionAct::Law | AccessionAct::Staff => self.level * view.accession_rules().sizes.reform.0 / 1000,
             AccessionAct::Warn => {
-                let breach = view.dialogue_reading().breach.get(party.at()).copied().unwrap_or(false);
-                word(if breach { 2_000 } else { -4_000 })
+                let role = view.roster().role(party).other();
+                let other = role.and_then(|role| view.roster().seat_of(role));
+                word(if view.dialogue_reading().at_fault(party, other) { 2_000 } else { -4_000 })
             }
             AccessionAct::Impose => word(4_500),
             AccessionAct::Ease => {

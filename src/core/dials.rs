@@ -135,6 +135,22 @@ impl DialRules {
         }
         all.clamp(100, 3000)
     }
+
+    /// The least and the most that the dials could multiply effects on a quantity by, in thousandths: what the rules
+    /// say, wherever the dials stand.
+    #[must_use]
+    pub fn span(&self, on: Quantity, of: Option<Role>, power: Option<u8>) -> (i64, i64) {
+        let (mut low, mut high) = (1000, 1000);
+        for (dial, scale) in self.families.get(on.at()).into_iter().flatten() {
+            let scale = &self.dials[usize::from(*dial)].scales[usize::from(*scale)];
+            let fits = (scale.of.is_none() || scale.of == of) && (scale.power.is_none() || scale.power == power);
+            if let (true, Some(least), Some(most)) = (fits, scale.factor.iter().min(), scale.factor.iter().max()) {
+                low = low * least / 1000;
+                high = high * most / 1000;
+            }
+        }
+        (low.clamp(100, 3000), high.clamp(100, 3000))
+    }
 }
 
 /// Dials with their levels, as effects are read.

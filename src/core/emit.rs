@@ -27,6 +27,19 @@ pub struct Act {
     pub key: Key,
 }
 
+/// A chance that a seat's act had and that went against it: what did not come about, its odds, what came instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missed {
+    /// Why it was tried.
+    pub cause: CauseIx,
+    /// Odds (milli-per-cent) that it had.
+    pub odds: Milli,
+    /// What did not come about.
+    pub effects: Vec<Effect>,
+    /// What came instead.
+    pub instead: Vec<Effect>,
+}
+
 /// Turns effects into requests.
 pub struct Emitter<'a> {
     /// Where requests go.
@@ -41,6 +54,8 @@ pub struct Emitter<'a> {
     pub chance: &'a Chance,
     /// Hidden dials: they multiply what is asked, never what is paid.
     pub dials: Dialled<'a>,
+    /// Chances that went against who acts, where somebody wants to tell of them.
+    pub missed: Option<Vec<Missed>>,
 }
 
 /// What a system needs in order to emit.
@@ -65,6 +80,7 @@ impl Emitting<'_> {
             registry: &self.registry,
             chance: &self.chance,
             dials: Dialled { rules: &self.dials, levels: &self.climate.dials },
+            missed: None,
         }
     }
 }
@@ -74,6 +90,19 @@ impl Emitter<'_> {
     pub fn emit(&mut self, effects: &[Effect], act: Act) {
         for (n, effect) in effects.iter().enumerate() {
             self.one(effect, act, n);
+        }
+    }
+
+    /// Emits the effects of an act and returns the chances that went against it, where these are asked for.
+    pub fn emit_and_tell(&mut self, effects: &[Effect], act: Act, asked: bool) -> Vec<Missed> {
+        self.missed = asked.then(Vec::new);
+        self.emit(effects, act);
+        self.missed.take().unwrap_or_default()
+    }
+
+    fn miss(&mut self, cause: CauseIx, odds: Milli, effects: &[Effect], instead: &[Effect]) {
+        if let Some(missed) = &mut self.missed {
+            missed.push(Missed { cause, odds, effects: effects.to_vec(), instead: instead.to_vec() });
         }
     }
 
@@ -92,12 +121,18 @@ impl Emitter<'_> {
             Effect::Luck(odds, then, otherwise) => {
                 let key = key.and(Key(1_000 + n as u64));
                 let hit = self.chance.draw(Stream::Action, key).hits(*odds);
+                if !hit {
+                    self.miss(cause, *odds, then, otherwise);
+                }
                 self.emit(if hit { then } else { otherwise }, Act { key, ..act });
             }
             &Effect::Change { on, by: amount, whose, lasts, odds } => {
                 if odds < Milli::points(100) {
                     let key = key.and(Key(n as u64 + 1));
                     if !self.chance.draw(Stream::Action, key).hits(odds) {
+                        // Told with its odds beside it, not in it.
+                        let sure = Effect::Change { on, by: amount, whose, lasts, odds: Milli::points(100) };
+                        self.miss(cause, odds, &[sure], &[]);
                         return;
                     }
                 }
@@ -105,7 +140,7 @@ impl Emitter<'_> {
                 let sign = if row.contested { by.map_or(1, |seat| self.roster.role(seat).sign()) } else { 1 };
                 let amount = amount.ratio(sign, 1);
                 let domain = row.domain;
-                for aim in self.aims(row.scope, whose, act) {
+                for aim in aims(self.roster, row.scope, whose, (by, target)) {
                     let (of, power) = self.family(aim);
                     let amount = self.dials.scaled(amount, on, of, power);
                     if let Lasts::Over(quarters) = lasts {
@@ -203,90 +238,87 @@ impl Emitter<'_> {
             _ => (None, None),
         }
     }
+}
 
-    /// The party whose numbers are meant, where an effect speaks of parties.
-    fn party(&self, whose: Whose, act: Act) -> Option<SeatIx> {
-        match (whose, act.target) {
-            (Whose::Seat(seat), _) | (Whose::Target, Target::Party(seat)) => Some(seat),
-            (Whose::Role(role), _) => self.roster.seat_of(role),
-            (Whose::Other, _) => {
-                act.by.and_then(|s| self.roster.role(s).other()).and_then(|role| self.roster.seat_of(role))
-            }
-            _ => act.by.or_else(|| self.roster.seat_of(Role::Aspirant)),
-        }
+/// The party whose numbers are meant, where an effect speaks of parties.
+fn party(roster: &Roster, whose: Whose, (by, target): (Option<SeatIx>, Target)) -> Option<SeatIx> {
+    match (whose, target) {
+        (Whose::Seat(seat), _) | (Whose::Target, Target::Party(seat)) => Some(seat),
+        (Whose::Role(role), _) => roster.seat_of(role),
+        (Whose::Other, _) => by.and_then(|s| roster.role(s).other()).and_then(|role| roster.seat_of(role)),
+        _ => by.or_else(|| roster.seat_of(Role::Aspirant)),
     }
+}
 
-    /// Whose numbers an effect is aimed at.
-    fn aims(&self, scope: Scope, whose: Whose, act: Act) -> Vec<Aim> {
-        let seat_of = |role| self.roster.seat_of(role);
-        let seat = |seat: Option<SeatIx>| seat.map(|s| Aim::At(Owner::Seat(s))).into_iter().collect::<Vec<_>>();
-        let one = |owner| vec![Aim::At(owner)];
-        match (scope, whose) {
-            (Scope::World, _) => one(Owner::World),
-            (Scope::Seat, Whose::Actor) => seat(act.by),
-            (Scope::Seat, Whose::Target) => match act.target {
-                Target::Party(party) => seat(Some(party)),
-                _ => seat(act.by),
-            },
-            (Scope::Seat, Whose::Role(role)) => seat(seat_of(role)),
-            (Scope::Seat, Whose::Other) => seat(act.by.and_then(|s| self.roster.role(s).other()).and_then(seat_of)),
-            // Where nothing narrower is named, the domain picks among the party's own.
-            (Scope::Article | Scope::Chapter | Scope::Scheme, whose) => {
-                let Some(party) = self.party(whose, act) else { return Vec::new() };
-                match (scope, act.target) {
-                    (Scope::Chapter, _) if let Whose::Chapter(chapter) = whose => one(Owner::Chapter(party, chapter)),
-                    (Scope::Article, Target::Article(article)) => one(Owner::Article(party, article)),
-                    (Scope::Chapter, Target::Chapter(chapter)) => one(Owner::Chapter(party, chapter)),
-                    (Scope::Scheme, Target::Scheme(scheme)) => one(Owner::Scheme(party, scheme)),
-                    _ => one(Owner::Seat(party)),
-                }
+/// Whose numbers an effect is aimed at.
+#[must_use]
+pub fn aims(roster: &Roster, scope: Scope, whose: Whose, (by, target): (Option<SeatIx>, Target)) -> Vec<Aim> {
+    let seat_of = |role| roster.seat_of(role);
+    let seat = |seat: Option<SeatIx>| seat.map(|s| Aim::At(Owner::Seat(s))).into_iter().collect::<Vec<_>>();
+    let one = |owner| vec![Aim::At(owner)];
+    match (scope, whose) {
+        (Scope::World, _) => one(Owner::World),
+        (Scope::Seat, Whose::Actor) => seat(by),
+        (Scope::Seat, Whose::Target) => match target {
+            Target::Party(party) => seat(Some(party)),
+            _ => seat(by),
+        },
+        (Scope::Seat, Whose::Role(role)) => seat(seat_of(role)),
+        (Scope::Seat, Whose::Other) => seat(by.and_then(|s| roster.role(s).other()).and_then(seat_of)),
+        // Where nothing narrower is named, the domain picks among the party's own.
+        (Scope::Article | Scope::Chapter | Scope::Scheme, whose) => {
+            let Some(party) = party(roster, whose, (by, target)) else { return Vec::new() };
+            match (scope, target) {
+                (Scope::Chapter, _) if let Whose::Chapter(chapter) = whose => one(Owner::Chapter(party, chapter)),
+                (Scope::Article, Target::Article(article)) => one(Owner::Article(party, article)),
+                (Scope::Chapter, Target::Chapter(chapter)) => one(Owner::Chapter(party, chapter)),
+                (Scope::Scheme, Target::Scheme(scheme)) => one(Owner::Scheme(party, scheme)),
+                _ => one(Owner::Seat(party)),
             }
-            (Scope::Agreement, _) => match act.target {
-                Target::Agreement(agreement) => one(Owner::Agreement(agreement)),
-                _ => one(Owner::World),
-            },
-            (Scope::Member, whose) => {
-                let Some(party) = self.party(whose, act) else { return Vec::new() };
-                match (whose, act.target) {
-                    (Whose::State(state), _) | (_, Target::State(state)) => one(Owner::Member(party, state)),
-                    (Whose::Picked(count, selection), target) => vec![Aim::Picked(count, selection, target)],
-                    _ => one(Owner::Seat(party)),
-                }
-            }
-            (Scope::Seat, Whose::Both) => {
-                [Role::Aspirant, Role::Parent].into_iter().flat_map(|role| seat(seat_of(role))).collect()
-            }
-            (Scope::Seat, Whose::Seat(s)) => seat(Some(s)),
-            (Scope::Power, _) => match (act.by, act.target) {
-                (Some(by), Target::Power(power)) => one(Owner::With(by, power)),
-                _ => Vec::new(),
-            },
-            (Scope::Region, Whose::Region(region)) => one(Owner::Region(region)),
-            (Scope::Region, Whose::State(state)) => {
-                self.roster.states[state.at()].region.map_or_else(Vec::new, |r| one(Owner::Region(r)))
-            }
-            (Scope::Region, _) => match act.target {
-                Target::Region(region) => one(Owner::Region(region)),
-                Target::State(state) => {
-                    self.roster.states[state.at()].region.map_or_else(Vec::new, |r| one(Owner::Region(r)))
-                }
-                _ => one(Owner::World),
-            },
-            (_, Whose::Picked(count, selection)) => vec![Aim::Picked(count, selection, act.target)],
-            (Scope::State, Whose::State(state)) => one(Owner::State(state)),
-            (Scope::State, _) => match act.target {
-                Target::State(state) => one(Owner::State(state)),
-                _ => Vec::new(),
-            },
-            (Scope::Body, _) => match act.target {
-                Target::Body(org) => one(Owner::Body(org)),
-                _ => Vec::new(),
-            },
-            (Scope::Ballot, Whose::State(state)) => match act.target {
-                Target::Body(org) => one(Owner::Ballot(org, state)),
-                _ => Vec::new(),
-            },
-            (Scope::Seat | Scope::Ballot, _) => Vec::new(),
         }
+        (Scope::Agreement, _) => match target {
+            Target::Agreement(agreement) => one(Owner::Agreement(agreement)),
+            _ => one(Owner::World),
+        },
+        (Scope::Member, whose) => {
+            let Some(party) = party(roster, whose, (by, target)) else { return Vec::new() };
+            match (whose, target) {
+                (Whose::State(state), _) | (_, Target::State(state)) => one(Owner::Member(party, state)),
+                (Whose::Picked(count, selection), target) => vec![Aim::Picked(count, selection, target)],
+                _ => one(Owner::Seat(party)),
+            }
+        }
+        (Scope::Seat, Whose::Both) => {
+            [Role::Aspirant, Role::Parent].into_iter().flat_map(|role| seat(seat_of(role))).collect()
+        }
+        (Scope::Seat, Whose::Seat(s)) => seat(Some(s)),
+        (Scope::Power, _) => match (by, target) {
+            (Some(by), Target::Power(power)) => one(Owner::With(by, power)),
+            _ => Vec::new(),
+        },
+        (Scope::Region, Whose::Region(region)) => one(Owner::Region(region)),
+        (Scope::Region, Whose::State(state)) => {
+            roster.states[state.at()].region.map_or_else(Vec::new, |r| one(Owner::Region(r)))
+        }
+        (Scope::Region, _) => match target {
+            Target::Region(region) => one(Owner::Region(region)),
+            Target::State(state) => roster.states[state.at()].region.map_or_else(Vec::new, |r| one(Owner::Region(r))),
+            _ => one(Owner::World),
+        },
+        (_, Whose::Picked(count, selection)) => vec![Aim::Picked(count, selection, target)],
+        (Scope::State, Whose::State(state)) => one(Owner::State(state)),
+        (Scope::State, _) => match target {
+            Target::State(state) => one(Owner::State(state)),
+            _ => Vec::new(),
+        },
+        (Scope::Body, _) => match target {
+            Target::Body(org) => one(Owner::Body(org)),
+            _ => Vec::new(),
+        },
+        (Scope::Ballot, Whose::State(state)) => match target {
+            Target::Body(org) => one(Owner::Ballot(org, state)),
+            _ => Vec::new(),
+        },
+        (Scope::Seat | Scope::Ballot, _) => Vec::new(),
     }
 }

@@ -202,14 +202,6 @@ impl Gauges {
         self.slot(rules, quantity, Owner::Seat(seat)).unwrap_or_default().value
     }
 
-    /// A gauge of a seat as it will stand after this quarter's return toward its base.
-    #[must_use]
-    pub fn seat_returned(&self, rules: &GaugeRules, quantity: Quantity, seat: SeatIx) -> Milli {
-        let gauge = self.slot(rules, quantity, Owner::Seat(seat)).unwrap_or_default();
-        let returns = rules.rule(quantity).map_or(Milli::ZERO, |rule| rule.returns);
-        gauge.value + gauge.value.step_toward(gauge.base, returns)
-    }
-
     /// The world's gauges, in the order of [`GaugeRules::ids`].
     #[must_use]
     pub fn of_world(&self) -> &[Gauge] {

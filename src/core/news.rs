@@ -1,5 +1,6 @@
 //! What happened, as facts: a text key and its arguments. Words are put to it at the edge.
 
+use super::emit::Missed;
 use super::ix::{
     ActionIx, AgreementIx, ArticleIx, DueIx, EventIx, OpeningIx, OrgIx, PowerIx, RegionIx, SeatIx, StateIx,
 };
@@ -67,6 +68,8 @@ pub struct Item {
     pub key: &'static str,
     /// Key of a further text, of content (a risk's).
     pub content_key: Option<String>,
+    /// A chance that went against who acted, if that is what it tells.
+    pub missed: Option<Box<Missed>>,
     /// Arguments by name.
     pub facts: Vec<(&'static str, Fact)>,
     /// How much it matters.
@@ -121,38 +124,45 @@ impl News {
     ) {
         if self.kept {
             let facts = facts.to_vec();
-            self.items.push(Item { turn: self.turn, key, content_key: None, facts, weight, only, link });
+            self.push(key, None, facts, weight, only, link);
         }
     }
 
     /// Adds an item whose words are content.
     pub fn tell_content(&mut self, weight: Weight, key: &'static str, content_key: &str) {
         if self.kept {
-            let (turn, content_key) = (self.turn, Some(content_key.to_owned()));
-            self.items.push(Item {
-                turn,
-                key,
-                content_key,
-                facts: Vec::new(),
-                weight,
-                only: None,
-                link: Target::Nothing,
-            });
+            self.push(key, Some(content_key.to_owned()), Vec::new(), weight, None, Target::Nothing);
         }
     }
 
     /// Adds what went wrong with an action; the text is content.
     pub fn tell_risk(&mut self, only: Option<SeatIx>, content_key: &str, link: Target, facts: &[(&'static str, Fact)]) {
         if self.kept {
-            self.items.push(Item {
-                turn: self.turn,
-                key: "news-risk",
-                content_key: Some(content_key.into()),
-                facts: facts.to_vec(),
-                weight: Weight::Line,
-                only,
-                link,
-            });
+            self.push("news-risk", Some(content_key.into()), facts.to_vec(), Weight::Line, only, link);
         }
+    }
+
+    /// Tells a seat of chances that went against what it did.
+    pub fn tell_missed(&mut self, only: SeatIx, link: Target, missed: Vec<Missed>) {
+        if self.kept {
+            for one in missed {
+                self.push("news-missed", None, Vec::new(), Weight::Line, Some(only), link);
+                if let Some(item) = self.items.last_mut() {
+                    item.missed = Some(Box::new(one));
+                }
+            }
+        }
+    }
+
+    fn push(
+        &mut self,
+        key: &'static str,
+        content_key: Option<String>,
+        facts: Vec<(&'static str, Fact)>,
+        weight: Weight,
+        only: Option<SeatIx>,
+        link: Target,
+    ) {
+        self.items.push(Item { turn: self.turn, key, content_key, missed: None, facts, weight, only, link });
     }
 }

@@ -57,6 +57,13 @@ pub struct DialogueReading {
 }
 
 impl DialogueReading {
+    /// Whether a party is at fault on the record: it left undone what it signed, or wronged the other last.
+    #[must_use]
+    pub fn at_fault(&self, party: SeatIx, other: Option<SeatIx>) -> bool {
+        let row = |rows: &[bool], seat: SeatIx| rows.get(seat.at()).copied().unwrap_or(false);
+        row(&self.breach, party) || other.is_some_and(|other| row(&self.wronged, other))
+    }
+
     /// Level of a seat's part of an article, in steps.
     #[must_use]
     pub fn level(&self, article: ArticleIx, seat: SeatIx) -> Milli {

@@ -18,6 +18,11 @@ pub enum TurnSystems {
     Orders,
     /// Answers to events, openings and dues, with their defaults.
     Responses,
+    /// Bids and their votes. Who votes, on a bid or at a gate, goes by how the quarter opened and by what was said to
+    /// members since: the odds that a desk was shown are those of the vote.
+    Organisations,
+    /// Steps on the paths of accession: laws, measures, gates.
+    Gates,
     /// Plain numbers take what was asked, then return towards their bases.
     Gauges,
     /// Resources of seats take what was asked, then renew.
@@ -34,9 +39,7 @@ pub enum TurnSystems {
     Dialogue,
     /// Support, acts, withdrawals, engagement.
     Recognition,
-    /// Bids and votes.
-    Organisations,
-    /// Chapters, reports, gates.
+    /// Chapters, plan money, reports.
     Accession,
     /// Each domain in turn takes what the others asked in the meantime.
     Settle(Domain),
@@ -68,6 +71,8 @@ pub fn resolve_tick() -> Schedule {
         (
             TurnSystems::Orders,
             TurnSystems::Responses,
+            TurnSystems::Organisations,
+            TurnSystems::Gates,
             (
                 TurnSystems::Gauges,
                 TurnSystems::Seats,
@@ -77,7 +82,6 @@ pub fn resolve_tick() -> Schedule {
                 TurnSystems::Region,
                 TurnSystems::Dialogue,
                 TurnSystems::Recognition,
-                TurnSystems::Organisations,
                 TurnSystems::Accession,
             )
                 .chain(),

@@ -207,7 +207,10 @@ impl Chamber<'_> {
         }
         let Some(part) = self.rules.articles[article.at()].part(self.roster.role(seat)) else { return };
         let mirror = part.answered_by;
-        let owed = self.rules.articles[mirror.at()].part(self.roster.role(other)).is_some();
+        // Nobody owes an answer by what does not bind yet, or waits for somebody else.
+        let owed = self.rules.articles[mirror.at()].part(self.roster.role(other)).is_some()
+            && self.binding(mirror)
+            && self.ready(mirror, other);
         let behind = self.dialogue.level(mirror, other) < self.dialogue.level(article, seat);
         if stepped
             && owed
@@ -321,17 +324,29 @@ impl Chamber<'_> {
         if since.is_none_or(|since| self.chance.tick < since + TO_ANSWER) {
             return;
         }
-        self.dialogue.articles[article.at()].waits[seat.at()] = None;
-        self.seat_number(self.rules.foreign.home, seat, UNANSWERED_HOME, "step-unanswered");
-        if let Some(other) = self.other(seat) {
-            self.seat_number(self.rules.foreign.keep, other, UNANSWERED_KEEP, "step-unanswered");
+        let Some(other) = self.other(seat) else { return };
+        // Who was told to work on the answer has the time again: a level comes by chance, work is a choice.
+        let mirror = self.rules.articles[article.at()].part(self.roster.role(seat)).map(|part| part.answered_by);
+        let at_work = mirror.and_then(|mirror| self.dialogue.articles[mirror.at()].ordered.get_mut(other.at()));
+        if at_work.is_some_and(std::mem::take) {
+            self.dialogue.articles[article.at()].waits[seat.at()] = Some(self.chance.tick);
             self.tell(
-                Weight::Headline,
-                "news-unanswered",
+                Weight::Line,
+                "news-at-work",
                 Target::Article(article),
                 &[("seat", Fact::Seat(seat)), ("other", Fact::Seat(other)), ("article", Fact::Article(article))],
             );
+            return;
         }
+        self.dialogue.articles[article.at()].waits[seat.at()] = None;
+        self.seat_number(self.rules.foreign.home, seat, UNANSWERED_HOME, "step-unanswered");
+        self.seat_number(self.rules.foreign.keep, other, UNANSWERED_KEEP, "step-unanswered");
+        self.tell(
+            Weight::Headline,
+            "news-unanswered",
+            Target::Article(article),
+            &[("seat", Fact::Seat(seat)), ("other", Fact::Seat(other)), ("article", Fact::Article(article))],
+        );
     }
 }
 

@@ -92,6 +92,7 @@ impl Chamber<'_> {
             registry: &self.registry,
             chance: &self.chance,
             dials: Dialled { rules: &self.dials, levels: &self.climate.dials },
+            missed: None,
         };
         emitter.emit(effects, act);
     }

@@ -25,7 +25,7 @@ pub const FALL: u16 = 2;
 /// Odds a quarter that partners are found while a cabinet is formed.
 const PARTNERS: Milli = Milli::points(40);
 /// Capital of a new government: a judgement.
-const NEW_CAPITAL: Milli = Milli::points(15);
+pub const NEW_CAPITAL: Milli = Milli::points(15);
 /// Unity below which a mandate is not renewed.
 pub const MANDATE: Milli = Milli::points(45);
 
@@ -38,6 +38,27 @@ pub fn ballot(rule: &HomeRule, approval: Milli, growth: Milli, wounds: Milli, lu
     let seats = (swing + luck + Milli::points(1)).ratio(rule.seats, 120);
     let bound = Milli::points((rule.seats - rule.needed).min(60));
     Milli(seats.0 / 1000 * 1000).clamp(-bound, bound)
+}
+
+/// Luck of a ballot, seats either way.
+const LUCK: Milli = Milli::points(12);
+/// Odds that partners are found on the night, where a cabinet may be formed at all.
+const PARTNERS_AT_ONCE: Milli = Milli::points(55);
+
+/// Odds (milli-per-cent) that a vote held now gives a majority, partners, or neither; together they are all.
+#[must_use]
+pub fn ballot_odds(rule: &HomeRule, approval: Milli, growth: Milli, wounds: Milli) -> [Milli; 3] {
+    // Every tenth of a seat of luck is as likely as another.
+    let lucks = (-LUCK.0 / 100..=LUCK.0 / 100).map(|tenth| Milli(tenth * 100));
+    let margins: Vec<Milli> = lucks.map(|luck| ballot(rule, approval, growth, wounds, luck)).collect();
+    let count = |fits: &dyn Fn(Milli) -> bool| margins.iter().filter(|margin| fits(**margin)).count();
+    let share = |part: usize| {
+        let (part, all) = (i64::try_from(part).unwrap_or(0), i64::try_from(margins.len()).unwrap_or(1));
+        Milli(100_000 * part / all.max(1))
+    };
+    let majority = share(count(&|margin| margin >= Milli::ZERO));
+    let partners = share(count(&|margin| margin < Milli::ZERO && can_form(rule, margin))).percent(PARTNERS_AT_ONCE);
+    [majority, partners, Milli::points(100) - majority - partners]
 }
 
 /// Whether a cabinet that lacks so many seats may find partners at all: a third of the house is too much.
@@ -260,7 +281,7 @@ impl Desk<'_, '_> {
         let approval = self.around.approval(self.seat);
         let growth = self.gauges.seat(self.sizes, GROWTH, self.seat);
         let wounds = self.gauges.world(self.sizes, self.around.rules.reads.wounds);
-        let margin = ballot(self.rule, approval, growth, wounds, draw.around(Milli::points(12)));
+        let margin = ballot(self.rule, approval, growth, wounds, draw.around(LUCK));
         self.margin_to(margin, Why::Ballot);
         home.next = Some(self.tick + self.rule.term);
         home.changes = home.changes.saturating_add(1);
@@ -268,7 +289,7 @@ impl Desk<'_, '_> {
         if margin >= Milli::ZERO {
             self.scene(Weight::Scene, "news-election-majority", margin);
             self.govern(home, draw);
-        } else if can_form(self.rule, margin) && draw.hits(Milli::points(55)) {
+        } else if can_form(self.rule, margin) && draw.hits(PARTNERS_AT_ONCE) {
             self.scene(Weight::Scene, "news-election-coalition", margin);
             self.coalition(home, draw);
         } else {
@@ -399,6 +420,17 @@ mod tests {
         assert_eq!(of(56, 3_500, 0), Milli::points(7));
         assert_eq!(of(46, 1_500, 0), Milli::points(-5));
         assert!(of(20, 0, -12) >= Milli::points(-59));
+    }
+
+    #[test]
+    fn odds_of_a_ballot_are_whole_and_follow_approval() {
+        let of = |approval| ballot_odds(&house(), Milli::points(approval), Milli(3_500), Milli::points(10));
+        for approval in [20, 46, 60] {
+            assert_eq!(of(approval).into_iter().sum::<Milli>(), Milli::points(100));
+        }
+        let [few, even, many] = [20, 46, 60].map(|approval| of(approval)[0]);
+        assert!(few < even && even < many, "{few} {even} {many}");
+        assert!(even > Milli::points(45) && even < Milli::points(60), "{even}");
     }
 
     #[test]

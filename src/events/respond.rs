@@ -53,7 +53,8 @@ pub fn respond(
             let option = &options[at];
             let key = key_of(&roster, seat, event_key, happening.target).and(Key(at as u64 + 1));
             pay(&mut emitter, &purse, saved(seat), option.price, seat, happening.target, rule.cause);
-            emitter.emit(&option.effects, Act { by: Some(seat), key, ..act });
+            let missed = emitter.emit_and_tell(&option.effects, Act { by: Some(seat), key, ..act }, news.kept);
+            news.tell_missed(seat, happening.target, missed);
             let position = u8::try_from(at).unwrap_or(0);
             let facts = [
                 ("event", Fact::Event(happening.event)),
@@ -72,7 +73,9 @@ pub fn respond(
             let rule = &rules.openings[kind.at()];
             let key = key_of(&roster, seat, roster.openings[kind.at()].key, target);
             pay(&mut emitter, &purse, saved(seat), rule.price, seat, target, rule.cause);
-            emitter.emit(&rule.effects, Act { by: Some(seat), target, cause: rule.cause, key });
+            let act = Act { by: Some(seat), target, cause: rule.cause, key };
+            let missed = emitter.emit_and_tell(&rule.effects, act, news.kept);
+            news.tell_missed(seat, target, missed);
         }
     }
     story.openings.iter_mut().for_each(Vec::clear);

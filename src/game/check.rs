@@ -109,6 +109,8 @@ pub enum Refusal {
     NotOwed(DueIx),
     /// Nothing of the seat's own is open in the agreement.
     OwnPartDone(AgreementIx),
+    /// No turn is left in which it could come about.
+    LastTurn,
     /// No round meets this quarter.
     NoRound,
     /// No round was held of late: quarters looked back.
@@ -418,8 +420,10 @@ fn check_act(view: SeatView, action: ActionIx, target: Target, queue: &[Order]) 
     }
     if !rule.once.is_empty() {
         let rules = &game.setup.action_rules.actions;
+        // What is done to one party is no bound on what is done to the other.
+        let alike = |at: Target| !matches!((at, target), (Target::Party(one), Target::Party(two)) if one != two);
         let same = queue.iter().find_map(|o| match o {
-            Order::Act(other, _) if rules[other.at()].once == rule.once => Some(*other),
+            Order::Act(other, at) if rules[other.at()].once == rule.once && alike(*at) => Some(*other),
             _ => None,
         });
         if let Some(other) = same {

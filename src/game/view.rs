@@ -10,7 +10,9 @@ mod felt;
 mod history;
 mod home;
 mod moments;
+mod queued;
 
+pub use felt::Arrives;
 pub use home::{Belief, DialView, GovernmentView};
 
 use super::Game;
@@ -394,7 +396,7 @@ impl<'a> SeatView<'a> {
     /// Members of a deciding body with the odds that this seat believes in.
     fn members(&self, org: OrgIx, body: &BodyRule) -> Vec<Member> {
         let rules = &self.game.setup.organisation_rules;
-        let state_of = &self.books.bodies.0[org.at()];
+        let state_of = self.body_at_vote(org);
         let roster = &self.game.setup.roster;
         let whip = |state| state_of.whip(state) + self.climate().leaning_in(org);
         let leanings = voters(body, org, self.climate(), roster).into_iter().map(|(state, weight)| {

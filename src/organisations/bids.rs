@@ -32,6 +32,24 @@ pub struct Bid {
     pub whips: Vec<(StateIx, Milli)>,
 }
 
+impl Bid {
+    /// What effort on a member comes to: on the same member again it is worth less.
+    fn worth(&self, state: StateIx, amount: Milli) -> Milli {
+        let said = self.whips.binary_search_by_key(&state, |(who, _)| *who).map_or(Milli::ZERO, |at| self.whips[at].1);
+        let alike = said.0.signum() == amount.0.signum();
+        amount.ratio(24_000, 24_000 + if alike { said.abs().0 } else { 0 })
+    }
+
+    /// What was said to a member.
+    fn said(&mut self, state: StateIx) -> &mut Milli {
+        let at = self.whips.binary_search_by_key(&state, |(who, _)| *who).unwrap_or_else(|at| {
+            self.whips.insert(at, (state, Milli::ZERO));
+            at
+        });
+        &mut self.whips[at].1
+    }
+}
+
 /// A past vote, for the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RollCall {
@@ -218,6 +236,51 @@ fn waverers(
     found.into_iter().take(usize::from(count)).map(|(_, state)| state).collect()
 }
 
+/// Whose votes a request is aimed at: the body, and how many of it or which member.
+fn ballots(aim: Aim) -> Option<(OrgIx, Result<u8, StateIx>)> {
+    match aim {
+        Aim::Picked(count, Selection::Waverers, Target::Body(org)) => Some((org, Ok(count))),
+        Aim::At(Owner::Ballot(org, state)) => Some((org, Err(state))),
+        _ => None,
+    }
+}
+
+/// Whom a word would reach, and what it would come to with each; nobody where there is no bid.
+fn spoken_to(
+    body: &BodyState,
+    aim: Aim,
+    amount: Milli,
+    by: Option<SeatIx>,
+    (climate, roster, rules): (&Climate, &Roster, &OrganisationRules),
+) -> Vec<(StateIx, Milli)> {
+    let (Some((org, who)), Some(bid)) = (ballots(aim), &body.bid) else { return Vec::new() };
+    let again = body.after_a_defeat() && by == roster.seat_of(Role::Aspirant);
+    // Who lost there once knows whom to ask, and for what.
+    let amount = if again && amount > Milli::ZERO { amount + rules.after_lost_vote } else { amount };
+    let who = match who {
+        Ok(count) => waverers(org, body, count, climate, roster, rules),
+        Err(state) => vec![state],
+    };
+    who.into_iter().map(|state| (state, bid.worth(state, amount))).collect()
+}
+
+/// A bid as it would stand when so much had been said for it, or against it.
+pub fn said_too(
+    body: &mut BodyState,
+    aim: Aim,
+    amount: Milli,
+    by: SeatIx,
+    range: (Milli, Milli),
+    reading: (&Climate, &Roster, &OrganisationRules),
+) {
+    let spoken = spoken_to(body, aim, amount, Some(by), reading);
+    let Some(bid) = &mut body.bid else { return };
+    for (state, worth) in spoken {
+        let said = bid.said(state);
+        *said = (*said + worth).clamp(range.0, range.1);
+    }
+}
+
 pub(super) fn take(
     mut bodies: ResMut<Bodies>,
     mut inbox: ResMut<Inbox>,
@@ -234,35 +297,14 @@ pub(super) fn take(
     for Request { ask, cause, by } in requests {
         match ask {
             Ask::Change(ODDS, aim, amount, _) => {
-                let (org, targets) = match aim {
-                    Aim::Picked(count, Selection::Waverers, Target::Body(org)) => {
-                        (org, waverers(org, &bodies.0[org.at()], count, &climate, &roster, &rules))
-                    }
-                    Aim::At(Owner::Ballot(org, state)) => (org, vec![state]),
-                    _ => continue,
-                };
-                let again = bodies.0[org.at()].after_a_defeat() && by == roster.seat_of(Role::Aspirant);
+                let Some((org, _)) = ballots(aim) else { continue };
+                let spoken = spoken_to(&bodies.0[org.at()], aim, amount, by, (&climate, &roster, &rules));
                 let Some(bid) = &mut bodies.0[org.at()].bid else {
                     continue;
                 };
-                // Who lost there once knows whom to ask, and for what.
-                let amount = if again && amount > Milli::ZERO { amount + rules.after_lost_vote } else { amount };
-                for state in targets {
-                    let at = match bid.whips.binary_search_by_key(&state, |(who, _)| *who) {
-                        Ok(at) => at,
-                        Err(at) => {
-                            bid.whips.insert(at, (state, Milli::ZERO));
-                            at
-                        }
-                    };
-                    let range = registry.row(ODDS).range;
-                    let owner = Owner::Ballot(org, state);
-                    // Effort on the same member again is worth less.
-                    let stock = bid.whips[at].1;
-                    let alike = stock.0.signum() == amount.0.signum();
-                    let same_way = if alike { stock.abs() } else { Milli::ZERO };
-                    let worth = amount.ratio(24_000, 24_000 + same_way.0);
-                    ledger.change(&mut bid.whips[at].1, range, ODDS, owner, worth, cause, by);
+                for (state, worth) in spoken {
+                    let (range, owner) = (registry.row(ODDS).range, Owner::Ballot(org, state));
+                    ledger.change(bid.said(state), range, ODDS, owner, worth, cause, by);
                 }
             }
             Ask::PrepareBid(org, amount) => {

@@ -212,7 +212,7 @@ impl Desk<'_> {
     /// How it stands with a gate that is still shut.
     fn gate_chances(&self, page: &mut Page, seat: SeatIx, gate: GateIx) {
         page.item(self.t("gate-odds", &[arg("odds", self.words.odds(self.view.gate_odds_fair(seat, gate)))]));
-        page.item(self.words.brings(self.view.will_bring(seat, gate), points));
+        page.item(self.words.brings(self.view.brings(seat, gate), points));
         self.chairs(page, &self.view.chairs(seat, gate));
     }
 

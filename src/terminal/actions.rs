@@ -19,16 +19,7 @@ impl Desk<'_> {
         let mut page = Page::new();
         page.head(self.p("actions-head"));
         for (action, rule) in self.view.actions() {
-            let id = self.view.roster().actions[action.at()].id.as_str();
-            page.item(self.t(
-                "action-line",
-                &[
-                    arg("id", id),
-                    arg("aim", self.p(aim(rule.target))),
-                    arg("name", self.words.action(action)),
-                    arg("cost", self.action_cost(rule)),
-                ],
-            ));
+            page.item(self.action_line(action, rule));
             page.under(self.words.action_about(action));
             if let Some(why) = self.blocked(action) {
                 let key = if rule.target == TargetKind::Nothing { "not-now" } else { "nowhere-now" };
@@ -38,6 +29,18 @@ impl Desk<'_> {
         page.blank();
         page.text(self.p("actions-hint"));
         page
+    }
+
+    /// An action as it is typed, with its name and cost.
+    fn action_line(&self, action: ActionIx, rule: &ActionRule) -> String {
+        let mut args = vec![
+            arg("id", self.view.roster().actions[action.at()].id.as_str()),
+            arg("name", self.words.action(action)),
+            arg("cost", self.action_cost(rule)),
+        ];
+        let Some(aim) = aim(rule.target) else { return self.t("action-line-alone", &args) };
+        args.push(arg("aim", self.p(aim)));
+        self.t("action-line", &args)
     }
 
     fn action_cost(&self, rule: &ActionRule) -> String {
@@ -61,17 +64,8 @@ impl Desk<'_> {
     /// One action in full.
     pub(super) fn action(&self, action: ActionIx) -> Page {
         let rule = &self.view.setup().action_rules.actions[action.at()];
-        let id = self.view.roster().actions[action.at()].id.as_str();
         let mut page = Page::new();
-        page.head(self.t(
-            "action-line",
-            &[
-                arg("id", id),
-                arg("aim", self.p(aim(rule.target))),
-                arg("name", self.words.action(action)),
-                arg("cost", self.action_cost(rule)),
-            ],
-        ));
+        page.head(self.action_line(action, rule));
         page.text(self.words.action_about(action));
         // Where it can be ordered nowhere now, one body stands for all: what it does differs by the kind of target.
         let body = || self.view.targets(action).into_iter().find(|target| matches!(target, Target::Body(_)));
@@ -117,8 +111,9 @@ impl Desk<'_> {
             let text = self.words.about(&risk.text, target);
             let key = if risk.instead { "risk-instead" } else { "risk-beside" };
             page.item(self.t(key, &[arg("odds", self.words.odds(risk.odds)), arg("text", text)]));
-            for line in self.words.effects(&risk.effects, self.view.role(), target) {
-                page.under(line);
+            let lines = self.words.effects(&risk.effects, self.view.role(), target);
+            for (line, effect) in lines.into_iter().zip(&risk.effects) {
+                page.under(self.felt(line, effect, target, Some(self.view.role())));
             }
         }
     }
@@ -183,7 +178,7 @@ impl Desk<'_> {
         page.item(self.p(key));
         let lines = self.words.effects(effects, self.view.role(), target);
         for (line, effect) in lines.into_iter().zip(effects) {
-            page.under(self.felt(line, effect, target));
+            page.under(self.felt(line, effect, target, Some(self.view.role())));
         }
         self.stands(page, effects, target);
         self.vote(page, effects, target);
@@ -216,6 +211,7 @@ impl Desk<'_> {
                 if let Some(option) = own.and_then(|(_, options)| options.get(usize::from(at))) {
                     self.effects(&mut page, "effects-head", &option.effects, self.target_of(event));
                 }
+                self.beside_the_answer(&mut page, event);
             }
             Order::Settle(due, settlement) => {
                 let effects = rules.dues[due.at()].effects(settlement);
@@ -226,6 +222,7 @@ impl Desk<'_> {
             Order::Legacy(..) => page.item(self.p("try-legacy")),
             Order::SwapLegacy(..) => page.item(self.p("try-swap-legacy")),
         }
+        self.majority(&mut page, order);
         if !matches!(order, Order::Offer(..) | Order::Point(..) | Order::Legacy(..) | Order::SwapLegacy(..)) {
             page.item(self.p("try-known"));
         }
@@ -306,10 +303,10 @@ impl Desk<'_> {
     }
 }
 
-/// What an action is aimed at, as a word in capitals.
-fn aim(kind: TargetKind) -> &'static str {
-    match kind {
-        TargetKind::Nothing => "aim-nothing",
+/// What an action is aimed at, as a word in capitals; none where it is aimed at nothing.
+fn aim(kind: TargetKind) -> Option<&'static str> {
+    Some(match kind {
+        TargetKind::Nothing => return None,
         TargetKind::State => "aim-state",
         TargetKind::Body => "aim-body",
         TargetKind::Power => "aim-power",
@@ -320,7 +317,7 @@ fn aim(kind: TargetKind) -> &'static str {
         TargetKind::Gate => "aim-gate",
         TargetKind::Scheme => "aim-scheme",
         TargetKind::Party => "aim-party",
-    }
+    })
 }
 
 fn nearness(refusal: &crate::game::check::Refusal) -> u8 {

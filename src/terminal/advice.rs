@@ -21,9 +21,14 @@ pub fn forecast_page(words: &Words, asked: Asked, found: &Forecast) -> Vec<Strin
 #[must_use]
 pub fn effect_page(words: &Words, asked: Asked, found: &Effect) -> Vec<String> {
     let mut out = vec![words.text("forecast-effect-head", &[arg("futures", i64::from(asked.futures))])];
-    out.extend(words.changes(found).into_iter().map(|change| change.text));
-    if !found.stands_out() {
+    let (clear, unclear): (Vec<_>, Vec<_>) = words.changes(found).into_iter().partition(|change| change.clear);
+    if clear.is_empty() {
         out.push(words.plain("forecast-effect-none"));
+    }
+    out.extend(clear.into_iter().map(|change| change.text));
+    if !unclear.is_empty() {
+        let names = unclear.into_iter().map(|change| change.what).collect::<Vec<_>>().join("; ");
+        out.push(words.text("forecast-effect-unclear", &[arg("what", names)]));
     }
     out.push(words.plain("forecast-note"));
     out

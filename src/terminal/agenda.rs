@@ -45,7 +45,7 @@ impl Desk<'_> {
         let open = |happening: &&Happening| {
             !self.view.queued().iter().any(|o| matches!(o, Order::Answer(e, _) if *e == happening.event))
         };
-        let mine = |happening: &&Happening| !self.options(happening).is_empty();
+        let mine = |happening: &&Happening| !self.options(happening.event).is_empty();
         let events = self.view.events().iter().filter(mine).filter(open);
         let mut out: Vec<String> = events.map(|one| self.words.event(one.event, one.target)).collect();
         out.extend(self.view.dues(true).map(|owed| self.words.due(owed.due)));
@@ -53,56 +53,8 @@ impl Desk<'_> {
         out
     }
 
-    /// This seat's options in an event, as orders.
-    fn options(&self, happening: &Happening) -> Vec<(String, Order)> {
-        let rule = &self.view.setup().event_rules.events[happening.event.at()];
-        let own = rule.choices.iter().find(|(role, _)| *role == self.view.role());
-        own.map_or(&[][..], |(_, options)| options)
-            .iter()
-            .enumerate()
-            .map(|(at, option)| {
-                let position = u8::try_from(at).unwrap_or(u8::MAX);
-                let text = self.words.option(happening.event, &option.id, happening.target);
-                (text, Order::Answer(happening.event, position))
-            })
-            .collect()
-    }
-
-    fn events(&self, page: &mut Page) {
-        let (mine, others): (Vec<&Happening>, Vec<&Happening>) =
-            self.view.events().iter().partition(|happening| !self.options(happening).is_empty());
-        if !mine.is_empty() {
-            page.head(self.p("agenda-events"));
-        }
-        for happening in mine {
-            page.item(self.words.event(happening.event, happening.target));
-            page.under(self.words.event_text(happening.event, happening.target));
-            for (at, (text, order)) in self.options(happening).into_iter().enumerate() {
-                let mut remark = self.cost(&order);
-                if at == 0 {
-                    remark = self.t("agenda-default", &[arg("cost", remark)]);
-                }
-                if self.view.queued().contains(&order) {
-                    remark = self.p("agenda-chosen");
-                } else if let Some(why) = self.refused(&order)
-                    && !self.view.queued().iter().any(|o| matches!(o, Order::Answer(e, _) if *e == happening.event))
-                {
-                    remark = self.t("agenda-refused", &[arg("cost", remark), arg("why", why)]);
-                }
-                self.offer(page, &text, &remark, &order);
-            }
-        }
-        if !others.is_empty() {
-            page.head(self.p("agenda-watch"));
-        }
-        for happening in others {
-            page.item(self.words.event(happening.event, happening.target));
-            page.under(self.words.event_text(happening.event, happening.target));
-        }
-    }
-
     /// Something one may do: what, at what cost, and the line to type.
-    fn offer(&self, page: &mut Page, text: &str, remark: &str, order: &Order) {
+    pub(super) fn offer(&self, page: &mut Page, text: &str, remark: &str, order: &Order) {
         page.under(self.t("agenda-offer", &[arg("text", text), arg("remark", remark)]));
         page.command(self.t("type-this", &[arg("line", self.typed(order))]));
     }

@@ -107,7 +107,9 @@ impl Desk<'_> {
         if !admission.remark.is_empty() {
             page.item(admission.remark.clone());
         }
-        page.item(self.bid_line(org));
+        if view.standing(org) < StandingWord::Member {
+            page.item(self.bid_line(org));
+        }
         for (position, body) in admission.bodies.iter().enumerate() {
             page.head(self.t("body-decides", &[arg("name", body.name.as_str())]));
             page.item(self.rule(body));

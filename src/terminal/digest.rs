@@ -3,13 +3,14 @@
 use super::desk::Desk;
 use super::page::Page;
 use crate::core::climate::StanceWord;
-use crate::core::ix::{CauseIx, OrgIx, Owner, PowerIx, StateIx};
+use crate::core::effects::{DialogueAct, Effect};
+use crate::core::ix::{ArticleIx, CauseIx, OrgIx, Owner, PowerIx, StateIx};
 use crate::core::ledger;
 use crate::core::milli::Milli;
 use crate::core::news::Item;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::Quantity;
-use crate::dialogue::TRUST;
+use crate::dialogue::{IMPLEMENTATION, TRUST};
 use crate::recognition::count::Reading;
 use crate::seats::{BUDGET, CAPITAL, HOME, KEEP};
 use crate::wording::{Headline, arg, points, signed};
@@ -60,6 +61,7 @@ impl Desk<'_> {
         }
         let mut lines: Vec<String> = cable.small.iter().map(|item| self.words.news(item)).collect();
         lines.extend(cable.gathered);
+        lines.extend(self.no_level(turn));
         if !lines.is_empty() {
             page.head(self.p("digest-also"));
         }
@@ -75,10 +77,36 @@ impl Desk<'_> {
         }
     }
 
+    /// Articles that this seat carried out in the last turn and that did not rise: effort stays, and so do its odds.
+    fn no_level(&self, turn: u16) -> Vec<String> {
+        if turn != self.view.calendar().turns || self.view.over() {
+            return Vec::new();
+        }
+        let rules = &self.view.setup().action_rules.actions;
+        let carries = |effect: &Effect| matches!(effect, Effect::Dialogue(DialogueAct::CarryOut(_)));
+        let rose = |article: ArticleIx| {
+            let owner = Owner::Article(self.seat(), article);
+            self.view.why(IMPLEMENTATION, owner).any(|entry| entry.turn == turn && entry.change > Milli::ZERO)
+        };
+        let ordered = self.view.log().filter(|(of, _)| *of == turn).flat_map(|(_, orders)| orders);
+        let articles = ordered.filter_map(|order| match *order {
+            Order::Act(action, Target::Article(article)) => {
+                rules[action.at()].effects.iter().any(carries).then_some(article)
+            }
+            _ => None,
+        });
+        let line = |article: ArticleIx| {
+            let odds = self.view.level_odds(article, Milli::ZERO)?;
+            let args = [arg("article", self.words.article(article)), arg("odds", self.words.odds(odds))];
+            Some(self.t("digest-no-level", &args))
+        };
+        articles.filter(|article| !rose(*article)).filter_map(line).collect()
+    }
+
     /// Under news of a crisis: what raised it.
     fn crisis_told(&self, page: &mut Page, item: &Item) {
         if item.key.starts_with("news-crisis-rises") || item.key.starts_with("news-night-") {
-            self.crisis_causes(item.turn).into_iter().for_each(|why| page.item(why));
+            self.crisis_causes(item.turn, item.turn).into_iter().for_each(|why| page.item(why));
         }
     }
 

@@ -5,12 +5,14 @@ use super::desk::Desk;
 use super::page::Page;
 use crate::accession::VETO;
 use crate::accession::rules::Decider;
-use crate::core::effects::{AccessionAct, Effect, Selection, Whose};
+use crate::core::effects::{AccessionAct, Effect, GovernmentAct, Selection, Whose};
 use crate::core::ix::{CauseIx, GateIx, OrgIx, Owner, StateIx};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::quantity::{Quantity, Scope};
 use crate::core::roster::Role;
+use crate::domestic::votes::{DEADLOCK, NEW_CAPITAL};
+use crate::game::view::Arrives;
 use crate::wording::{arg, points, signed};
 use std::collections::BTreeMap;
 
@@ -18,33 +20,60 @@ use std::collections::BTreeMap;
 const MOVED: usize = 5;
 /// Shares of a change below which a word on it is worth while, per cent.
 const WORTH_SAYING: i64 = 92;
+/// Points between the least and the most that a change could come to, from which both are named.
+const WORTH_A_RANGE: i64 = 800;
 
 impl Desk<'_> {
-    /// An effect's line, with what is left of it where the number stands now.
-    pub(super) fn felt(&self, line: String, effect: &Effect, target: Target) -> String {
-        let (on, owner, by) = match *effect {
-            Effect::Goodwill(power, by) => (self.view.setup().purse.goodwill, Owner::With(self.seat(), power), by),
-            Effect::Change { on, by, whose, .. } => {
-                let Some(owner) = self.whose(on, whose, target) else { return line };
+    /// An effect's line, with what it comes to where the number stands now. `by` is who acts: nobody where it happens by
+    /// itself.
+    pub(super) fn felt(&self, line: String, effect: &Effect, target: Target, by: Option<Role>) -> String {
+        let goodwill = self.view.setup().purse.goodwill;
+        let (on, owner, amount) = match *effect {
+            Effect::Goodwill(power, amount) if by.is_some() => (goodwill, Owner::With(self.seat(), power), amount),
+            Effect::GoodwillOf(role, power, amount) if role == self.view.role() => {
+                (goodwill, Owner::With(self.seat(), power), amount)
+            }
+            Effect::Change { on, by: amount, whose, .. } => {
+                let Some(owner) = self.whose(on, whose, target, by) else { return line };
                 let row = self.view.setup().registry.row(on);
-                (on, owner, if row.contested { by.ratio(self.view.role().sign(), 1) } else { by })
+                let sign = if row.contested { by.map_or(1, Role::sign) } else { 1 };
+                (on, owner, amount.ratio(sign, 1))
             }
             _ => return line,
         };
-        match self.view.felt(on, owner, by) {
-            Some(felt) if felt.0.abs() * 100 < by.0.abs() * WORTH_SAYING => {
-                let key = if felt == Milli::ZERO { "try-felt-none" } else { "try-felt" };
-                self.t(key, &[arg("effect", line), arg("felt", signed(felt))])
-            }
-            _ => line,
+        let Some(arrives) = self.view.arrives(on, owner, amount) else { return line };
+        let Some(felt) = self.amount_felt(on, amount, arrives) else { return line };
+        let nothing = arrives.plain == Milli::ZERO && arrives.most == Milli::ZERO;
+        let key = match (nothing, arrives.quick) {
+            (true, _) => "try-felt-none",
+            (false, true) => "try-felt-left",
+            (false, false) => "try-felt",
+        };
+        self.t(key, &[arg("effect", line), arg("felt", felt)])
+    }
+
+    /// What a change comes to, where that is another number than the one asked for: `about -2.1`, `-1.7 to -2.6`.
+    fn amount_felt(&self, on: Quantity, asked: Milli, arrives: Arrives) -> Option<String> {
+        let unit = self.view.setup().registry.row(on).unit;
+        let Arrives { plain, least, most, .. } = arrives;
+        if (most - least).0.abs() >= WORTH_A_RANGE {
+            let [least, most] = [least, most].map(|value| self.words.change(unit, value));
+            return Some(self.t("felt-between", &[arg("least", least), arg("most", most)]));
         }
+        let less = plain.0.abs() * 100 < asked.0.abs() * WORTH_SAYING;
+        less.then(|| self.t("felt-about", &[arg("amount", self.words.change(unit, plain))]))
     }
 
     /// Whose number a plain change is, where that is one.
-    fn whose(&self, on: Quantity, whose: Whose, target: Target) -> Option<Owner> {
+    fn whose(&self, on: Quantity, whose: Whose, target: Target, by: Option<Role>) -> Option<Owner> {
         let scope = self.view.setup().registry.row(on).scope;
+        let seat_of = |role: Role| self.view.roster().seat_of(role).map(Owner::Seat);
         match (scope, whose, target) {
             (Scope::World, ..) => Some(Owner::World),
+            (Scope::Seat, Whose::Role(role), _) => seat_of(role),
+            (Scope::Seat, Whose::Seat(seat), _) => Some(Owner::Seat(seat)),
+            // What is an actor's is nobody's where nobody acts.
+            _ if by.is_none() => None,
             (Scope::Seat, Whose::Actor, _) => Some(Owner::Seat(self.seat())),
             (Scope::Power, _, Target::Power(power)) => Some(Owner::With(self.seat(), power)),
             (Scope::Region, _, Target::Region(region)) => Some(Owner::Region(region)),
@@ -104,6 +133,7 @@ impl Desk<'_> {
             match (effect, target) {
                 (Effect::Accession(AccessionAct::CallGate), Target::Gate(gate)) => self.gate_vote(page, gate),
                 (Effect::TableBid, Target::Body(org)) => self.bid_vote(page, org),
+                (Effect::Government(GovernmentAct::CallElection), _) => self.early_vote(page),
                 _ => {}
             }
         }
@@ -134,6 +164,17 @@ impl Desk<'_> {
             let [carrot, unity] = crate::accession::PROPOSED.map(points);
             page.under(self.t("try-gate-no-yours", &[arg("carrot", carrot), arg("unity", unity)]));
         }
+    }
+
+    /// What an early vote would find, and what a government that comes of it begins with.
+    fn early_vote(&self, page: &mut Page) {
+        let Some([majority, partners, nobody]) = self.view.ballot_odds(self.seat()) else { return };
+        let [majority, partners, nobody] = [majority, partners, nobody].map(|odds| self.words.odds(odds));
+        page.under(
+            self.t("try-early-vote", &[arg("majority", majority), arg("partners", partners), arg("nobody", nobody)]),
+        );
+        page.under(self.t("try-early-vote-brings", &[arg("capital", points(NEW_CAPITAL))]));
+        page.under(self.t("try-early-vote-nobody", &[arg("quarters", i64::from(DEADLOCK))]));
     }
 
     fn bid_vote(&self, page: &mut Page, org: OrgIx) {

@@ -296,9 +296,8 @@ impl Desk<'_> {
             };
             let warn = self.view.actions().map(|(at, _)| at).find(warns);
             for party in self.parties() {
-                let breach = self.view.dialogue().breach.get(party.at()).copied().unwrap_or(false);
                 let order = warn.map(|at| Order::Act(at, Target::Party(party)));
-                if let Some(order) = order.filter(|order| breach && self.view.check(order).is_ok()) {
+                if let Some(order) = order.filter(|order| self.view.check(order).is_ok()) {
                     own.item(self.t("agenda-breach", &[arg("seat", self.words.seat(party))]));
                     self.line(&mut own, &order);
                 }

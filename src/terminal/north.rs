@@ -19,18 +19,38 @@ const ACTS: usize = 3;
 const CAUSES: usize = 3;
 
 impl Desk<'_> {
-    /// What moved the step of the crisis in a turn, and what made the districts tense; none if nothing did.
-    pub(super) fn crisis_causes(&self, turn: u16) -> Option<String> {
-        let raised = self.causes_in(CRISIS, turn, turn, true);
-        let tense = self.causes_in(TENSION, turn.saturating_sub(1), turn, true);
-        if raised.is_empty() && tense.is_empty() {
-            return None;
-        }
-        let nothing = || self.p("nothing");
-        let list = |all: Vec<String>| if all.is_empty() { nothing() } else { all.join("; ") };
+    /// What raised the step of the crisis from one turn to another, and what made the districts tense; none if nothing
+    /// did.
+    pub(super) fn crisis_causes(&self, from: u16, to: u16) -> Option<String> {
+        let raised = self.causes_in(CRISIS, from, to, true);
+        let tense = self.causes_in(TENSION, to.saturating_sub(1), to, true);
+        let key = match (raised.is_empty(), tense.is_empty()) {
+            (true, true) => return None,
+            (false, true) => "crisis-why-raised",
+            (true, false) => "crisis-why-tense",
+            (false, false) => "crisis-why",
+        };
         let tension = self.view.read(TENSION, Owner::World).unwrap_or(Milli::ZERO);
-        let args = [arg("raised", list(raised)), arg("tense", list(tense)), arg("tension", points(tension))];
-        Some(self.t("crisis-why", &args))
+        let args = [arg("raised", raised.join("; ")), arg("tense", tense.join("; ")), arg("tension", points(tension))];
+        Some(self.t(key, &args))
+    }
+
+    /// The turn in which the crisis that stands began: its first step above nothing.
+    fn crisis_since(&self) -> u16 {
+        let now = self.view.read(CRISIS, Owner::World).unwrap_or(Milli::ZERO);
+        let mut moved: BTreeMap<u16, Milli> = BTreeMap::new();
+        for entry in self.view.why(CRISIS, Owner::World) {
+            *moved.entry(entry.turn).or_default() += entry.change;
+        }
+        let mut before = now;
+        let last = self.view.calendar().turns;
+        for (turn, by) in moved.into_iter().rev() {
+            before -= by;
+            if before < Milli::points(1) {
+                return turn;
+            }
+        }
+        last.min(1)
     }
 
     /// Causes that moved a number of the world up (or down) between two turns, the strongest first.
@@ -62,7 +82,7 @@ impl Desk<'_> {
             return;
         }
         page.head(self.t("agenda-north", &[arg("step", step.0 / 1000)]));
-        if let Some(why) = self.crisis_causes(self.view.calendar().turns) {
+        if let Some(why) = self.crisis_causes(self.crisis_since(), self.view.calendar().turns) {
             page.item(why);
         }
         let lowers = |effects: &[Effect], on: Quantity| {

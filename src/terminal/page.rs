@@ -61,6 +61,11 @@ impl Page {
         self.parts.push(Part::Text { indent: 4, hang: 4, text: text.into() });
     }
 
+    /// A remark under a line that belongs to an item.
+    pub fn note(&mut self, text: impl Into<String>) {
+        self.parts.push(Part::Text { indent: 6, hang: 6, text: text.into() });
+    }
+
     /// The line to type for the item above.
     pub fn command(&mut self, text: impl Into<String>) {
         self.parts.push(Part::Text { indent: 6, hang: 8, text: text.into() });
@@ -74,7 +79,7 @@ impl Page {
                 before.ends_with([' ', '`']) && (after.is_empty() || after.starts_with([' ', '`']))
             })
         };
-        self.parts.iter().any(|part| matches!(part, Part::Text { indent: 6, text, .. } if ends(text)))
+        self.parts.iter().any(|part| matches!(part, Part::Text { indent: 6, hang: 8, text } if ends(text)))
     }
 
     /// An empty line.

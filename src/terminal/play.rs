@@ -271,6 +271,7 @@ impl Session {
                 let desk = self.desk();
                 let mut page =
                     desk.say("order-queued", &[arg("what", desk.named(&order)), arg("cost", desk.cost(&order))]);
+                desk.majority(&mut page, &order);
                 page.text(desk.left());
                 page
             }

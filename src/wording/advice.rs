@@ -8,6 +8,8 @@ use crate::forecast::{Effect, Mean, Odds, Size, What};
 /// A change that an order makes, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
+    /// What changes.
+    pub what: String,
     /// The sentence, with its error.
     pub text: String,
     /// Whether it is more than twice its error.
@@ -92,14 +94,24 @@ impl Words {
             let worlds = |share: Milli| divide(share.0, 1000).abs().max(1);
             let key = if *by > Milli::ZERO { "forecast-effect-more" } else { "forecast-effect-less" };
             let args = [arg("what", self.may_happen(*what)), arg("by", worlds(*by)), arg("error", worlds(*error))];
-            Change { text: self.text(key, &args), clear: clear(*by, *error), up: *by > Milli::ZERO }
+            Change {
+                what: self.may_happen(*what),
+                text: self.text(key, &args),
+                clear: clear(*by, *error),
+                up: *by > Milli::ZERO,
+            }
         });
         let means = effect.means.iter().filter(|one| one.mean.0.abs() >= 50).map(|one| {
             let what = arg("what", self.measured(one.size));
             let args = [what, arg("by", signed(one.mean)), arg("error", self.error(one.error))];
             let key = if one.error == Milli::ZERO { "forecast-effect-same" } else { "forecast-effect" };
             let text = self.text(key, &args);
-            Change { text, clear: clear(one.mean, one.error), up: one.mean > Milli::ZERO }
+            Change {
+                what: self.measured(one.size),
+                text,
+                clear: clear(one.mean, one.error),
+                up: one.mean > Milli::ZERO,
+            }
         });
         let mut out: Vec<Change> = means.chain(odds).collect();
         out.sort_by_key(|change| !change.clear);

@@ -100,12 +100,18 @@ impl Words {
     pub fn cable<'a>(&self, items: impl IntoIterator<Item = &'a Item>) -> Cable<'a> {
         let items: Vec<&Item> = items.into_iter().collect();
         let of = |weight: Weight| items.iter().copied().filter(move |item| item.weight == weight);
+        let mut scenes: Vec<&Item> = Vec::new();
+        for scene in of(Weight::Scene) {
+            // What called the vote is told before its night.
+            scenes.extend(of(Weight::Headline).filter(|item| calls(item, scene)));
+            scenes.push(scene);
+        }
         let mut headlines = Vec::new();
-        for item in of(Weight::Headline) {
+        for item in of(Weight::Headline).filter(|item| !scenes.contains(item)) {
             headline(&mut headlines, item);
         }
         let (small, gathered) = self.gathered(of(Weight::Line).chain(of(Weight::Note)));
-        Cable { scenes: of(Weight::Scene).collect(), headlines, small, gathered }
+        Cable { scenes, headlines, small, gathered }
     }
 
     /// What a seat answered in an event.
@@ -114,6 +120,13 @@ impl Words {
         let choice = self.choice(event, seat, position, link);
         self.text("digest-choice", &[arg("seat", self.seat(seat)), arg("choice", choice)])
     }
+}
+
+/// Whether an item tells that the vote was called of which a scene is the night.
+fn calls(item: &Item, night: &Item) -> bool {
+    let seat = |item: &Item| item.facts.iter().find(|(name, _)| *name == "seat").map(|(_, fact)| *fact);
+    let called = matches!(item.key, "news-vote-called" | "news-cabinet-falls");
+    called && night.key.starts_with("news-election-") && item.turn == night.turn && seat(item) == seat(night)
 }
 
 fn headline<'a>(out: &mut Vec<Headline<'a>>, item: &'a Item) {

@@ -7,12 +7,13 @@ use crate::core::climate::StanceWord;
 use crate::core::effects::{
     AccessionAct, Condition, DialogueAct, Effect, GovernmentAct, Lasts, Selection, StageWord, Whose,
 };
-use crate::core::ix::{ActionIx, Owner};
+use crate::core::ix::{ActionIx, EventIx, Owner};
 use crate::core::milli::Milli;
 use crate::core::order::Target;
 use crate::core::price::Price;
 use crate::core::quantity::{Quantity, Scope};
 use crate::core::roster::Role;
+use crate::domestic::votes::NEW_CAPITAL;
 use crate::seats::KEEP;
 
 impl Words {
@@ -48,8 +49,22 @@ impl Words {
         effects.iter().map(|effect| self.effect(effect, role, target)).collect()
     }
 
+    /// What comes with an event whatever is answered, in a sentence; none where it does nothing by itself.
+    #[must_use]
+    pub fn event_brings(&self, event: EventIx, target: Target) -> Option<String> {
+        let effects = &self.setup.event_rules.events[event.at()].effects;
+        // What happens by itself pulls as it stands in the rules, for neither side.
+        let list = self.effects(effects, Role::Aspirant, target).join("; ");
+        (!list.is_empty()).then(|| self.text("agenda-event-brings", &[arg("effects", list)]))
+    }
+
     fn effect(&self, effect: &Effect, role: Role, target: Target) -> String {
-        let at = || self.target(target);
+        let at = || {
+            self.target_or(
+                target,
+                if matches!(effect, Effect::ServeRequest) { "target-some-power" } else { "target-some-body" },
+            )
+        };
         match effect {
             Effect::Luck(odds, then, otherwise) => {
                 let list = |effects: &[Effect]| {
@@ -74,11 +89,14 @@ impl Words {
                 &[arg("article", self.article(article)), arg("level", self.level(i64::from(level)))],
             ),
             &Effect::Accession(act) => self.accession_act(act, target),
-            &Effect::Government(act) => self.plain(match act {
-                GovernmentAct::CallElection => "effect-call-election",
-                GovernmentAct::Fall => "effect-cabinet-falls",
-                GovernmentAct::Redraw => "effect-redraw",
-            }),
+            &Effect::Government(act) => {
+                let key = match act {
+                    GovernmentAct::CallElection => "effect-call-election",
+                    GovernmentAct::Fall => "effect-cabinet-falls",
+                    GovernmentAct::Redraw => "effect-redraw",
+                };
+                self.text(key, &[arg("capital", points(NEW_CAPITAL))])
+            }
             &Effect::Change { on, by, whose, lasts, odds } => self.changed(on, by, whose, lasts, odds, role, target),
             &Effect::Goodwill(power, by) => {
                 self.text("effect-goodwill", &[arg("power", self.power(power)), arg("amount", signed(by))])
@@ -113,6 +131,11 @@ impl Words {
                 self.text("effect-recognise", &[arg("state", self.state(state)), arg("odds", self.odds(odds))])
             }
         }
+    }
+
+    /// Name of a target; where none is named yet, what it would be.
+    fn target_or(&self, target: Target, key: &str) -> String {
+        if target == Target::Nothing { self.plain(key) } else { self.target(target) }
     }
 
     /// Whether a sounding at a target is one of what homes bear, not of votes.

@@ -34,6 +34,9 @@ use std::sync::Arc;
 /// The language in which every text exists.
 pub const FALLBACK: &str = "en";
 
+/// What stands for an empty argument where holes are looked for.
+pub const HOLE: &str = "[empty]";
+
 /// An argument of a text: its name and its value.
 pub type Arg<'a> = (&'a str, FluentValue<'a>);
 
@@ -59,6 +62,7 @@ pub struct Words {
     setup: Arc<Setup>,
     language: String,
     bundles: Bundles,
+    marks: bool,
 }
 
 impl Words {
@@ -81,13 +85,19 @@ impl Words {
         } else {
             Arc::new(localised::in_language(plain, language, |key| bundles.name(key)))
         };
-        Ok(Self { surface: Surface::Terminal, setup, language: language.to_owned(), bundles })
+        Ok(Self { surface: Surface::Terminal, setup, language: language.to_owned(), bundles, marks: false })
     }
 
     /// The same words as they are read elsewhere.
     #[must_use]
     pub fn on(self, surface: Surface) -> Self {
         Self { surface, ..self }
+    }
+
+    /// The same words with a mark in the place of every argument that is empty, for tests that look for holes.
+    #[must_use]
+    pub fn marking_holes(self) -> Self {
+        Self { marks: true, ..self }
     }
 
     /// The language asked for.
@@ -118,6 +128,12 @@ impl Words {
     #[must_use]
     pub fn find(&self, key: &str, args: &[Arg]) -> Option<String> {
         let variant = (self.surface == Surface::Window).then_some("window");
+        if self.marks {
+            let empty = |value: &FluentValue| matches!(value, FluentValue::String(text) if text.trim().is_empty());
+            let mut marked = args.to_vec();
+            marked.iter_mut().filter(|(_, value)| empty(value)).for_each(|(_, value)| *value = HOLE.into());
+            return self.bundles.find(key, variant, &marked);
+        }
         self.bundles.find(key, variant, args)
     }
 

@@ -1,9 +1,13 @@
 //! News: facts put into words.
 
 use super::{Arg, Words, arg};
+use crate::core::effects::Effect;
+use crate::core::emit::Missed;
+use crate::core::ix::Owner;
 use crate::core::milli::Milli;
 use crate::core::news::{Fact, Item};
 use crate::core::order::Target;
+use crate::core::roster::Role;
 use std::collections::BTreeMap;
 
 /// Every key of news that the engine tells, with the facts each carries. A test walks them, and another compares the
@@ -60,6 +64,7 @@ pub const NEWS: &[(&str, &[&str])] = &[
     ("news-level-reached", &["seat", "article", "level"]),
     ("news-answered", &["seat", "article"]),
     ("news-unanswered", &["seat", "other", "article"]),
+    ("news-at-work", &["seat", "other", "article"]),
     ("news-slid-back", &["seat", "article", "level"]),
     ("news-breach", &["seat", "article"]),
     ("news-crisis-rises", &["step"]),
@@ -95,6 +100,7 @@ pub const NEWS: &[(&str, &[&str])] = &[
     ("news-review-behind", &[]),
     ("news-risk", &["action", "seat", "risk"]),
     ("news-tell", &["risk"]),
+    ("news-missed", &["act", "effects", "odds", "instead"]),
     ("news-vote-called", &["seat"]),
     ("news-cabinet-falls", &["seat"]),
     ("news-cabinet-formed", &["seat", "seats"]),
@@ -191,11 +197,37 @@ impl Words {
         if let Some(key) = &item.content_key {
             args.push(arg("risk", self.about(key, item.link)));
         }
+        if let Some(missed) = &item.missed {
+            return self.missed(missed, item);
+        }
         if item.link == Target::Nothing
             && let Some(text) = self.find(&format!("{}.nowhere", item.key), &args)
         {
             return text;
         }
         self.text(item.key, &args)
+    }
+
+    /// A chance that went against who acted: what did not come about, the odds it had, what came instead.
+    fn missed(&self, missed: &Missed, item: &Item) -> String {
+        let role = item.only.map_or(Role::Aspirant, |seat| self.setup.roster.role(seat));
+        let list = |effects: &[Effect]| self.effects(effects, role, item.link).join("; ");
+        let args = [
+            arg("act", self.cause(missed.cause, owner_of(item.link))),
+            arg("effects", list(&missed.effects)),
+            arg("odds", self.odds(missed.odds)),
+            arg("instead", list(&missed.instead)),
+        ];
+        self.text(if missed.instead.is_empty() { item.key } else { "news-missed.instead" }, &args)
+    }
+}
+
+/// Whose name stands in the text of a cause that speaks of a place.
+fn owner_of(link: Target) -> Owner {
+    match link {
+        Target::State(state) => Owner::State(state),
+        Target::Body(org) => Owner::Body(org),
+        Target::Agreement(agreement) => Owner::Agreement(agreement),
+        _ => Owner::World,
     }
 }

@@ -66,6 +66,7 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::NotTabled(_) => "refusal-not-tabled",
         Refusal::OneSided(_) => "refusal-one-sided",
         Refusal::OwnPartDone(_) => "refusal-own-part-done",
+        Refusal::LastTurn => "refusal-last-turn",
         Refusal::NoRound => "refusal-no-round",
         Refusal::NoRoundWithin(_) => "refusal-no-round-within",
         Refusal::NotInForce(_) => "refusal-not-in-force",
@@ -204,6 +205,7 @@ impl Words {
             | Refusal::Answered
             | Refusal::DelayedOnce
             | Refusal::NoRound
+            | Refusal::LastTurn
             | Refusal::NoMajority
             | Refusal::NoMeasures
             | Refusal::NoWarning

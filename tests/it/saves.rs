@@ -254,7 +254,9 @@ fn flip(folder: &TempDir, bytes: &[u8], at: usize, mask: u8, game: &Game, draft:
         Ok(loaded) => {
             let context = format!("byte {at} ({:?} to {:?})", char::from(bytes[at]), char::from(flipped[at]));
             assert_eq!(loaded.game.hash(), game.hash(), "{context}");
-            assert_eq!(loaded.game.record(), game.record(), "{context}");
+            // Orders are not under the seal, they may be edited by hand: what is lost of them is seen by what it did.
+            let states = |game: &Game| -> Vec<_> { game.record().iter().map(|turn| turn.hash.clone()).collect() };
+            assert_eq!(states(&loaded.game), states(game), "{context}");
             assert_eq!((&loaded.game.players, loaded.game.seed), (&game.players, game.seed), "{context}");
             if !draft.contains(&at) {
                 assert!(loaded.notes.is_empty(), "{context}: {:?}", loaded.notes);

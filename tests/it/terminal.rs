@@ -46,17 +46,28 @@ impl SaveGame for Folder {
     }
 }
 
-struct Played {
-    text: String,
+pub(crate) struct Played {
+    pub(crate) text: String,
     outcome: Outcome,
     session: Session,
     shelf: Shelf,
 }
 
-fn played_by(scenario: &str, seats: &[u8], width: usize, lines: &str) -> Played {
+pub(crate) fn played_by(scenario: &str, seats: &[u8], width: usize, lines: &str) -> Played {
+    played_in(scenario, seats, width, lines, |words| words)
+}
+
+/// The same with words of one's own making.
+pub(crate) fn played_in(
+    scenario: &str,
+    seats: &[u8],
+    width: usize,
+    lines: &str,
+    words: impl Fn(Words) -> Words,
+) -> Played {
     let library = Library::default();
     let setup = load(&library, scenario).unwrap();
-    let words = Words::load(&library, &setup, "en").unwrap();
+    let words = words(Words::load(&library, &setup, "en").unwrap());
     let mut game = Game::new(&setup, 3, Keeping::ALL);
     let humans: Vec<SeatIx> = seats.iter().map(|seat| SeatIx(*seat)).collect();
     game.players = setup
@@ -75,7 +86,7 @@ fn played(lines: &str) -> Played {
     played_by("today", &[0], 80, lines)
 }
 
-fn has(text: &str, parts: &[&str]) {
+pub(crate) fn has(text: &str, parts: &[&str]) {
     // Lines are broken to the width: compare with single spaces.
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for part in parts {

@@ -143,6 +143,7 @@ fn news_and_refusals_have_their_texts() {
                     turn: 1,
                     key,
                     content_key: content_key.clone(),
+                    missed: None,
                     facts: Vec::clone(&facts),
                     weight: Weight::Line,
                     only: None,

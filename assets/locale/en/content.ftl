@@ -58,7 +58,7 @@ action-counter-rumour = Rebut false reports
 action-jobs-and-energy = Jobs and energy
     .about = A budget line for training, wind and sun; it stays until you cut it.
 action-call-election = Call an early vote
-    .about = The seats are counted anew at the end of the quarter, and so is what home will bear. Takes the initiative.
+    .about = The seats are counted anew at the end of the quarter, and so is what home will bear. Takes the initiative, and a campaign that spends before it earns.
 action-ask-patron-to-press = Ask a patron to press the other side
     .about = One clause, one call, at a level that is returned; it costs goodwill.
 action-ask-patron-for-calm = Ask a patron to call both capitals
@@ -289,7 +289,7 @@ event-false-note = A note from { THE($target) }, perhaps
     .option-disown = Say that it is not yours and not genuine.
 
 event-wavering-friend = { START($target) } was not in the room
-    .text = The chair of a friend stayed empty at the vote. Its mission says that the lift was slow.
+    .text = The chair of a friend stayed empty at a meeting of those who recognise. Its mission says that the lift was slow.
     .option-letter = Write a warm letter.
     .option-visit = Send a team.
     .option-offer = Offer a project and a visit.

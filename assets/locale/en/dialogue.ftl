@@ -102,6 +102,7 @@ news-escrow = The acts of both sides on “{ $article }” are deposited with th
 news-level-reached = { START($seat) } carries out “{ $article }”: { $level }.
 news-answered = { START($seat) } answers the step that the other took on “{ $article }”.
 news-unanswered = { START($seat) } moved first on “{ $article }”; { THE($other) } has not answered.
+news-at-work = { START($other) } works on an answer to the first step of { THE($seat) } on “{ $article }”, and has the time again.
 news-slid-back = { START($seat) } slides back on “{ $article }”: now { $level }.
 news-breach = The date for “{ $article }” has passed; { THE($seat) } has left it undone.
 news-crisis-rises = The north: { $step ->

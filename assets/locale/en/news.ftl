@@ -27,3 +27,5 @@ news-vote-vetoed = { $body }: { $state } uses its veto. { $yes } yes, { $no } no
 news-vote-objected = { $body }: no consensus, { THE($state) } objects. { $yes } yes, { $no } no, { $abstain } abstained, { $absent } stayed away.
 news-vote-short = { $body }: lost. { $yes } yes, { $no } no, { $abstain } abstained, { $absent } stayed away; { $needed } were needed.
 news-risk = { $action }: { $risk }
+news-missed = { $act }: it did not come about, and had { $odds }: { $effects }.
+    .instead = { $act }: it did not come about, and had { $odds }: { $effects }. What came instead: { $instead }.

@@ -58,7 +58,7 @@ action-counter-rumour = Përgënjeshtro njoftimet e rreme
 action-jobs-and-energy = Vende pune dhe energji
     .about = Zë buxhetor për aftësim, erë dhe diell; mbetet derisa ta hiqni.
 action-call-election = Shpall votim të parakohshëm
-    .about = Ulëset numërohen sërish në fund të tremujorit, dhe po ashtu çfarë do të durojë opinioni. Merr iniciativën.
+    .about = Ulëset numërohen sërish në fund të tremujorit, dhe po ashtu çfarë do të durojë opinioni. Merr iniciativën, dhe një fushatë që shpenzon para se të fitojë.
 action-ask-patron-to-press = Kërko që një mbrojtës ta shtyjë palën tjetër
     .about = Një klauzolë, një telefonatë, në një nivel që kthen përgjigje; kushton vullnet të mirë.
 action-ask-patron-for-calm = Kërko që një mbrojtës të telefonojë të dy kryeqytetet
@@ -289,7 +289,7 @@ event-false-note = Notë nga { $target }, ndoshta
     .option-disown = Thoni se nuk është juaja dhe nuk është e vërtetë.
 
 event-wavering-friend = Mungonte në sallë: { $target }
-    .text = Karrigia e një miku mbeti e zbrazët në votim. Misioni i tij thotë se ashensori ishte i ngadalshëm.
+    .text = Karrigia e një miku mbeti e zbrazët në një takim të atyre që njohin. Misioni i tij thotë se ashensori ishte i ngadalshëm.
     .option-letter = Shkruani një letër të ngrohtë.
     .option-visit = Dërgoni një ekip.
     .option-offer = Ofroni një projekt dhe një vizitë.

@@ -102,6 +102,7 @@ news-escrow = Aktet e të dyja palëve depozitohen te ndërmjetësi, dhe asnjër
 news-level-reached = Zbatim nga { $seat }, { $article }: { $level }.
 news-answered = { $seat } i përgjigjet hapit që bëri pala tjetër: { $article }.
 news-unanswered = { $seat } bëri hapin e parë: { $article }; { $other } nuk është përgjigjur.
+news-at-work = { $other } punon për përgjigjen ndaj hapit të parë që bëri { $seat } te “{ $article }” dhe afati nis përsëri.
 news-slid-back = { $seat } bie te { $article }: tani { $level }.
 news-breach = Afati kaloi: { $article }; { $seat } nuk e ka kryer.
 news-crisis-rises = Veriu: { $step ->

@@ -27,3 +27,5 @@ news-vote-vetoed = { $body }: { $state } përdor veton. { $yes } pro, { $no } ku
 news-vote-objected = { $body }: nuk ka konsensus, { $state } kundërshton. { $yes } pro, { $no } kundër, { $abstain } abstenuan, { $absent } munguan.
 news-vote-short = { $body }: humbi. { $yes } pro, { $no } kundër, { $abstain } abstenuan, { $absent } munguan; duheshin { $needed }.
 news-risk = { $action }: { $risk }
+news-missed = { $act }: kjo nuk ndodhi, e kishte { $odds }: { $effects }.
+    .instead = { $act }: kjo nuk ndodhi, e kishte { $odds }: { $effects }. Në vend të saj erdhi: { $instead }.

@@ -58,7 +58,7 @@ action-counter-rumour = Pobijanje lažnih vesti
 action-jobs-and-energy = Posao i energija
     .about = Budžetska stavka za obuku, vetar i sunce; ostaje dok je ne ukinete.
 action-call-election = Raspisivanje vanrednih izbora
-    .about = Mandati se na kraju tromesečja broje iznova, kao i ono što domaća javnost podnosi. Troši inicijativu.
+    .about = Mandati se na kraju tromesečja broje iznova, kao i ono što domaća javnost podnosi. Troši inicijativu, i kampanju koja troši pre nego što donese.
 action-ask-patron-to-press = Molba pokrovitelju da pritisne drugu stranu
     .about = Jedna odredba, jedan poziv, na nivou na kojem se uzvraća; košta naklonost.
 action-ask-patron-for-calm = Molba pokrovitelju da pozove obe prestonice
@@ -289,7 +289,7 @@ event-false-note = Možda nota: { $target }
     .option-disown = Reći da nije vaše i da nije verodostojno.
 
 event-wavering-friend = Niko u sali: { $target }
-    .text = Stolica prijatelja ostala je prazna na glasanju. Misija kaže da je lift bio spor.
+    .text = Stolica prijatelja ostala je prazna na sastanku onih koji priznaju. Misija kaže da je lift bio spor.
     .option-letter = Napisati srdačno pismo.
     .option-visit = Poslati tim.
     .option-offer = Ponuditi projekat i posetu.

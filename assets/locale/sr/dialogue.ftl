@@ -103,6 +103,7 @@ news-escrow = Akti obe strane deponovani su kod posrednika i nijedna ne mora da 
 news-level-reached = { $seat } sprovodi: { $article }, { $level }.
 news-answered = { $seat } odgovara na korak druge strane: { $article }.
 news-unanswered = { $seat } čini prvi korak ({ $article }); { $other } još ne odgovara.
+news-at-work = { $other } radi na odgovoru na prvi korak ({ $article }); rok za korak koji čini { $seat } teče iznova.
 news-slid-back = { $seat } nazaduje: { $article }, sada { $level }.
 news-breach = Rok je prošao ({ $article }); obaveza nije izvršena: { $seat }.
 news-crisis-rises = Sever: { $step ->

@@ -27,3 +27,5 @@ news-vote-vetoed = { $body }: veto ({ $state }). Za { $yes }, protiv { $no }, uz
 news-vote-objected = { $body }: nema konsenzusa, prigovor ({ $state }). Za { $yes }, protiv { $no }, uzdržano { $abstain }, odsutno { $absent }.
 news-vote-short = { $body }: odbijeno. Za { $yes }, protiv { $no }, uzdržano { $abstain }, odsutno { $absent }; potrebno { $needed }.
 news-risk = { $action }: { $risk }
+news-missed = { $act }: do ovoga nije došlo, a imalo je { $odds }: { $effects }.
+    .instead = { $act }: do ovoga nije došlo, a imalo je { $odds }: { $effects }. Umesto toga: { $instead }.

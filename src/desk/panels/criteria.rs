@@ -247,7 +247,7 @@ fn gate(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, seat: SeatIx, gate
             return;
         }
         say(ui, theme, Type::Small, Ink::Second, &upper_first(&decider(cx, gate)));
-        let text = cx.words.brings(cx.view.will_bring(seat, gate), plain);
+        let text = cx.words.brings(cx.view.brings(seat, gate), plain);
         say(ui, theme, Type::Small, Ink::Heading, &text);
         let chairs = cx.view.chairs(seat, gate);
         let doubtful = chairs.iter().filter(|chair| chair.no >= Milli(500)).take(CHAIRS);

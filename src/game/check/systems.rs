@@ -93,6 +93,8 @@ pub(super) fn system_need(view: SeatView, need: &Need, target: Target) -> Result
             let there = dialogue.agreements.get(agreement.at()).map(|a| a.stage);
             refuse(there == Some(*stage), Refusal::Stage(agreement))
         }
+        // A round meets in the turn after it was called.
+        (Need::OpenOrUnderway, _) if view.calendar().turn() >= view.calendar().length => Err(Refusal::LastTurn),
         (Need::OpenOrUnderway, Target::Agreement(agreement)) if underway(view, agreement) => Ok(()),
         (Need::Open | Need::OpenOrUnderway, Target::Agreement(agreement)) => open(view, agreement),
         (Need::Tabled, Target::Agreement(agreement)) => {
@@ -165,7 +167,9 @@ pub(super) fn system_need(view: SeatView, need: &Need, target: Target) -> Result
             refuse(accession.warned.get(party.at()).copied().unwrap_or(false), Refusal::NoWarning)
         }
         (Need::Breach, Target::Party(party)) => {
-            refuse(dialogue.breach.get(party.at()).copied().unwrap_or(false), Refusal::NoBreach)
+            let roster = &view.game.setup.roster;
+            let other = roster.role(party).other().and_then(|role| roster.seat_of(role));
+            refuse(dialogue.at_fault(party, other), Refusal::NoBreach)
         }
         (Need::PartyIs(role), Target::Party(party)) => {
             refuse(view.game.setup.roster.role(party) == *role, Refusal::WrongParty)

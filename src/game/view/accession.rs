@@ -130,8 +130,7 @@ impl<'a> SeatView<'a> {
             return Some(GateState::Waits(need));
         }
         let now = self.calendar().quarter;
-        let sits = |quarter: &Quarter| rule.quarters.contains(&u8::try_from(quarter.number).unwrap_or(0));
-        let next = (0..4).map(|n| now.plus(n)).find(sits)?;
+        let next = (0..4).map(|n| now.plus(n)).find(|quarter| rule.sits(*quarter))?;
         Some(if next == now { GateState::Open } else { GateState::From(next) })
     }
 
@@ -147,25 +146,15 @@ impl<'a> SeatView<'a> {
         }
     }
 
-    /// The same in this quarter's vote: the credit has gone back toward its base by then.
-    #[must_use]
-    pub fn will_bring(&self, seat: SeatIx, gate: GateIx) -> Stand {
-        let rules = self.accession_rules();
-        let (quantity, share) = rules.paths[rules.gates[gate.at()].path].credit;
-        let (now, (gauges, gauge_rules)) = (self.brings(seat, gate), self.gauges());
-        let known = seat == self.seat || self.role() == Role::Mediator;
-        let credit = if known { gauges.seat_returned(gauge_rules, quantity, seat).percent(share) } else { now.credit };
-        Stand { credit, ..now }
-    }
-
-    /// The members who decide on a gate, with how they stand on a candidate; nobody where an institution decides alone.
+    /// The members who decide on a gate, with how they will stand on a candidate when they vote; nobody where an institution decides alone.
     pub fn stands(&self, seat: SeatIx, gate: GateIx) -> impl Iterator<Item = (StateIx, Milli)> + use<'a> {
         let rules = self.accession_rules();
         let rule = &rules.gates[gate.at()];
-        let way = self.way(seat).filter(|_| rule.decider != Decider::Institution);
-        let members = self.climate().members.get(rules.paths[rule.path].org.at());
-        let all = way.into_iter().flat_map(move |way| members.into_iter().flatten().zip(&way.vetoes).enumerate());
-        all.filter(|(_, (is, _))| **is).map(|(at, (_, veto))| (StateIx::of(at), *veto))
+        let decide = rule.decider != Decider::Institution;
+        let members = self.climate().members.get(rules.paths[rule.path].org.at()).filter(|_| decide);
+        let vetoes = self.vetoes_at_vote(seat);
+        let is = members.into_iter().flatten().enumerate().filter(|(_, is)| **is);
+        is.filter_map(move |(at, _)| vetoes.get(at).map(|veto| (StateIx::of(at), *veto)))
     }
 
     /// The members who decide on a gate, hardest first; nobody where an institution decides alone. What moves all of
@@ -173,7 +162,7 @@ impl<'a> SeatView<'a> {
     #[must_use]
     pub fn chairs(&self, seat: SeatIx, gate: GateIx) -> Vec<Chair> {
         let rules = self.accession_rules();
-        let brings = self.will_bring(seat, gate);
+        let brings = self.brings(seat, gate);
         let moods = self.moods();
         let mut chairs: Vec<Chair> = self
             .stands(seat, gate)
@@ -200,7 +189,7 @@ impl<'a> SeatView<'a> {
     /// shown.
     #[must_use]
     pub fn gate_odds_fair(&self, seat: SeatIx, gate: GateIx) -> Milli {
-        let brings = self.will_bring(seat, gate);
+        let brings = self.brings(seat, gate);
         if self.accession_rules().gates[gate.at()].decider == Decider::Institution {
             return institution_odds(&brings);
         }

@@ -7,6 +7,7 @@ use crate::core::dials::Dials;
 use crate::core::ix::{Owner, SchemeIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
+use crate::domestic::votes::ballot_odds;
 use crate::domestic::{COURT_RECORD, GROWTH, INVESTMENT, LEAVERS, MARGIN, SECURITY, UNEMPLOYMENT};
 use crate::domestic::{Domestic, Home, HomeRule};
 use crate::events::Owed;
@@ -80,6 +81,18 @@ impl<'a> SeatView<'a> {
             (self.calendar().quarter.plus(left), left)
         });
         Some(GovernmentView { seat, home, rule, margin, next })
+    }
+
+    /// Odds (milli-per-cent) that a vote held now would give this home a majority, partners, or neither: as everybody
+    /// can reckon them. None where nobody votes on a parliament.
+    #[must_use]
+    pub fn ballot_odds(&self, seat: SeatIx) -> Option<[Milli; 3]> {
+        let rule = self.game.setup.domestic_rules.homes.get(seat.at()).filter(|rule| rule.seats > 0)?;
+        let reads = self.game.setup.domestic_rules.reads;
+        let read = |quantity, owner| self.read(quantity, owner);
+        let approval = read(reads.home, Owner::Seat(seat))?;
+        let growth = read(GROWTH, Owner::Seat(seat))?;
+        Some(ballot_odds(rule, approval, growth, read(reads.wounds, Owner::World)?))
     }
 
     /// A number now, and what it was some turns ago, from the ledger; the same where history is not kept.
