@@ -35,12 +35,13 @@ pub(super) fn gravity(item: &Item, scene: bool) -> Gravity {
     if !scene && !GRAVE.contains(&key) {
         return Gravity::Headline;
     }
-    let begins = |heads: &[&str]| heads.iter().any(|head| key.starts_with(head));
-    Gravity::Grave(if begins(&["news-night", "news-crisis", "news-recognised", "news-withdrawn"]) {
+    let about = key.trim_start_matches("news-");
+    let begins = |heads: &[&str]| heads.iter().any(|head| about.starts_with(head));
+    Gravity::Grave(if begins(&["night", "crisis", "recognised", "withdrawn"]) {
         0
-    } else if begins(&["news-cabinet", "news-majority", "news-president", "news-mandate", "news-election"]) {
+    } else if begins(&["cabinet", "majority", "president", "mandate", "election"]) {
         1
-    } else if begins(&["news-reaffirmed", "news-claimed", "news-report"]) {
+    } else if begins(&["reaffirmed", "claimed", "report"]) {
         3
     } else {
         2
@@ -54,7 +55,17 @@ mod tests {
     use crate::core::order::Target;
 
     fn item(key: &'static str, facts: Vec<(&'static str, Fact)>) -> Item {
-        Item { turn: 1, key, content_key: None, facts, weight: Weight::Scene, only: None, link: Target::Nothing }
+        let weight = Weight::Scene;
+        Item {
+            turn: 1,
+            key,
+            content_key: None,
+            facts,
+            weight,
+            missed: Default::default(),
+            only: None,
+            link: Target::Nothing,
+        }
     }
 
     #[test]
