@@ -2,7 +2,8 @@
 
 use super::intent::{Intent, Panel, Topic};
 use super::widgets::beacon::Sought;
-use crate::core::lessons::{Act, Pointer};
+use crate::core::lessons::{Act, Deed, Given, LessonRule, Pointer};
+use crate::core::order::Target;
 use crate::game::view::SeatView;
 use crate::lessons::Lessons;
 use crate::wording::{Words, arg};
@@ -58,25 +59,32 @@ pub fn watch(lessons: &mut Lessons, view: SeatView, intent: &Intent, outcome: Ou
     }
 }
 
-/// What a step means inside a panel, where it is open.
+/// What a step means inside the panel that it points at, where that is open: the control that does what it asks for.
 #[must_use]
-pub fn within(words: &Words, panel: Panel) -> Vec<Sought> {
-    if panel != Panel::Table {
-        return Vec::new();
+pub fn within(words: &Words, rule: &LessonRule) -> Vec<Sought> {
+    let Some(Pointer::Panel(panel)) = rule.points_at else { return Vec::new() };
+    match (panel, &rule.done) {
+        (Panel::Table, _) => {
+            vec![Sought::Whole(words.plain("desk-offer-seal")), Sought::Begins(words.plain("table-offer"))]
+        }
+        (Panel::Actions, Deed::Did(Act::Refused)) => vec![Sought::Begins(words.plain("desk-actions-later"))],
+        (_, Deed::Gave(Given::Action(action, _))) => vec![Sought::Begins(words.action(*action))],
+        (_, Deed::Gave(Given::Answer(Some(event)))) => vec![Sought::Begins(words.event(*event, Target::Nothing))],
+        _ => Vec::new(),
     }
-    vec![Sought::Whole(words.plain("desk-offer-seal")), Sought::Begins(words.plain("table-offer"))]
 }
 
 /// The names under which what a step points at goes by.
 #[must_use]
-pub fn sought(words: &Words, pointer: Pointer) -> Vec<Sought> {
+pub fn sought(words: &Words, rule: &LessonRule) -> Vec<Sought> {
+    let Some(pointer) = rule.points_at else { return Vec::new() };
     match pointer {
         Pointer::Panel(panel) => {
             let name = words.plain(&format!("panel-{}", panel.id()));
             let handle = words.text("drawer-open", &[arg("panel", name.as_str())]);
             // Where the bar has no room for its pill, the menu that it waits in.
             let menus = ["desk-bar-more", "desk-panels"].map(|key| Sought::Whole(words.plain(key)));
-            let mut out = within(words, panel);
+            let mut out = within(words, rule);
             if panel == Panel::Saves {
                 // Kept games have no pill of their own: they are in the menu.
                 out.push(Sought::Whole(words.plain("menu-open")));

@@ -112,7 +112,20 @@ fn stops() -> Vec<(&'static str, Step)> {
     let mut out: Vec<(&'static str, Step)> = vec![
         ("title", Box::new(|_, _| {})),
         ("settings", wish(Wish::Go(Screen::Settings))),
-        ("credits", wish(Wish::Go(Screen::Credits))),
+        (
+            "title-large-text",
+            Box::new(|desk, _| {
+                desk.theme = super::theme::Theme::new(false, 1.5);
+                desk.screen = Screen::Title;
+            }),
+        ),
+        (
+            "credits",
+            Box::new(|desk, _| {
+                desk.theme = super::theme::Theme::new(false, 1.0);
+                desk.wishes.push(Wish::Go(Screen::Credits));
+            }),
+        ),
         ("saves", wish(Wish::Go(Screen::Saves))),
         (
             "cast",
@@ -171,7 +184,20 @@ fn stops() -> Vec<(&'static str, Step)> {
             desk.wishes.extend(first.map(|order| Wish::Intent(Intent::Ask(Question::Effect(order)))));
         }),
     ));
-    out.push(("saves-panel", want(Intent::Open(Panel::Saves))));
+    out.push(("saves-panel", {
+        Box::new(|desk, _| {
+            desk.wishes.push(Wish::Intent(Intent::Save(None)));
+            desk.wishes.push(Wish::Intent(Intent::Open(Panel::Saves)));
+        })
+    }));
+    out.push((
+        "body",
+        Box::new(|desk, _| {
+            let open = desk.sitting.as_ref().and_then(|sitting| open_bid(sitting.view()));
+            desk.panel.body = open;
+            desk.wishes.push(Wish::Intent(Intent::Open(Panel::Bodies)));
+        }),
+    ));
     out.push(("after-sheets", want(Intent::Close)));
     out.push(("menu", wish(Wish::Menu(true))));
     out.push(("quarter-staged", {
@@ -204,7 +230,18 @@ fn stops() -> Vec<(&'static str, Step)> {
     for panel in [Panel::Table, Panel::Forecast, Panel::News] {
         out.push((large(panel), want(Intent::Open(panel))));
     }
-    out.push(("large-digest", want(Intent::EndTurn)));
+    out.push(("large-menu", {
+        Box::new(|desk, _| {
+            desk.wishes.push(Wish::Intent(Intent::Close));
+            desk.wishes.push(Wish::Menu(true));
+        })
+    }));
+    out.push(("large-digest", {
+        Box::new(|desk, _| {
+            desk.wishes.push(Wish::Menu(false));
+            desk.wishes.push(Wish::Intent(Intent::EndTurn));
+        })
+    }));
     out.push((
         "lesson-inherited",
         Box::new(|desk, _| {
@@ -225,6 +262,15 @@ fn stops() -> Vec<(&'static str, Step)> {
             select_a_doubter()(desk, map);
             desk.wishes.push(Wish::Intent(Intent::Lesson(super::coach::LessonWish::Skip)));
             desk.wishes.push(Wish::Intent(Intent::Lesson(super::coach::LessonWish::Skip)));
+        })
+    }));
+    out.push(("lesson-bid", {
+        Box::new(|desk, _| {
+            let skip = Wish::Intent(Intent::Lesson(super::coach::LessonWish::Skip));
+            desk.wishes.extend(std::iter::repeat_n(skip, BEFORE_BID));
+            let open = desk.sitting.as_ref().and_then(|sitting| open_bid(sitting.view()));
+            desk.panel.body = open;
+            desk.wishes.push(Wish::Intent(Intent::Open(Panel::Bodies)));
         })
     }));
     out.push((
@@ -257,6 +303,17 @@ fn stops() -> Vec<(&'static str, Step)> {
         ));
     }
     out
+}
+
+/// Steps of the lesson between the one that is photographed before, and the bid.
+const BEFORE_BID: usize = 9;
+
+/// An organisation that can be joined, and has members who vote.
+fn open_bid(view: crate::game::view::SeatView) -> Option<OrgIx> {
+    use crate::core::roster::StandingWord;
+    let orgs = (0..view.roster().orgs.len()).map(OrgIx::of);
+    let able = |org: &OrgIx| view.standing(*org) < StandingWord::Member && view.whip_count(*org, 0).is_some();
+    orgs.rev().find(able)
 }
 
 /// Kinds of moments that are photographed from a game that bots played.

@@ -10,6 +10,7 @@ use super::settings_file;
 use super::shelf::{Offer, Shelf, Trouble};
 use super::sitting::{Cast, Sitting, words};
 use super::theme::Theme;
+use crate::core::calendar::Quarter;
 use crate::game::save::{self, Listed, LoadNote};
 use crate::scenario::library::Library;
 use crate::scenario::setup::{Player, Setup};
@@ -231,6 +232,40 @@ impl Desk {
     /// Says a line until it is read.
     pub(crate) fn say(&mut self, bad: bool, text: String) {
         self.said = Some((bad, text));
+    }
+
+    /// A kept game in a line: the scenario, who plays, the quarter, and when it was kept.
+    #[must_use]
+    pub(crate) fn about_save(&self, save: &Listed) -> String {
+        let words = self.words();
+        let day = save.date.parse::<jiff::civil::Date>();
+        let quarter = day.map_or_else(|_| save.date.clone(), |day| words.quarter(Quarter::of(day)));
+        let offered = self.shelf.offers.iter().find(|offer| offer.id == save.scenario);
+        let setup = offered.and_then(|offer| offer.setup.as_ref().ok());
+        let name = |id: &String| {
+            let seat = setup.and_then(|setup| setup.roster.seats.iter().find(|seat| seat.id == *id));
+            seat.map_or_else(|| id.clone(), |seat| seat.name.clone())
+        };
+        let people: Vec<String> = save.people.iter().map(name).collect();
+        let seats = if people.is_empty() { words.plain("save-nobody") } else { people.join(", ") };
+        let title = setup.map_or(save.title.as_str(), |setup| setup.title.as_str());
+        let count = |unit: u64| i64::try_from(save.age / unit).unwrap_or(0);
+        let when = match save.age {
+            0..60 => words.plain("save-age-now"),
+            60..3_600 => words.text("save-age-minutes", &[arg("count", count(60))]),
+            3_600..86_400 => words.text("save-age-hours", &[arg("count", count(3_600))]),
+            _ => words.text("save-age-days", &[arg("count", count(86_400))]),
+        };
+        let turn = (save.turn + 1).min(save.turns);
+        let args = [
+            arg("title", title),
+            arg("seats", seats),
+            arg("quarter", quarter),
+            arg("turn", i64::from(turn)),
+            arg("turns", i64::from(save.turns)),
+            arg("when", when),
+        ];
+        words.text("save-summary", &args)
     }
 
     /// What a loaded game should be told about, in words.

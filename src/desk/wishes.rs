@@ -3,13 +3,14 @@
 use super::coach::{self, Outcome};
 use super::intent::{Intent, Panel, Settings, Topic};
 use super::map::{DrawnTheme, Map, MapWish};
+use super::panels::state::Kept;
 use super::settings_file;
 use super::shelf::Trouble;
 use super::sitting::{Cast, Sitting, Veil, words};
 use super::state::{Desk, Screen, Wish};
 use super::theme::Theme;
 use crate::core::order::Target;
-use crate::game::save;
+use crate::game::save::{self, Listed};
 use crate::scenario::setup::Player;
 use crate::wording::arg;
 use bevy::prelude::*;
@@ -226,7 +227,8 @@ fn go(desk: &mut Desk, screen: Screen) {
 /// Reads the list of kept games again.
 fn list(desk: &mut Desk) {
     desk.saves = save::list(&desk.folder);
-    desk.panel.saves = desk.saves.iter().map(|save| stem(&save.path)).collect();
+    let kept = |save: &Listed| Kept { name: stem(&save.path), about: desk.about_save(save) };
+    desk.panel.saves = desk.saves.iter().map(kept).collect();
 }
 
 fn stem(path: &Path) -> String {
@@ -304,8 +306,14 @@ fn keep(desk: &mut Desk, name: Option<&str>) {
     let Some(sitting) = &desk.sitting else { return };
     match sitting.save(&desk.folder, name) {
         Ok(path) => {
-            let text = sitting.words.text("saved", &[arg("place", path.display().to_string())]);
-            desk.say(false, text);
+            let (words, view) = (&sitting.words, sitting.view());
+            let args = [
+                arg("title", view.setup().title.as_str()),
+                arg("seat", words.seat(view.seat)),
+                arg("quarter", words.quarter(view.calendar().quarter)),
+                arg("file", stem(&path)),
+            ];
+            desk.say(false, words.text("desk-kept", &args));
         }
         Err(why) => desk.say(true, desk.words().text("save-failed", &[arg("why", why)])),
     }

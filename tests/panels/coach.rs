@@ -3,6 +3,7 @@
 use super::desk::{Desk, Screen, find, harness, press, says};
 use super::picture::Textures;
 use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT;
 use newborn::core::order::Target;
 use newborn::desk::Intent;
 use newborn::desk::coach::LessonWish;
@@ -22,6 +23,13 @@ fn step(harness: &Harness<'_, Desk>) -> String {
 fn wish(harness: &mut Harness<'_, Desk>, intent: Intent) {
     harness.state_mut().carry_out(intent);
     harness.run_ok();
+}
+
+/// The lines into which what cannot be ordered now is folded: they end with a count.
+fn folds<'a>(harness: &'a Harness<'_, Desk>) -> Vec<egui_kittest::Node<'a>> {
+    let counts = |name: &str| name.ends_with(|last: char| last.is_ascii_digit());
+    let found = find(harness, "Not now: ").into_iter();
+    found.filter(|node| node.accesskit_node().label().is_some_and(|name| counts(&name))).collect()
 }
 
 #[test]
@@ -48,7 +56,14 @@ fn the_coach_goes_on_by_clicking() {
     let refused =
         view.actions().map(|(action, _)| action).find(|action| newborn::bots::suggest::best(view, *action).is_none());
     let refused = harness.state().words.action(refused.expect("something cannot be ordered at the start"));
-    press(&mut harness, &format!("{refused}: "));
+    assert!(find(&harness, &format!("{refused}: ")).is_empty(), "what cannot be ordered now is folded");
+    // Every group that has such has its own line.
+    let folds = folds(&harness).len();
+    for at in 0..folds {
+        self::folds(&harness)[at].click_accesskit();
+        harness.run_ok();
+    }
+    assert!(!find(&harness, &format!("{refused}: ")).is_empty(), "unfolded, it is there: {refused}");
     assert_eq!(step(&harness), "answer");
     press(&mut harness, "Close");
     let desk = harness.state();

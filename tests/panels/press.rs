@@ -3,6 +3,7 @@
 use super::desk::{Desk, Screen, find, harness, press, says};
 use super::picture::Textures;
 use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT;
 use egui_kittest::kittest::Queryable;
 use newborn::core::order::{Order, Target};
 use newborn::desk::intent::Topic;
@@ -116,6 +117,18 @@ fn actions_are_searched_unfolded_and_ordered() {
     harness.state_mut().state.find_action = "no such thing".into();
     harness.run_ok();
     assert!(says(&harness, "Nothing found"));
+}
+
+#[test]
+fn actions_stand_by_kind_and_what_cannot_be_ordered_is_folded_beneath() {
+    let mut harness = sheet(Panel::Actions, 0);
+    for head in ["BILATERAL", "MULTILATERAL", "THE DIALOGUE", "ACCESSION"] {
+        assert!(says(&harness, head), "{head}");
+    }
+    let before = find(&harness, "").len();
+    let fold = find(&harness, "Not now: ").into_iter().find_map(|node| node.accesskit_node().label());
+    press(&mut harness, &fold.expect("something cannot be ordered at the start"));
+    assert!(find(&harness, "").len() > before && did(&harness, |intent| *intent == Intent::Reason));
 }
 
 #[test]

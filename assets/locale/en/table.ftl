@@ -17,6 +17,7 @@ table-ripeness = Ripeness
 table-ripeness-parts = stalemate { $pain } · way out { $out } · date { $date }
 table-sealed-until = What you ask for is seen once the quarter ends; the worst you would take is never seen.
 table-what-if = No round meets now. What you choose here shows what a text would cost; nothing is sent.
+table-bars = A bar is what the text costs at home, on the same scale for both; the mark, or the band where only a range is known, is what that home bears. A bar that ends before it can be signed.
 table-own-package = Your home bears { $room }; at your worst this text costs it { $cost }
 table-other-package = { START($seat) } bears from { $low } to { $high }, as far as you know; what you ask would cost about { $cost }
     .narrow = Separate meetings narrow that: “{ action-shuttle }”, “{ action-back-channel }”.

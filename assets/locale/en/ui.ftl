@@ -77,6 +77,9 @@ conduct-blocking = blocking
 reading-aspirant = as { THE($aspirant) } counts, withdrawals disputed
 reading-documented = less withdrawals with a document
 reading-parent = less every withdrawal that { THE($parent) } claims
+reading-short-aspirant = as claimed
+reading-short-documented = documented
+reading-short-parent = as the other side counts
 
 ## Votes and standing
 

@@ -14,7 +14,15 @@ title-quit = Leave
 title-scenarios = New game
 title-span = From { $date } · { $turns } turns
 title-broken = This scenario cannot be played. Open it to read what is wrong, line by line.
-save-summary = { $title } · after turn { $turn } of { $turns } · { $date }
+save-summary = { $title } · { $seats } · { $quarter }, turn { $turn } of { $turns } · { $when }
+save-nobody = nobody
+save-age-now = kept just now
+save-age-minutes = kept { $count } min ago
+save-age-hours = kept { $count } h ago
+save-age-days = { $count ->
+    [one] kept a day ago
+   *[other] kept { $count } days ago
+}
 saves-from-snapshot = Play on from its snapshot
 
 trouble-scenario = { $id } cannot be played yet

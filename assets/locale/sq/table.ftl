@@ -17,6 +17,7 @@ table-ripeness = Pjekuria
 table-ripeness-parts = ngërçi { $pain } · rrugëdalja { $out } · data { $date }
 table-sealed-until = Çfarë kërkoni shihet kur mbaron tremujori; më e pakta që do të pranonit nuk shihet kurrë.
 table-what-if = Tani nuk mbahet asnjë raund. Çfarë zgjidhni këtu tregon sa do të kushtonte një tekst; asgjë nuk dërgohet.
+table-bars = Shtylla është sa kushton teksti në shtëpi, me të njëjtën shkallë për të dyja palët; shenja, ose brezi kur dihet vetëm një hapësirë, është sa duron ajo shtëpi. Shtylla që mbaron para saj mund të nënshkruhet.
 table-own-package = Opinioni juaj duron { $room }; në më të paktën tuaj ky tekst i kushton { $cost }
 table-other-package = { $seat } duron nga { $low } deri në { $high }, me sa dini; çfarë kërkoni do të kushtonte rreth { $cost }
     .narrow = Takimet e ndara e ngushtojnë këtë: “{ action-shuttle }”, “{ action-back-channel }”.

@@ -77,6 +77,9 @@ conduct-blocking = bllokues
 reading-aspirant = si i numëron { $aspirant }, me tërheqjet të kontestuara
 reading-documented = pa tërheqjet me dokument
 reading-parent = pa asnjë nga tërheqjet që i pretendon { $parent }
+reading-short-aspirant = sipas pretendimit
+reading-short-documented = me dokument
+reading-short-parent = sipas palës tjetër
 
 ## Votes and standing
 

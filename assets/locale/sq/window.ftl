@@ -14,7 +14,15 @@ title-quit = Dil
 title-scenarios = Lojë e re
 title-span = Nga { $date } · { $turns } radhë
 title-broken = Ky skenar nuk mund të luhet. Hapeni për të lexuar, rresht për rresht, çfarë nuk shkon.
-save-summary = { $title } · pas radhës { $turn } nga { $turns } · { $date }
+save-summary = { $title } · { $seats } · { $quarter }, radha { $turn } nga { $turns } · { $when }
+save-nobody = askush
+save-age-now = ruajtur tani
+save-age-minutes = ruajtur para { $count } min
+save-age-hours = ruajtur para { $count } orësh
+save-age-days = { $count ->
+    [one] ruajtur para një dite
+   *[other] ruajtur para { $count } ditësh
+}
 saves-from-snapshot = Vazhdo nga gjendja e ruajtur
 
 trouble-scenario = { $id } nuk mund të luhet ende

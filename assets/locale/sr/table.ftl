@@ -19,6 +19,7 @@ table-ripeness = Zrelost
 table-ripeness-parts = zastoj { $pain } · izlaz { $out } · rok { $date }
 table-sealed-until = Ono što tražite vidi se kada se tromesečje završi; najgore što biste prihvatili ne vidi se nikada.
 table-what-if = Sada nema runde. Ovaj izbor pokazuje koliko bi tekst koštao; ništa se ne šalje.
+table-bars = Traka pokazuje koliko tekst košta kod kuće, u istoj razmeri za obe strane; crta, ili pojas gde se zna samo raspon, jeste koliko ta domaća javnost podnosi. Traka koja se završi pre toga može se potpisati.
 table-own-package = Vaša domaća javnost podnosi { $room }; po najgorem što biste prihvatili ovaj tekst je košta { $cost }
 table-other-package = { $seat }: podnosi od { $low } do { $high }, koliko znate; ono što tražite koštalo bi oko { $cost }
     .narrow = Odvojeni sastanci to sužavaju: „{ action-shuttle }”, „{ action-back-channel }”.

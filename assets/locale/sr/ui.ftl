@@ -79,6 +79,9 @@ conduct-blocking = blokira
 reading-aspirant = { $aspirant } broji ovako, povlačenja su osporena
 reading-documented = bez povlačenja o kojima postoji dokument
 reading-parent = bez svakog povlačenja koje navodi { $parent }
+reading-short-aspirant = po sopstvenoj tvrdnji
+reading-short-documented = dokumentovano
+reading-short-parent = po drugoj strani
 
 ## Votes and standing
 

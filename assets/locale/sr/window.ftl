@@ -14,7 +14,15 @@ title-quit = Izađi
 title-scenarios = Nova igra
 title-span = Od { $date } · broj poteza: { $turns }
 title-broken = Ovaj scenario ne može da se igra. Otvorite ga da biste pročitali šta nije u redu, red po red.
-save-summary = { $title } · posle poteza { $turn } od { $turns } · { $date }
+save-summary = { $title } · { $seats } · { $quarter }, potez { $turn } od { $turns } · { $when }
+save-nobody = niko
+save-age-now = sačuvano upravo sada
+save-age-minutes = sačuvano pre { $count } min
+save-age-hours = sačuvano pre { $count } h
+save-age-days = { $count ->
+    [one] sačuvano pre { $count } dan
+   *[other] sačuvano pre { $count } dana
+}
 saves-from-snapshot = Nastavi od snimljenog stanja
 
 trouble-scenario = { $id } još ne može da se igra

@@ -15,8 +15,8 @@ pub(crate) fn point(ui: &Ui, desk: &mut Desk, map: &Map, theme: &Theme, middle: 
     let Desk { sitting: Some(sitting), panel: state, .. } = desk else { return };
     let mut cx = PanelCx { view: sitting.view(), words: &sitting.words, theme, state };
     // Of a panel that is open, not what opens it is meant but what is in it.
-    let open = panels::pointed_panel(&mut cx).filter(|panel| sheets.contains(panel));
-    let first = open.map_or(usize::MAX, |panel| super::super::coach::within(&sitting.words, panel).len());
+    let open = panels::pointed_panel(&mut cx).filter(|(panel, _)| sheets.contains(panel));
+    let first = open.map_or(usize::MAX, |(_, names)| names);
     beacon::ring_found(ui.ctx(), theme, first);
     if !sheets.is_empty() {
         return;

@@ -3,9 +3,12 @@
 use super::super::intent::{Intent, Panel};
 use super::super::state::{Desk, Screen, Wish};
 use super::super::theme::{Ink, Type};
-use super::super::widgets::{Kind, button, say};
+use super::super::widgets::{Kind, button, columns, say};
 use super::settings;
 use bevy_egui::egui::{self, Color32, Id, Order, ScrollArea, Ui};
+
+/// Width of the menu.
+const WIDTH: f32 = 680.0;
 
 /// A layer over everything that takes the pointer.
 pub(crate) fn dim(ui: &Ui, share: f32) {
@@ -28,9 +31,15 @@ pub(crate) fn draw(ui: &Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
         .fixed_pos(screen.center())
         .show(ui.ctx(), |ui| {
             super::block(theme).inner_margin(theme.margin(28.0, 22.0)).show(ui, |ui| {
-                ui.set_width(theme.s(360.0));
-                let most = (screen.height() - theme.s(72.0)).max(theme.s(120.0));
-                ScrollArea::vertical().id_salt("menu").max_height(most).show(ui, |ui| ways(ui, desk, wishes));
+                ui.set_width(theme.s(WIDTH).min(screen.width() - theme.s(72.0)));
+                let most = (screen.height() - theme.s(60.0)).max(theme.s(120.0));
+                // Side by side, so that nothing that may be set lies below the edge of a low window.
+                ScrollArea::vertical().id_salt("menu").max_height(most).show(ui, |ui| {
+                    columns(ui, theme, 2, 280.0, |ui, column| match column {
+                        0 => ways(ui, desk, wishes),
+                        _ => settings::choices(ui, desk, desk.words(), wishes),
+                    });
+                });
             });
         });
 }
@@ -59,6 +68,4 @@ fn ways(ui: &mut Ui, desk: &Desk, wishes: &mut Vec<Wish>) {
         wishes.push(Wish::Menu(false));
         wishes.push(Wish::Intent(intent));
     }
-    ui.add_space(theme.s(6.0));
-    settings::choices(ui, desk, words, wishes);
 }

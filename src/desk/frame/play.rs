@@ -166,16 +166,17 @@ fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, listed: bool, out: &mut Vec<Intent
     let pressed = |modifiers: Modifiers, key| ctx.input_mut(|input| input.consume_key(modifiers, key));
     let focused = ctx.memory(|memory| memory.focused().is_some());
     if pressed(Modifiers::NONE, Key::Escape) && !listed {
+        // Whatever lies on top is put away, one thing at a time.
         if desk.menu {
             wishes.push(Wish::Menu(false));
-        } else if !desk.sheets.is_empty() {
+        } else if veil == Veil::None && !desk.sheets.is_empty() {
             out.push(Intent::Close);
-        } else if veil == Veil::None {
-            if desk.panel.selected == Target::Nothing {
-                wishes.push(Wish::Menu(true));
-            } else {
-                out.push(Intent::Select(Target::Nothing));
-            }
+        } else if veil != Veil::None {
+            wishes.push(Wish::Uncover);
+        } else if desk.panel.selected == Target::Nothing {
+            wishes.push(Wish::Menu(true));
+        } else {
+            out.push(Intent::Select(Target::Nothing));
         }
     }
     if !focused && (pressed(Modifiers::NONE, Key::Space) || pressed(Modifiers::NONE, Key::Enter)) {

@@ -4,7 +4,7 @@ use super::super::map::Map;
 use super::super::state::{Desk, Wish};
 use super::super::theme::{Ink, Type};
 use super::super::widgets::{Card, Kind, button, line, say};
-use super::{page, title};
+use super::page;
 use bevy_egui::egui::{ScrollArea, Ui};
 
 /// Draws it.
@@ -33,7 +33,7 @@ pub(crate) fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wis
                 let response = card.show(ui, &save.path, |ui| {
                     line(ui, theme, Type::Strong, Ink::Text, &name);
                     match &save.trouble {
-                        None => line(ui, theme, Type::Small, Ink::Second, &title::summary(words, save)),
+                        None => line(ui, theme, Type::Small, Ink::Second, &desk.about_save(save)),
                         Some(trouble) => say(ui, theme, Type::Small, Ink::Bad, trouble),
                     };
                 });

@@ -23,6 +23,9 @@ pub(crate) fn draw(ui: &mut Ui, desk: &Desk, map: &mut Map, wishes: &mut Vec<Wis
 pub(crate) fn choices(ui: &mut Ui, desk: &Desk, words: &Words, wishes: &mut Vec<Wish>) {
     let (theme, settings) = (&desk.theme, &desk.panel.settings);
     let mut next = settings.clone();
+    if let Some(language) = languages(ui, desk, words) {
+        next.language = language;
+    }
     heading(ui, theme, &words.plain("settings-size"));
     ui.horizontal_wrapped(|ui| {
         for size in Settings::SIZES {
@@ -44,19 +47,6 @@ pub(crate) fn choices(ui: &mut Ui, desk: &Desk, words: &Words, wishes: &mut Vec<
         });
         picked
     };
-    // Only languages that are written are on offer.
-    let written = |code: &str| desk.library.file(&format!("locale/{code}/ui.ftl")).is_ok_and(|file| file.is_some());
-    let languages: Vec<_> = LANGUAGES.into_iter().filter(|(code, _)| written(code)).collect();
-    if languages.len() > 1 {
-        heading(ui, theme, &words.plain("settings-language"));
-        ui.horizontal_wrapped(|ui| {
-            for (code, name) in languages {
-                if chip(ui, theme, name, settings.language == code).clicked() {
-                    code.clone_into(&mut next.language);
-                }
-            }
-        });
-    }
     next.paper = pair(ui, "settings-palette", [("settings-dark", false), ("settings-paper", true)], settings.paper);
     next.motion = pair(ui, "settings-motion", [("settings-moves", true), ("settings-still", false)], settings.motion);
     next.fullscreen =
@@ -66,4 +56,26 @@ pub(crate) fn choices(ui: &mut Ui, desk: &Desk, words: &Words, wishes: &mut Vec<
     if next != *settings {
         wishes.push(Wish::Intent(Intent::Settings(next)));
     }
+}
+
+/// The languages on offer under their heading; the one that was pressed, if it is another.
+pub(crate) fn languages(ui: &mut Ui, desk: &Desk, words: &Words) -> Option<String> {
+    let (theme, now) = (&desk.theme, &desk.panel.settings.language);
+    // Only languages that are written are on offer.
+    let written = |code: &str| desk.library.file(&format!("locale/{code}/ui.ftl")).is_ok_and(|file| file.is_some());
+    let written: Vec<_> = LANGUAGES.into_iter().filter(|(code, _)| written(code)).collect();
+    if written.len() < 2 {
+        return None;
+    }
+    let mut wanted = None;
+    heading(ui, theme, &words.plain("settings-language"));
+    ui.horizontal_wrapped(|ui| {
+        for (code, name) in written {
+            let chosen = now == code;
+            if chip(ui, theme, name, chosen).clicked() && !chosen {
+                wanted = Some(code.to_owned());
+            }
+        }
+    });
+    wanted
 }

@@ -4,13 +4,16 @@ use super::super::map::{Map, layers};
 use super::super::state::{Desk, Screen, Wish};
 use super::super::theme::{Ink, Theme, Type};
 use super::super::widgets::{Card, heading, line, say};
-use crate::desk::intent::{Intent, Layer};
-use crate::game::save::Listed;
+use super::settings;
+use crate::desk::intent::{Intent, Layer, Settings};
 use crate::game::{Game, Keeping};
 use crate::recognition::count::Reading;
 use crate::scenario::setup::{Player, Setup};
 use crate::wording::{Words, arg};
 use bevy_egui::egui::{self, Align, FontId, Layout, Rect, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+/// Plain height under which everything moves closer together.
+const LOW: f32 = 560.0;
 
 /// Draws it.
 pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec<Wish>) {
@@ -22,13 +25,16 @@ pub(crate) fn draw(ui: &mut Ui, desk: &mut Desk, map: &mut Map, wishes: &mut Vec
     // The map is far away behind the words.
     ui.painter().rect_filled(whole, 0, theme.colours.ground.gamma_multiply(0.86));
     let width = theme.s(330.0).min(whole.width() * 0.4);
-    let top = whole.top() + (whole.height() * 0.11).max(theme.s(24.0));
+    let low = whole.height() < theme.s(LOW);
+    let top = whole.top() + if low { theme.s(14.0) } else { (whole.height() * 0.11).max(theme.s(24.0)) };
     let left = Rect::from_min_max(
         pos2(whole.left() + theme.s(56.0), top),
         pos2(whole.left() + theme.s(56.0) + width, whole.bottom() - theme.s(20.0)),
     );
     let mut column = ui.new_child(UiBuilder::new().max_rect(left).layout(Layout::top_down(Align::Min)));
-    choices(&mut column, desk, &theme, wishes);
+    ScrollArea::vertical().id_salt("choices").auto_shrink(false).show(&mut column, |ui| {
+        choices(ui, desk, &theme, low, wishes);
+    });
     let right =
         Rect::from_min_max(pos2(left.right() + theme.s(56.0), top), whole.max - vec2(theme.s(48.0), theme.s(24.0)));
     let mut column = ui.new_child(UiBuilder::new().max_rect(right).layout(Layout::top_down(Align::Min)));
@@ -51,18 +57,23 @@ fn backdrop(desk: &mut Desk, map: &mut Map) {
     desk.painted = Some((0, 0, Layer::Stance, Reading::Documented, desk.theme.paper));
 }
 
-fn choices(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
+fn choices(ui: &mut Ui, desk: &Desk, theme: &Theme, low: bool, wishes: &mut Vec<Wish>) {
     let words = &desk.words;
     let serif = theme.font(Type::Title).family;
     ui.label(
-        RichText::new(words.plain("title-name")).font(FontId::new(theme.s(58.0), serif)).color(theme.colours.text),
+        RichText::new(words.plain("title-name"))
+            .font(FontId::new(theme.s(if low { 40.0 } else { 58.0 }), serif))
+            .color(theme.colours.text),
     );
     say(ui, theme, Type::Quote, Ink::Second, &words.plain("title-line"));
-    ui.add_space(theme.s(26.0));
+    if let Some(language) = settings::languages(ui, desk, words) {
+        wishes.push(Wish::Intent(Intent::Settings(Settings { language, ..desk.panel.settings.clone() })));
+    }
+    ui.add_space(theme.s(if low { 8.0 } else { 20.0 }));
     if let Some(last) = desk.saves.iter().find(|save| save.trouble.is_none()) {
         let response = Card::new(theme, &words.plain("title-continue")).gold().show(ui, "continue", |ui| {
             say(ui, theme, Type::Strong, Ink::OnGold, &words.plain("title-continue"));
-            line(ui, theme, Type::Small, Ink::OnGoldSecond, &summary(words, last));
+            line(ui, theme, Type::Small, Ink::OnGoldSecond, &desk.about_save(last));
         });
         if response.clicked() {
             wishes.push(Wish::Open(last.path.clone(), false));
@@ -113,18 +124,6 @@ fn learn(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {
         wishes.push(Wish::Intent(Intent::New { scenario: offer.id.clone(), seat: seat.id.clone() }));
     }
     ui.add_space(theme.s(6.0));
-}
-
-/// A kept game in a line.
-pub(crate) fn summary(words: &Words, save: &Listed) -> String {
-    let date = save.date.parse().map_or_else(|_| save.date.clone(), |day| words.date(day));
-    let args = [
-        arg("title", save.title.as_str()),
-        arg("turn", i64::from(save.turn)),
-        arg("turns", i64::from(save.turns)),
-        arg("date", date),
-    ];
-    words.text("save-summary", &args)
 }
 
 fn scenarios(ui: &mut Ui, desk: &Desk, theme: &Theme, wishes: &mut Vec<Wish>) {

@@ -17,6 +17,9 @@ use egui::{Align2, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 const CLAUSE: f32 = 0.6;
 const SIGNATURE: f32 = 1.6;
 
+/// Who gives something up, in the order in which it is told.
+const PARTIES: [Role; 2] = [Role::Aspirant, Role::Parent];
+
 /// A clause of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clause {
@@ -26,6 +29,8 @@ pub struct Clause {
     pub chosen: u8,
     /// What this seat had asked for.
     pub own: Option<u8>,
+    /// What it costs each party at home, the aspirant's first.
+    pub costs: [Milli; 2],
     /// Whether its words may be read in two ways: the text is vague, and they are not what both had asked for.
     pub vague: bool,
 }
@@ -52,14 +57,18 @@ impl Signing {
         let rule = view.agreement(agreement).0;
         let owner = crate::core::ix::Owner::Agreement(agreement);
         let ambiguity = view.before(AMBIGUITY, owner, item.turn + 1).unwrap_or_default();
-        let parties = [Role::Aspirant, Role::Parent].map(|role| view.roster().seat_of(role));
+        let parties = PARTIES.map(|role| view.roster().seat_of(role));
         let clauses = rule.articles.iter().filter_map(|article| {
             let chosen = view.chosen(*article)?;
             let asked = parties.map(|seat| view.asked(*article, seat?));
             let at_one = asked.iter().all(|asked| asked.is_none_or(|asked| asked == chosen));
             // A text that was vague enough is read by each side as it had asked.
             let vague = ambiguity >= Milli::points(20) && !at_one;
-            Some(Clause { article: *article, chosen, own: view.asked(*article, view.seat), vague })
+            let costs = PARTIES.map(|role| {
+                let costs = view.option_costs(*article, role);
+                costs.get(usize::from(chosen)).copied().unwrap_or_default()
+            });
+            Some(Clause { article: *article, chosen, own: view.asked(*article, view.seat), costs, vague })
         });
         let clauses: Vec<Clause> = clauses.collect();
         let signers = rule.signs.iter().filter_map(|role| view.roster().seat_of(*role)).collect();
@@ -97,7 +106,9 @@ impl Signing {
             for (at, clause) in self.clauses.iter().enumerate() {
                 let text = words.article_option(clause.article, clause.chosen);
                 let line = brush.wrapped(Type::Quote, ink[0], &text, inner - theme.s(4.0));
-                let reading = self.reading(cx, clause).map(|text| brush.wrapped(Type::Small, ink[1], &text, inner));
+                let told = [Some(gives(cx, clause.costs, "moment-clause-costs")), self.reading(cx, clause)];
+                let told = told.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+                let reading = Some(brush.wrapped(Type::Small, ink[1], &told, inner));
                 let column = at / each;
                 let tall = reading.as_ref().map_or(0.0, |reading| reading.size().y);
                 let place = (column, heights[column]);
@@ -195,6 +206,11 @@ impl Signing {
         }
         let key = if self.ambiguity >= Milli::points(20) { "moment-ambiguity" } else { "moment-clear" };
         let text = words.text(key, &[arg("ambiguity", points(self.ambiguity))]);
+        let all = PARTIES.map(|role| {
+            let at = usize::from(role != Role::Aspirant);
+            self.clauses.iter().map(|clause| clause.costs[at]).sum()
+        });
+        let text = format!("{} {text}", gives(cx, all, "moment-text-costs"));
         let text = if self.signed || self.signers.is_empty() {
             text
         } else {
@@ -202,6 +218,19 @@ impl Signing {
         };
         brush.line(rect.left_bottom(), Align2::LEFT_BOTTOM, Type::Small, ink[1], &text, rect.width());
     }
+}
+
+/// What something costs both parties at home, in one sentence.
+fn gives(cx: &SceneCx, costs: [Milli; 2], key: &str) -> String {
+    let name = |role| cx.view.roster().seat_of(role).map_or_else(String::new, |seat| cx.words.seat(seat));
+    let [aspirant, parent] = PARTIES.map(name);
+    let args = [
+        arg("aspirant", aspirant),
+        arg("gives", points(costs[0])),
+        arg("parent", parent),
+        arg("parentgives", points(costs[1])),
+    ];
+    cx.words.text(key, &args)
 }
 
 /// Behind words that may be read in two ways: a ground and a dotted line, row by row.

@@ -1,5 +1,7 @@
-//! Everything the seat may order, with a search. An action unfolds into what it does, needs and risks, and can be ordered
-//! where it does most, or aimed at what is selected.
+//! Everything the seat may order, by kind, with a search. An action unfolds into what it does, needs and risks, and can be
+//! ordered where it does most, or aimed at what is selected.
+
+mod instrument;
 
 use super::PanelCx;
 use super::cx::minus;
@@ -13,6 +15,7 @@ use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::{Card, Kind, button, flow, heading, line, say, search};
 use crate::wording::arg;
 use egui::Ui;
+pub(super) use instrument::Instrument;
 
 /// Draws it.
 pub fn actions(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
@@ -35,15 +38,53 @@ pub fn actions(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     let (now, later): (Vec<_>, Vec<_>) =
         found.into_iter().partition(|(action, order)| now.contains(action) || order.is_some());
     if now.is_empty() && later.is_empty() {
-        say(ui, theme, Type::Body, Ink::Second, &cx.t("desk-nothing-found", &[arg("word", word)]));
+        say(ui, theme, Type::Body, Ink::Second, &cx.t("desk-nothing-found", &[arg("word", word.as_str())]));
     }
-    for (key, list) in [("desk-actions-now", now), ("desk-actions-later", later)] {
-        if list.is_empty() {
+    for kind in Instrument::ALL {
+        let of = |list: &[(ActionIx, Option<Order>)]| {
+            let mut own: Vec<_> =
+                list.iter().copied().filter(|(action, _)| Instrument::of(cx, *action) == kind).collect();
+            own.sort_by_cached_key(|(action, _)| cx.words.action(*action).to_lowercase());
+            own
+        };
+        let (now, later) = (of(&now), of(&later));
+        if now.is_empty() && later.is_empty() {
             continue;
         }
-        heading(ui, theme, &cx.p(key));
-        for (action, best) in list {
+        heading(ui, theme, &cx.p(&format!("actions-kind-{}", kind.id())));
+        for (action, best) in now {
             entry(ui, cx, out, action, best);
+        }
+        refused(ui, cx, out, kind, &later, !word.is_empty());
+    }
+}
+
+/// What cannot be ordered now, folded into a line; unfolded, each says why. What is searched for is never folded.
+fn refused(
+    ui: &mut Ui,
+    cx: &mut PanelCx,
+    out: &mut Vec<Intent>,
+    kind: Instrument,
+    list: &[(ActionIx, Option<Order>)],
+    sought: bool,
+) {
+    if list.is_empty() {
+        return;
+    }
+    let open = cx.state.refused_kinds.contains(&kind);
+    let count = i64::try_from(list.len()).unwrap_or(0);
+    let text = cx.t("desk-actions-fold", &[arg("count", count)]);
+    if !sought && button(ui, cx.theme, Kind::Quiet, &text).clicked() {
+        if open {
+            cx.state.refused_kinds.retain(|one| *one != kind);
+        } else {
+            cx.state.refused_kinds.push(kind);
+            out.push(Intent::Reason);
+        }
+    }
+    if open || sought {
+        for (action, best) in list {
+            entry(ui, cx, out, *action, *best);
         }
     }
 }
@@ -73,7 +114,10 @@ fn entry(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, action: ActionIx,
             say(ui, theme, Type::Small, Ink::Second, &cost);
         });
         if !open {
-            line(ui, theme, Type::Small, Ink::Second, &cx.words.action_about(action));
+            match nearest(cx, action).filter(|_| best.is_none() && !fits_here) {
+                Some(why) => drop(say(ui, theme, Type::Small, Ink::Bad, &cx.t("not-now", &[arg("why", why)]))),
+                None => drop(line(ui, theme, Type::Small, Ink::Second, &cx.words.action_about(action))),
+            }
             return;
         }
         say(ui, theme, Type::Body, Ink::Heading, &cx.words.action_about(action));

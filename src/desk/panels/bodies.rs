@@ -11,11 +11,12 @@ use crate::core::order::Target;
 use crate::core::roster::StandingWord;
 use crate::desk::intent::{Intent, Layer};
 use crate::desk::theme::{Ink, Theme, Type};
-use crate::desk::widgets::{Kind, button, distribution, heading, link, say};
+use crate::desk::widgets::{Kind, button, columns, distribution, heading, link, say};
 use crate::organisations::rules::{Base, BodyRule, Sessions, Voters};
 use crate::organisations::whip::Member;
 use crate::wording::arg;
 use egui::{Align2, CornerRadius, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+use std::sync::Arc;
 
 /// Members whose odds are shown.
 const MEMBERS: usize = 24;
@@ -107,30 +108,42 @@ pub(super) fn body(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, org: Or
     if !admission.remark.is_empty() {
         say(ui, theme, Type::Small, Ink::Second, &admission.remark);
     }
-    if let Some(bid) = cx.quantity("bid") {
-        tracked(ui, cx, bid, Owner::Body(org), out);
-    }
-    if link(ui, theme, Type::Small, &cx.p("desk-show-votes")).clicked() {
-        out.push(Intent::Layer(Layer::Vote(org)));
-    }
-    for (position, body) in admission.bodies.iter().enumerate() {
-        heading(ui, theme, &cx.t("body-decides", &[arg("name", body.name.as_str())]));
-        say(ui, theme, Type::Body, Ink::Heading, &rule_of(cx, body));
-        if let Some(given) = body.given {
-            say(ui, theme, Type::Body, Ink::Good, &cx.t("body-given", &[arg("day", words.date(given))]));
-            continue;
+    // What can be done about it stands beside the count, and above the long list of members.
+    let mut counts: Vec<(&str, Arc<Whip>)> = Vec::new();
+    columns(ui, theme, 2, 400.0, |ui, column| {
+        if column == 1 {
+            if let Some(bid) = cx.quantity("bid") {
+                tracked(ui, cx, bid, Owner::Body(org), out);
+            }
+            doings(ui, cx, out, Target::Body(org));
+            return;
         }
-        if view.standing(org) < StandingWord::Member
-            && let Some(whip) = cx.whip(org, position)
-        {
-            self::whip(ui, cx, out, org, &whip);
+        for (position, body) in admission.bodies.iter().enumerate() {
+            heading(ui, theme, &cx.t("body-decides", &[arg("name", body.name.as_str())]));
+            say(ui, theme, Type::Body, Ink::Heading, &rule_of(cx, body));
+            if let Some(given) = body.given {
+                say(ui, theme, Type::Body, Ink::Good, &cx.t("body-given", &[arg("day", words.date(given))]));
+                continue;
+            }
+            if view.standing(org) < StandingWord::Member
+                && let Some(whip) = cx.whip(org, position)
+            {
+                self::whip(ui, cx, org, &whip);
+                counts.push((&body.name, whip));
+            }
         }
+        if link(ui, theme, Type::Small, &cx.p("desk-show-votes")).clicked() {
+            out.push(Intent::Layer(Layer::Vote(org)));
+        }
+    });
+    for (name, whip) in &counts {
+        let of = if counts.len() > 1 { format!("{} · {name}", cx.p("desk-members")) } else { cx.p("desk-members") };
+        self::members(ui, cx, out, &of, whip);
     }
-    doings(ui, cx, out, Target::Body(org));
     past(ui, cx, org);
 }
 
-fn whip(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, org: OrgIx, whip: &Whip) {
+fn whip(ui: &mut Ui, cx: &PanelCx, org: OrgIx, whip: &Whip) {
     let theme = cx.theme;
     let votes = |milli: i64| divide(milli, 1000);
     let (yes, no, abstain, needed) = whip.expected;
@@ -150,12 +163,21 @@ fn whip(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, org: OrgIx, whip: &Whi
     let needed = usize::try_from(needed).unwrap_or(0);
     distribution(ui, theme, &whip.distribution, needed, &cx.t("desk-distribution", &[arg("text", expected.as_str())]));
     say(ui, theme, Type::Body, Ink::Heading, &odds);
-    heading(ui, theme, &cx.p("desk-members"));
-    for member in whip.members.iter().take(MEMBERS) {
-        if vote_row(ui, cx, member).clicked() {
-            out.push(Intent::Select(Target::State(member.state)));
+}
+
+/// The members whose votes are least sure, with their odds.
+fn members(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, head: &str, whip: &Whip) {
+    let theme = cx.theme;
+    heading(ui, theme, head);
+    let shown = whip.members.get(..MEMBERS).unwrap_or(&whip.members);
+    columns(ui, theme, 2, 400.0, |ui, column| {
+        let half = shown.len().div_ceil(2);
+        for member in shown.chunks(half.max(1)).nth(column).unwrap_or_default() {
+            if vote_row(ui, cx, member).clicked() {
+                out.push(Intent::Select(Target::State(member.state)));
+            }
         }
-    }
+    });
     if whip.members.len() > MEMBERS {
         let more = i64::try_from(whip.members.len() - MEMBERS).unwrap_or(0);
         say(ui, theme, Type::Small, Ink::Second, &cx.t("desk-surer", &[arg("count", more)]));

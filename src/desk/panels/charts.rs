@@ -138,7 +138,10 @@ fn offered(cx: &mut PanelCx) -> Vec<Series> {
     let colours = &cx.theme.colours;
     let mut out = Vec::new();
     for one in cx.tracks().iter() {
-        let name = cx.p(super::strip::track_key(one.track));
+        let mut name = cx.p(super::strip::track_key(one.track));
+        if one.track == Track::Recognition {
+            name = format!("{name} · {}", cx.p("reading-short-documented"));
+        }
         let colour = colours.track(one.track);
         match cx.measure(one.track) {
             Some((quantity, owner)) => out.extend(series(cx, name, quantity, owner, colour)),

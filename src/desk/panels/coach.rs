@@ -2,7 +2,7 @@
 
 use super::PanelCx;
 use crate::core::lessons::Pointer;
-use crate::desk::coach::{LessonWish, sought};
+use crate::desk::coach::{LessonWish, sought, within};
 use crate::desk::intent::Intent;
 use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::{Card, Kind, beacon, button, line, say};
@@ -31,11 +31,14 @@ pub fn pointed_state(cx: &mut PanelCx) -> Option<crate::core::ix::StateIx> {
     }
 }
 
-/// The panel that the step points at.
+/// The panel that the step points at, and how many names in it are what is meant there.
 #[must_use]
-pub fn pointed_panel(cx: &mut PanelCx) -> Option<crate::desk::intent::Panel> {
-    match pointed(cx)? {
-        Pointer::Panel(panel) => Some(panel),
+pub fn pointed_panel(cx: &mut PanelCx) -> Option<(crate::desk::intent::Panel, usize)> {
+    let (view, words) = (cx.view, cx.words);
+    let course = cx.state.lessons.of(view);
+    let rule = course.standing(view).filter(|_| !course.hidden)?.rule;
+    match rule.points_at? {
+        Pointer::Panel(panel) => Some((panel, within(words, rule).len())),
         _ => None,
     }
 }
@@ -57,8 +60,7 @@ pub fn coach(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     let number = |n: usize| i64::try_from(n).unwrap_or(0);
     let (above, title, text, way) = match course.standing(view) {
         Some(step) => {
-            let pointer = step.rule.points_at;
-            beacon::seek(ui.ctx(), pointer.map_or_else(Vec::new, |pointer| sought(cx.words, pointer)));
+            beacon::seek(ui.ctx(), sought(cx.words, step.rule));
             let key = |part: &str| format!("lesson-{}{part}", step.rule.id);
             let above = cx.t("lesson-step", &[arg("number", number(step.number)), arg("of", number(step.of))]);
             (above, cx.p(&key("")), cx.p(&key(".text")), cx.words.find(&key(".window"), &[]))

@@ -1,6 +1,7 @@
 //! The archive of news: a quarter as a cable, or everything of a kind or with a word in it.
 
 mod cable;
+mod gravity;
 mod numbers;
 
 use super::PanelCx;

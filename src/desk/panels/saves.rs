@@ -21,13 +21,16 @@ pub fn saves(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     if cx.state.saves.is_empty() {
         say(ui, theme, Type::Body, Ink::Second, &cx.p("desk-saves-none"));
     }
-    for (at, name) in cx.state.saves.iter().enumerate() {
-        let spoken = cx.t("desk-load", &[arg("name", name.as_str())]);
+    for (at, kept) in cx.state.saves.iter().enumerate() {
+        let spoken = cx.t("desk-load", &[arg("name", kept.name.as_str())]);
         let card = Card::new(theme, &spoken).press().show(ui, ("save", at), |ui| {
-            say(ui, theme, Type::Strong, Ink::Text, name);
+            say(ui, theme, Type::Strong, Ink::Text, &kept.name);
+            if !kept.about.is_empty() {
+                say(ui, theme, Type::Small, Ink::Second, &kept.about);
+            }
         });
         if card.clicked() {
-            out.push(Intent::Load(name.clone()));
+            out.push(Intent::Load(kept.name.clone()));
         }
     }
 }

@@ -111,6 +111,21 @@ pub(super) struct Lists {
     pub(super) now: Option<Vec<ActionIx>>,
 }
 
+/// A kept game in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Its name, by which it is opened.
+    pub name: String,
+    /// What it is of, and when it was kept.
+    pub about: String,
+}
+
+impl From<&str> for Kept {
+    fn from(name: &str) -> Self {
+        Self { name: name.to_owned(), about: String::new() }
+    }
+}
+
 /// What the panels remember.
 #[derive(Clone, Debug)]
 pub struct PanelState {
@@ -123,7 +138,7 @@ pub struct PanelState {
     /// Settings as they are.
     pub settings: Settings,
     /// Names of kept games, newest first; the window reads them.
-    pub saves: Vec<String>,
+    pub saves: Vec<Kept>,
     /// Name under which the game would be kept.
     pub save_name: String,
     /// The matter that is unfolded on the agenda; without one, the first.
@@ -173,6 +188,8 @@ pub struct PanelState {
     /// How many quarters ahead the forecast looks.
     pub horizon: u16,
     pub(super) worked: Worked,
+    /// Kinds of actions of which what cannot be ordered now is unfolded.
+    pub(super) refused_kinds: Vec<super::actions::Instrument>,
     pub(super) lists: Lists,
     pub(super) tracks: Option<(u16, u8, Arc<Vec<Line>>)>,
 }
@@ -210,6 +227,7 @@ impl Default for PanelState {
             advice: Advice::default(),
             horizon: QUARTERS,
             worked: Worked::default(),
+            refused_kinds: Vec::new(),
             lists: Lists::default(),
             tracks: None,
         }

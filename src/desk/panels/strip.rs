@@ -9,20 +9,21 @@ use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
 use crate::desk::intent::{Intent, Topic};
 use crate::desk::theme::{Ink, Theme, Track, Type};
-use crate::desk::widgets::{Icon, cut, icon, ring, trend, width_of};
+use crate::desk::widgets::{cut, ring, trend, width_of};
 use crate::recognition::count::Reading;
 use crate::scenario::setup::Measure;
 use crate::seats::{BUDGET, CAPITAL, HOME};
 use crate::wording::arg;
-use egui::{Align, Color32, Layout, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+use egui::{Align, Color32, Layout, Rect, Response, ScrollArea, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 
 /// A number on the strip.
 struct Item {
-    icon: Icon,
     ink: Color32,
     label: String,
     spoken: String,
     value: String,
+    /// Whose count it is, or of what body: a figure that has it is never without it.
+    whose: String,
     /// What it moved by in the last quarter, or of how much it is.
     change: String,
     /// The same, or something about it, where there is room.
@@ -42,16 +43,16 @@ enum Form {
     Snug,
     /// The same without the line of the past.
     Bare,
-    /// A sign and a figure.
-    Signs,
+    /// Label and figure on one line, in as many rows as it takes.
+    Lines,
 }
 
 impl Form {
     const ALL: [Self; 3] = [Self::Full, Self::Snug, Self::Bare];
 }
 
-/// Draws it over the width there is: in full, else closer together, else signs and figures in as many rows as it takes;
-/// where the window is low, what is left of the bar comes after them.
+/// Draws it over the width there is: in full, else closer together, else name and figure on one line in as many rows as it takes;
+/// where the window is low, on one row that is drawn aside, with what is left of the bar below it.
 pub fn strip(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     cx.renew();
     let theme = cx.theme;
@@ -63,40 +64,47 @@ pub fn strip(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     // Under so much height in all, what is left belongs to the map.
     let low = ui.ctx().viewport_rect().height() < theme.s(super::desk::LOW);
     let form = Form::ALL.into_iter().find(|form| !low && widths(*form).iter().sum::<f32>() <= room);
-    let form = form.unwrap_or(Form::Signs);
+    let form = form.unwrap_or(Form::Lines);
     let widths = widths(form);
     let total: f32 = widths.iter().sum();
     #[expect(clippy::cast_precision_loss, reason = "a dozen items")]
     let gap =
-        if form == Form::Signs { 0.0 } else { ((room - total - 4.0) / items.len() as f32).clamp(0.0, theme.s(26.0)) };
+        if form == Form::Lines { 0.0 } else { ((room - total - 4.0) / items.len() as f32).clamp(0.0, theme.s(26.0)) };
     ui.spacing_mut().item_spacing.x = 0.0;
-    let row = theme.s(if form == Form::Signs { 26.0 } else { 44.0 });
-    ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(0.0, theme.s(2.0));
-        if form == Form::Signs {
+    let row = theme.s(if form == Form::Lines { 22.0 } else { 44.0 });
+    let texts = |item: &Item| {
+        // Where there is no room for what stands beside it, that too.
+        let name = (form == Form::Lines).then(|| item.named());
+        let told = [name, Some(item.more.clone()), Some(cx.p("desk-opens-causes"))];
+        told.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+    };
+    let mut pressed = None;
+    let figures = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(0.0, theme.s(1.0));
+        if form == Form::Lines {
             short_head(ui, theme, &date, &under, row);
         } else {
             head(ui, theme, &date, &under, left);
         }
-        for (item, width) in items.iter().zip(widths) {
+        for (item, width) in items.iter().zip(&widths) {
             let response = show(ui, theme, item, Vec2::new(width + gap, row), form);
-            // Where there are only signs, their names too.
-            let name = format!("{}: {} {}", item.spoken, item.value, item.remark);
-            let name = (form == Form::Signs).then(|| name.trim().to_owned());
-            let told = [name, Some(item.more.clone()), Some(cx.p("desk-opens-causes"))];
-            let told: Vec<String> = told.into_iter().flatten().filter(|text| !text.is_empty()).collect();
-            let response = response.on_hover_text(told.join("\n"));
-            if response.clicked() {
-                out.push(match item.topic {
-                    Topic::Number(quantity, owner) => Intent::Why(quantity, owner),
-                    topic => Intent::Explain(topic),
-                });
+            if response.on_hover_text(texts(item)).clicked() {
+                pressed = Some(item.topic);
             }
         }
-        if low {
-            super::sheet::folded(ui, cx, out);
-        }
-    });
+    };
+    if low {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        // One line that is drawn aside rather than figures without their names.
+        ScrollArea::horizontal().id_salt("strip").show(ui, |ui| ui.horizontal(figures));
+        ui.horizontal(|ui| super::sheet::folded(ui, cx, out));
+    } else {
+        ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), figures);
+    }
+    out.extend(pressed.map(|topic| match topic {
+        Topic::Number(quantity, owner) => Intent::Why(quantity, owner),
+        topic => Intent::Explain(topic),
+    }));
 }
 
 fn head(ui: &mut Ui, theme: &Theme, date: &str, under: &str, width: f32) {
@@ -131,21 +139,30 @@ fn spark(theme: &Theme, item: &Item, form: Form) -> f32 {
 }
 
 /// What stands beside the figure.
-fn beside(item: &Item, form: Form) -> &str {
-    match form {
-        Form::Full => &item.remark,
+fn beside(item: &Item, form: Form) -> String {
+    let about = match form {
+        Form::Full => item.remark.as_str(),
         Form::Snug | Form::Bare => &item.change,
-        Form::Signs => "",
+        Form::Lines => "",
+    };
+    format!("{} {about}", item.whose).trim().to_owned()
+}
+
+impl Item {
+    /// All that is said of it.
+    fn named(&self) -> String {
+        let about = format!("{} {}", self.whose, self.remark);
+        format!("{}: {} {}", self.spoken, self.value, about.trim()).trim().to_owned()
     }
 }
 
 fn width(ui: &Ui, theme: &Theme, item: &Item, form: Form) -> f32 {
-    if form == Form::Signs {
-        return width_of(ui, theme, Type::Strong, &item.value) + theme.s(28.0);
-    }
     let label = width_of(ui, theme, Type::Label, &item.label.to_uppercase());
     let remark = beside(item, form);
-    let remark = if remark.is_empty() { 0.0 } else { width_of(ui, theme, Type::Small, remark) + theme.s(5.0) };
+    let remark = if remark.is_empty() { 0.0 } else { width_of(ui, theme, Type::Small, &remark) + theme.s(5.0) };
+    if form == Form::Lines {
+        return label + theme.s(5.0) + width_of(ui, theme, Type::Strong, &item.value) + remark + theme.s(14.0);
+    }
     let value = width_of(ui, theme, Type::Figure, &item.value) + remark;
     let spark = spark(theme, item, form);
     let inner = if form == Form::Full { (label + spark).max(value) } else { label.max(value + spark) };
@@ -154,15 +171,14 @@ fn width(ui: &Ui, theme: &Theme, item: &Item, form: Form) -> f32 {
 
 fn show(ui: &mut Ui, theme: &Theme, item: &Item, size: Vec2, form: Form) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let name = format!("{}: {} {}", item.spoken, item.value, item.remark);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name.trim()));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, item.named()));
     let around = rect.expand2(Vec2::new(theme.s(1.0), 0.0));
     if response.hovered() {
         ui.painter().rect_filled(around, theme.corner(), theme.colours.raised);
     }
-    let inside = rect.shrink2(Vec2::new(theme.s(if form == Form::Signs { 4.0 } else { 6.0 }), theme.s(2.0)));
-    if form == Form::Signs {
-        sign(ui.painter(), theme, item, inside);
+    let inside = rect.shrink2(Vec2::new(theme.s(if form == Form::Lines { 4.0 } else { 6.0 }), theme.s(2.0)));
+    if form == Form::Lines {
+        in_line(ui.painter(), theme, item, inside);
     } else {
         figure(ui.painter(), theme, item, inside, form);
     }
@@ -170,30 +186,42 @@ fn show(ui: &mut Ui, theme: &Theme, item: &Item, size: Vec2, form: Form) -> Resp
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-fn sign(painter: &egui::Painter, theme: &Theme, item: &Item, inside: Rect) {
-    let size = theme.s(13.0);
-    let area = Rect::from_center_size(pos2(inside.left() + size / 2.0, inside.center().y), Vec2::splat(size));
-    icon(painter, item.icon, area, item.ink);
-    let place = pos2(area.right() + theme.s(5.0), inside.center().y);
-    let font = theme.font(Type::Strong);
-    painter.text(place, egui::Align2::LEFT_CENTER, &item.value, font, theme.colours.text);
+/// The label as it is set over a figure, and before one.
+fn label(painter: &egui::Painter, theme: &Theme, item: &Item) -> std::sync::Arc<egui::Galley> {
+    let mut format = egui::text::TextFormat::simple(theme.font(Type::Label), theme.colours.second);
+    format.extra_letter_spacing = theme.s(0.7);
+    painter.layout_job(egui::text::LayoutJob::single_section(item.label.to_uppercase(), format))
+}
+
+fn in_line(painter: &egui::Painter, theme: &Theme, item: &Item, inside: Rect) {
+    let colours = &theme.colours;
+    let plain = |text: &str, kind, ink| painter.layout_no_wrap(text.to_owned(), theme.font(kind), ink);
+    let parts = [
+        (label(painter, theme, item), colours.second),
+        (plain(&item.value, Type::Strong, colours.text), colours.text),
+        (plain(&item.whose, Type::Small, colours.second), colours.second),
+    ];
+    let mut x = inside.left();
+    for (galley, ink) in parts {
+        let size = galley.size();
+        painter.galley(pos2(x, inside.center().y - size.y / 2.0), galley, ink);
+        x += size.x + theme.s(5.0);
+    }
 }
 
 fn figure(painter: &egui::Painter, theme: &Theme, item: &Item, inside: Rect, form: Form) {
     let colours = &theme.colours;
-    let mut format = egui::text::TextFormat::simple(theme.font(Type::Label), colours.second);
-    format.extra_letter_spacing = theme.s(0.7);
-    let label = painter.layout_job(egui::text::LayoutJob::single_section(item.label.to_uppercase(), format));
+    let label = label(painter, theme, item);
     let wide = label.size().x;
     painter.galley(inside.left_top(), label, colours.second);
     let mut x = inside.left();
     for (text, kind, colour) in
-        [(item.value.as_str(), Type::Figure, colours.text), (beside(item, form), Type::Small, colours.second)]
+        [(item.value.clone(), Type::Figure, colours.text), (beside(item, form), Type::Small, colours.second)]
     {
         if text.is_empty() {
             continue;
         }
-        let galley = painter.layout_no_wrap(text.to_owned(), theme.font(kind), colour);
+        let galley = painter.layout_no_wrap(text, theme.font(kind), colour);
         let drop = if kind == Type::Small { theme.s(3.0) } else { 0.0 };
         let place = pos2(x, inside.bottom() - galley.size().y - drop);
         x += galley.size().x + theme.s(5.0);
@@ -235,10 +263,10 @@ fn means(cx: &PanelCx) -> Vec<Item> {
         .min(rules.capital_bound - left.capital);
     let home = means.get(HOME).step_toward(means.home_base, rules.home_return);
     let ink = cx.theme.colours.heading;
-    let item = |icon: Icon, label: String, value: String, topic: Topic| {
+    let item = |label: String, value: String, topic: Topic| {
         let spoken = label.clone();
-        let (change, remark, more) = (String::new(), String::new(), String::new());
-        Item { icon, ink, label, spoken, value, change, remark, more, past: Vec::new(), topic }
+        let [whose, change, remark, more] = [const { String::new() }; 4];
+        Item { ink, label, spoken, value, whose, change, remark, more, past: Vec::new(), topic }
     };
     let last = |mut item: Item, quantity, owner| {
         item.change = moved(cx, quantity, owner);
@@ -252,21 +280,21 @@ fn means(cx: &PanelCx) -> Vec<Item> {
         item.more = [item.more, told].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
         item
     };
-    let mut teams = item(Icon::Teams, cx.p("means-teams"), left.teams.to_string(), Topic::Teams);
+    let mut teams = item(cx.p("means-teams"), left.teams.to_string(), Topic::Teams);
     teams.change = cx.t("desk-of", &[arg("all", i64::from(means.teams))]);
     teams.remark = cx.t("desk-teams-of", &[arg("all", i64::from(means.teams))]);
     let money = cx.t("desk-money", &[arg("amount", plain(left.budget.max(Milli::ZERO)))]);
-    let budget = item(Icon::Budget, cx.p("desk-budget"), money, Topic::Number(BUDGET, own));
+    let budget = item(cx.p("desk-budget"), money, Topic::Number(BUDGET, own));
     let held = plain(left.capital.max(Milli::ZERO));
-    let stock = item(Icon::Capital, cx.p("desk-capital"), held, Topic::Number(CAPITAL, own));
-    let approval = item(Icon::Home, words.home(view.seat), plain(means.get(HOME)), Topic::Number(HOME, own));
+    let stock = item(cx.p("desk-capital"), held, Topic::Number(CAPITAL, own));
+    let approval = item(words.home(view.seat), plain(means.get(HOME)), Topic::Number(HOME, own));
     let mut out = vec![teams, next(budget, BUDGET, income), next(stock, CAPITAL, capital), next(approval, HOME, home)];
     let goodwill = view.setup().purse.goodwill;
     for power in watched(cx) {
         let owner = Owner::With(view.seat, power);
         let id = view.roster().powers[power.at()].id.to_uppercase();
-        let label = cx.t("desk-goodwill", &[arg("power", id)]);
-        let mut with = item(Icon::Goodwill, label, plain(view.goodwill(power)), Topic::Number(goodwill, owner));
+        let label = cx.t("desk-goodwill-short", &[arg("power", id)]);
+        let mut with = item(label, plain(view.goodwill(power)), Topic::Number(goodwill, owner));
         with.spoken = cx.t("desk-goodwill", &[arg("power", words.power(power))]);
         out.push(last(with, goodwill, owner));
     }
@@ -324,15 +352,18 @@ fn tracks(cx: &mut PanelCx) -> Vec<Item> {
             _ => String::new(),
         };
         let label = cx.p(track_key(line.track));
+        let mut whose = String::new();
         let (value, remark, change, topic) = match (line.track, cx.measure(line.track)) {
             (Track::Recognition, _) => {
+                whose = cx.p("reading-short-documented");
                 let count = cx.view.count(Reading::Documented, true);
                 (count.to_string(), moved.clone(), moved, Topic::Recognitions)
             }
             (Track::Votes, Some((quantity, owner))) => {
                 let Owner::Body(org) = owner else { continue };
                 let (value, of) = votes(cx, org);
-                (value, of, String::new(), Topic::Number(quantity, owner))
+                whose = of;
+                (value, String::new(), String::new(), Topic::Number(quantity, owner))
             }
             (Track::Votes, None) => {
                 let joined = (0..cx.view.roster().orgs.len()).map(crate::core::ix::OrgIx::of);
@@ -340,7 +371,8 @@ fn tracks(cx: &mut PanelCx) -> Vec<Item> {
                 let Some(bid) = cx.quantity("bid") else { continue };
                 let Some(first) = cx.view.roster().orgs.first().map(|_| crate::core::ix::OrgIx(0)) else { continue };
                 let topic = Topic::Number(bid, Owner::Body(first));
-                (joined.count().to_string(), cx.p("desk-memberships"), String::new(), topic)
+                whose = cx.p("desk-memberships");
+                (joined.count().to_string(), String::new(), String::new(), topic)
             }
             (_, Some((quantity, owner))) => {
                 let now = cx.view.read(quantity, owner).unwrap_or_default();
@@ -351,15 +383,8 @@ fn tracks(cx: &mut PanelCx) -> Vec<Item> {
             (_, None) => continue,
         };
         let spoken = label.clone();
-        let icon = match line.track {
-            Track::Recognition => Icon::Recognition,
-            Track::Dialogue => Icon::Dialogue,
-            Track::Union => Icon::Union,
-            Track::Alliance => Icon::Alliance,
-            Track::Votes => Icon::Votes,
-        };
         let more = last_quarter(cx, &change);
-        out.push(Item { icon, ink: colour, label, spoken, value, change, remark, more, past, topic });
+        out.push(Item { ink: colour, label, spoken, value, whose, change, remark, more, past, topic });
     }
     out
 }

@@ -17,6 +17,7 @@ use crate::desk::widgets::{Card, columns, heading, say};
 use crate::dialogue::{ROUNDS, TENSION, TRUST};
 use crate::wording::arg;
 use egui::{Ui, Vec2};
+pub(super) use moves::of_dialogue;
 
 /// Quarters back in which a reason is still quoted.
 const QUOTED: u16 = 4;

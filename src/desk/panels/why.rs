@@ -160,7 +160,7 @@ fn past_line(ui: &mut Ui, cx: &PanelCx, past: &[f32], name: &str) {
 fn recognitions(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>) {
     let (theme, view) = (cx.theme, cx.view);
     let count = view.count(Reading::Documented, true).to_string();
-    head(ui, cx, &cx.p("track-recognition"), &count, "");
+    head(ui, cx, &cx.p("track-recognition"), &count, &cx.p("reading-short-documented"));
     say(ui, theme, Type::Body, Ink::Heading, &cx.p("why-count-about"));
     let past: Vec<f32> = cx.recognitions_past().into_iter().map(f).collect();
     past_line(ui, cx, &past, &cx.p("track-recognition"));

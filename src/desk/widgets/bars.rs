@@ -118,6 +118,34 @@ pub fn meter(ui: &mut Ui, theme: &Theme, share: f32, mark: Option<f32>, colour: 
     response
 }
 
+/// What something costs against what is borne: the bar is the cost, the mark what is borne; a band where only a range of that
+/// is known. A bar that ends before the mark can be borne, whoever's it is.
+pub fn burden_bar(
+    ui: &mut Ui,
+    theme: &Theme,
+    cost: f32,
+    (low, high): (f32, f32),
+    colour: Color32,
+    says: &str,
+) -> Response {
+    let height = theme.s(9.0);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, says));
+    let x = |share: f32| rect.left() + rect.width() * share.clamp(0.0, 1.0);
+    let painter = ui.painter();
+    painter.rect_filled(rect, CornerRadius::same(4), theme.colours.line);
+    painter.rect_filled(Rect::from_x_y_ranges(rect.left()..=x(cost), rect.y_range()), CornerRadius::same(4), colour);
+    let tick = rect.expand2(Vec2::new(0.0, theme.s(4.0)));
+    let stroke = Stroke::new(1.5, theme.colours.text);
+    if x(high) - x(low) > 1.0 {
+        let band = Rect::from_x_y_ranges(x(low)..=x(high), rect.expand2(Vec2::new(0.0, theme.s(2.0))).y_range());
+        painter.rect_filled(band, CornerRadius::ZERO, theme.colours.text.gamma_multiply(0.3));
+        painter.vline(x(low), tick.y_range(), stroke);
+    }
+    painter.vline(x(high), tick.y_range(), stroke);
+    response
+}
+
 /// A value on a scale of which only a range is known.
 pub fn range_bar(
     ui: &mut Ui,

@@ -7,10 +7,15 @@ use egui::{
     WidgetInfo, WidgetType,
 };
 
-/// What is read under the pointer, at the side of a card: it never lies over the card, nor over the next one.
+/// Where else what is read under the pointer may stand, if the left of its card has no room for it.
+const BESIDE: [egui::RectAlign; 3] =
+    [egui::RectAlign::RIGHT_START, egui::RectAlign::TOP_START, egui::RectAlign::BOTTOM_START];
+
+/// What is read under the pointer, at the side of a card: it never lies over the card, and over the next one only where
+/// there is room nowhere else.
 pub fn beside(response: &Response, add: impl FnOnce(&mut Ui)) {
     let mut tip = egui::Tooltip::for_enabled(response);
-    tip.popup = tip.popup.align(egui::RectAlign::LEFT_START).align_alternatives(&[egui::RectAlign::RIGHT_START]);
+    tip.popup = tip.popup.align(egui::RectAlign::LEFT_START).align_alternatives(&BESIDE);
     tip.show(add);
 }
 

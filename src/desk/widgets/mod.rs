@@ -9,15 +9,13 @@ mod chart;
 mod columns;
 mod field;
 mod flag;
-mod icon;
 mod text;
 
-pub use bars::{driver_row, ladder, meter, odds_bar, range_bar, share_bar, steps};
+pub use bars::{burden_bar, driver_row, ladder, meter, odds_bar, range_bar, share_bar, steps};
 pub use button::{Kind, button, chip, close, link, ring};
 pub use card::{Card, beside};
 pub use chart::{distribution, sparkline, trend};
 pub use columns::columns;
 pub use field::search;
 pub use flag::{Flags, paint_flag};
-pub use icon::{Icon, icon};
 pub use text::{cut, flow, heading, line, pair, paragraph, say, two_lines, width_of};

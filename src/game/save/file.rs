@@ -209,6 +209,14 @@ impl Head {
     /// # Errors
     /// What is wrong, and where.
     pub(super) fn read(path: &Path) -> Result<Self, SaveError> {
+        Self::read_with_people(path).map(|(head, _)| head)
+    }
+
+    /// Reads the head of a file, and behind it the seats that people play.
+    ///
+    /// # Errors
+    /// What is wrong, and where.
+    pub(super) fn read_with_people(path: &Path) -> Result<(Self, Vec<String>), SaveError> {
         let name = path.display().to_string();
         let bytes = read_some(path, HEAD_BYTES)?;
         let text = match std::str::from_utf8(&bytes) {
@@ -220,8 +228,15 @@ impl Head {
         if body.is_empty() {
             return Err(damaged(&name, "it has no players and no turns", NO_SAVE));
         }
-        Self::parse(&name, head)
+        Ok((Self::parse(&name, head)?, people(body)))
     }
+}
+
+/// The seats that people play: the body begins with the table that says so.
+fn people(body: &str) -> Vec<String> {
+    let lines = body.lines().skip(1).take_while(|line| !line.starts_with('['));
+    let seats = lines.filter_map(|line| line.split_once('=')).filter(|(_, player)| player.trim() == "\"human\"");
+    seats.map(|(seat, _)| seat.trim().trim_matches('"').to_owned()).collect()
 }
 
 /// Head and body: the body begins with the first table.

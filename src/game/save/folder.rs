@@ -11,8 +11,12 @@ use std::path::{Path, PathBuf};
 pub struct Listed {
     /// The file.
     pub path: PathBuf,
+    /// Id of the scenario.
+    pub scenario: String,
     /// Title of the scenario.
     pub title: String,
+    /// Ids of the seats that people play.
+    pub people: Vec<String>,
     /// Turns played.
     pub turn: u16,
     /// Turns of the game.
@@ -55,9 +59,11 @@ pub fn list(folder: &Path) -> Vec<Listed> {
 fn listed(path: PathBuf) -> Listed {
     let modified = std::fs::metadata(&path).and_then(|meta| meta.modified());
     let age = modified.ok().and_then(|at| at.elapsed().ok()).map_or(0, |age| age.as_secs());
-    match Head::read(&path) {
-        Ok(head) => Listed {
+    match Head::read_with_people(&path) {
+        Ok((head, people)) => Listed {
             path,
+            scenario: head.scenario.clone(),
+            people: people.iter().map(|seat| shown(seat, 40)).collect(),
             title: shown(&head.title, 100),
             turn: head.turn,
             turns: head.turns,
@@ -67,7 +73,9 @@ fn listed(path: PathBuf) -> Listed {
         },
         Err(error) => {
             let title = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            Listed { path, title, turn: 0, turns: 0, date: String::new(), age, trouble: Some(error.to_string()) }
+            let (scenario, people) = (String::new(), Vec::new());
+            let trouble = Some(error.to_string());
+            Listed { path, scenario, title, people, turn: 0, turns: 0, date: String::new(), age, trouble }
         }
     }
 }
@@ -103,6 +111,6 @@ pub fn autosave_path(folder: &Path, game: &Game) -> PathBuf {
 /// A file for a new save of a game: one that is not there yet.
 #[must_use]
 pub fn new_path(folder: &Path, game: &Game) -> PathBuf {
-    let name = format!("{}-{}-turn-{}", game.setup.id, game.seed, game.calendar().turns);
+    let name = format!("{}-{}-turn-{}", game.setup.id, game.seed, game.calendar().turn().min(game.setup.turns));
     numbered(folder, &name, |path| std::fs::symlink_metadata(path).is_err())
 }

@@ -53,12 +53,12 @@ lesson-undo = E hequr
 
 lesson-refusal = Çfarë nuk mund të bëhet
     .text = Urdhri që nuk mund të zbatohet e thotë arsyen dhe nuk kushton asgjë. Një mision në Greqi, për shembull, kërkon një shtet që ju njeh. Arsyet ia vlen të lexohen: ato tregojnë çfarë duhet të vijë më parë.
-    .window = Hapni Veprimet në shiritin mbi hartë, ose shtypni A, dhe zbrisni te ajo që tani nuk mund të urdhërohet. Shtypni njërin nga ato veprime: hapet dhe e thotë arsyen.
+    .window = Hapni Veprimet në shiritin mbi hartë, ose shtypni A. Nën një grup shtypni Jo tani: hapet, dhe çdo veprim aty e thotë arsyen.
     .terminal = Shkruani `open-mission greece`.
 
 lesson-answer = Agjenda, dhe një përgjigje
     .text = Agjenda rendit çfarë ju pret tani. Çështja që e lini anash merr përgjigjen që është e para. Këtu ndërmjetësi pyet të dy kryeqytetet për një raund. Përgjigjja juaj pret, si çdo urdhër, deri në fund të tremujorit.
-    .window = Mbyllni atë që është e hapur. Pastaj shtypni letrën e ndërmjetësit në agjendë majtas: ajo hapet. Shtypni njërën nga përgjigjet e saj.
+    .window = Mbyllni atë që është e hapur. Në agjendë majtas gjeni letrën e ndërmjetësit. Përgjigjet janë brenda saj; kur shihet vetëm titulli, shtypeni atë më parë. Shtypni njërën nga përgjigjet.
     .terminal = `agenda` tregon çdo çështje me rreshtin që duhet shkruar. Njëri prej tyre është `answer mediators-letter choice=come`.
 
 lesson-end = Tremujori mbaron
@@ -73,7 +73,7 @@ lesson-news = Çfarë solli
 
 lesson-opening = Një mundësi
     .text = Mundësitë janë raste vetëm të këtij tremujori: një takim në margjina, një qeveri e re, një gazetare miqësore. Vijnë disa, mund të përdoren së shumti dy. Me një ekip, një mundësi bën atë që bëjnë muaj pune të zakonshme.
-    .window = Mundësitë kanë anë të gjelbër në agjendë. Shtypni njërën për ta hapur, pastaj kartën brenda saj për ta përdorur.
+    .window = Mundësitë kanë anë të gjelbër në agjendë. Shtypni kartën brenda njërës për ta përdorur; kur shihet vetëm titulli, shtypeni atë më parë.
     .terminal = `agenda` i rendit, secilën me rreshtin e vet, si `use sidelines-meeting at=ghana`.
 
 lesson-table = Një raund në tryezë
@@ -93,7 +93,7 @@ lesson-end-again = Mbaron tremujori i dytë
 
 lesson-bid = Një kandidaturë, dhe numërimi i votave
     .text = Organizatat votojnë, dhe vota pro e një njohësi nuk është e vetvetishme. Numërimi i votave ka gjasat e çdo anëtari dhe sa vota pro bëjnë ato. Kandidatura përgatitet derisa të jetë 70 gati; atëherë mund të vihet në votim në një seancë. Interpol voton në fund të çdo viti.
-    .window = Hapni Organizatat në shirit dhe zgjidhni njërën, si Interpol. Lexoni numërimin e saj, pastaj shtypni Përgatit një kandidaturë.
+    .window = Hapni Organizatat në shirit dhe zgjidhni njërën, si Interpol. Lexoni numërimin e saj; pranë tij, ose poshtë kur ka pak vend, shtypni Përgatit një kandidaturë.
     .terminal = `body interpol` tregon numërimin; `prepare-bid interpol` e nis kandidaturën.
 
 lesson-criteria = Shkalla e gjatë

@@ -53,12 +53,12 @@ lesson-undo = Povučeno
 
 lesson-refusal = Šta se ne može
     .text = Nalog koji se ne može izvršiti kaže zašto i ne košta ništa. Za misiju u Grčkoj, na primer, potrebna je država koja vas priznaje. Razloge vredi pročitati: oni navode šta mora doći pre toga.
-    .window = Otvorite Akcije u traci iznad karte ili pritisnite A i spustite se do onoga što se sada ne može naložiti. Pritisnite jednu od tih akcija: otvara se i kaže zašto.
+    .window = Otvorite Akcije u traci iznad karte ili pritisnite A. Pod nekom grupom pritisnite Ne sada: otvara se, i svaka akcija u njoj kaže zašto.
     .terminal = Ukucajte `open-mission greece`.
 
 lesson-answer = Dnevni red i odgovor
     .text = Dnevni red navodi šta sada čeka na vas. Stvar koju ostavite po strani dobija odgovor koji stoji prvi. Ovde posrednik pita obe prestonice o rundi. Vaš odgovor, kao i svaki nalog, čeka do kraja tromesečja.
-    .window = Zatvorite ono što je otvoreno. Zatim pritisnite pismo posrednika na dnevnom redu levo: ono se otvara. Pritisnite jedan od odgovora.
+    .window = Zatvorite ono što je otvoreno. Na dnevnom redu levo nađite pismo posrednika. Odgovori stoje u njemu; gde se vidi samo naslov, prvo pritisnite njega. Pritisnite jedan od odgovora.
     .terminal = `agenda` pokazuje svaku stvar s redom koji treba ukucati. Jedan od njih je `answer mediators-letter choice=come`.
 
 lesson-end = Tromesečje se završava
@@ -73,7 +73,7 @@ lesson-news = Šta je donelo
 
 lesson-opening = Prilika
     .text = Prilike važe samo za ovo tromesečje: susret na marginama, nova vlada, naklonjen novinar. Dobije se nekoliko, a iskoristiti se mogu najviše dve. S jednim timom prilika donosi koliko i meseci redovnog posla.
-    .window = Prilike na dnevnom redu imaju zelenu ivicu. Pritisnite jednu da se otvori, pa karticu u njoj da je iskoristite.
+    .window = Prilike na dnevnom redu imaju zelenu ivicu. Pritisnite karticu u jednoj da je iskoristite; gde se vidi samo naslov, prvo pritisnite njega.
     .terminal = `agenda` ih navodi, svaku s njenim redom, kao što je `use sidelines-meeting at=ghana`.
 
 lesson-table = Runda za stolom
@@ -93,7 +93,7 @@ lesson-end-again = Drugo tromesečje se završava
 
 lesson-bid = Kandidatura i procena glasova
     .text = Organizacije glasaju, a glas „za” države koja priznaje ne podrazumeva se. Procena glasova pokazuje izglede za svaku članicu i koliko glasova „za” oni daju. Kandidatura se priprema dok ne bude spremna 70; tada može na glasanje na nekom zasedanju. Interpol glasa krajem svake godine.
-    .window = Otvorite Organizacije u traci i izaberite jednu, na primer Interpol. Pročitajte njenu procenu, pa pritisnite Priprema kandidature.
+    .window = Otvorite Organizacije u traci i izaberite jednu, na primer Interpol. Pročitajte njenu procenu; pored nje, ili ispod gde je malo mesta, pritisnite Priprema kandidature.
     .terminal = `body interpol` pokazuje procenu; `prepare-bid interpol` započinje kandidaturu.
 
 lesson-criteria = Duge lestvice

@@ -1,6 +1,7 @@
 //! What a quarter brought, as a cable is read: the scene, headlines, what others did, what was answered, numbers, small
 //! matters. The digest after a quarter is the short form, the archive the long one.
 
+use super::gravity::{Gravity, gravity};
 use super::numbers::{counted, moved, worked};
 use crate::core::ix::SeatIx;
 use crate::core::news::{Fact, Item};
@@ -15,6 +16,7 @@ use crate::wording::{Deed, Headline, Kind, arg};
 use egui::Ui;
 
 /// How much of each part the short form shows.
+const LARGE: usize = 4;
 const HEADLINES: usize = 5;
 const DEEDS: usize = 6;
 const NUMBERS: usize = 5;
@@ -30,7 +32,30 @@ pub fn cable(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, turn: u16, sh
         say(ui, theme, Type::Quote, Ink::Text, &cx.p("digest-quiet"));
     }
     let staged = cx.moments(turn);
-    for (at, item) in sorted.scenes.iter().enumerate() {
+    let (mut plain, mut events, mut small_ones) = (Vec::new(), Vec::new(), Vec::new());
+    for one in sorted.headlines {
+        match one {
+            Headline::Item(item) => plain.push(item),
+            Headline::Event(event, link, answers) => events.push((event, link, answers)),
+        }
+    }
+    // What weighs most stands first and large, whatever it was told as.
+    let mut large = Vec::new();
+    let told = std::mem::take(&mut plain);
+    for (item, scene) in
+        sorted.scenes.iter().map(|item| (*item, true)).chain(told.into_iter().map(|item| (item, false)))
+    {
+        match gravity(item, scene) {
+            Gravity::Grave(rank) => large.push((rank, item)),
+            Gravity::Headline => plain.push(item),
+            Gravity::Small => small_ones.push(item),
+        }
+    }
+    large.sort_by_key(|(rank, item)| (*rank, !concerns(cx.view.seat, item)));
+    // Of many, the first stay large.
+    let rest = large.split_off(large.len().min(most(LARGE)));
+    plain.splice(0..0, rest.into_iter().map(|(_, item)| item));
+    for (at, (_, item)) in large.iter().enumerate() {
         let text = cx.news(item);
         Card::new(theme, &text).accent(theme.colours.gold).show(ui, ("scene", at), |ui| {
             say(ui, theme, Type::Title, Ink::Text, &text);
@@ -39,13 +64,6 @@ pub fn cable(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, turn: u16, sh
                 again(ui, cx, &staged, item);
             });
         });
-    }
-    let (mut plain, mut events) = (Vec::new(), Vec::new());
-    for one in sorted.headlines {
-        match one {
-            Headline::Item(item) => plain.push(item),
-            Headline::Event(event, link, answers) => events.push((event, link, answers)),
-        }
     }
     if short {
         plain.sort_by_key(|item| (!concerns(cx.view.seat, item), Kind::of(item)));
@@ -65,8 +83,8 @@ pub fn cable(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, turn: u16, sh
             worked(ui, cx, out, turn);
         }
     });
-    let rest = plain.into_iter().skip(most(HEADLINES)).chain(sorted.small);
-    small(ui, cx, out, rest.collect(), &sorted.gathered, most(SMALL));
+    let rest = plain.into_iter().skip(most(HEADLINES)).chain(small_ones).chain(sorted.small);
+    small(ui, cx, out, rest.collect(), &sorted.gathered, most(SMALL), &staged);
 }
 
 /// Whether an item is about a seat.
@@ -160,7 +178,15 @@ fn answers(
 }
 
 /// Small matters: each with its place, then those that are gathered.
-fn small(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, items: Vec<&Item>, gathered: &[String], most: usize) {
+fn small(
+    ui: &mut Ui,
+    cx: &mut PanelCx,
+    out: &mut Vec<Intent>,
+    items: Vec<&Item>,
+    gathered: &[String],
+    most: usize,
+    staged: &[Moment],
+) {
     let theme = cx.theme;
     let count = items.len() + gathered.len();
     if count == 0 {
@@ -176,6 +202,7 @@ fn small(ui: &mut Ui, cx: &PanelCx, out: &mut Vec<Intent>, items: Vec<&Item>, ga
         flow(ui, theme, 8.0, |ui| {
             say(ui, theme, Type::Body, Ink::Heading, &cx.news(item));
             lead(ui, cx, out, item.link);
+            again(ui, cx, staged, item);
         });
     }
     let rest = items.len().saturating_sub(alone) + gathered.len().saturating_sub(most);

@@ -10,7 +10,7 @@ use crate::desk::intent::Intent;
 use crate::desk::panels::PanelCx;
 use crate::desk::panels::cx::{f, plain};
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{Card, Kind, button, chip, flow, meter, say, share_bar};
+use crate::desk::widgets::{Card, Kind, burden_bar, button, chip, flow, say};
 use crate::wording::arg;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2};
 
@@ -97,10 +97,12 @@ fn bar(ui: &mut Ui, cx: &PanelCx, agreement: AgreementIx, article: ArticleIx, dr
     let theme = cx.theme;
     ui.spacing_mut().item_spacing.y = theme.s(4.0);
     let role = cx.view.roster().role(seat);
+    let scale = super::sides::scale(cx, agreement);
+    let share = |value: Milli| f(value) / f(scale);
     if seat == cx.view.seat {
         let (cost, room) = (cost(cx, article, role, draft.worst), cx.view.own_room(agreement));
         let text = cx.t("table-clause-own", &[arg("cost", plain(cost)), arg("room", plain(room))]);
-        share_bar(ui, theme, f(cost) / f(room).max(1.0), colour(cx, seat), &text);
+        burden_bar(ui, theme, share(cost), (share(room), share(room)), colour(cx, seat), &text);
         say(ui, theme, Type::Small, Ink::Second, &text);
     } else {
         let (low, high) = cx.view.room_of(seat, agreement);
@@ -113,8 +115,7 @@ fn bar(ui: &mut Ui, cx: &PanelCx, agreement: AgreementIx, article: ArticleIx, dr
             arg("high", plain(high)),
         ];
         let text = cx.t(key, &args);
-        let whole = f(high).max(1.0);
-        meter(ui, theme, f(cost) / whole, Some(f(low) / whole), colour(cx, seat), &text);
+        burden_bar(ui, theme, share(cost), (share(low), share(high)), colour(cx, seat), &text);
         say(ui, theme, Type::Small, Ink::Second, &text);
     }
 }

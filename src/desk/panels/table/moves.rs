@@ -44,7 +44,7 @@ pub(super) fn moves(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, agreem
 }
 
 /// Whether an effect is one of the dialogue.
-fn of_dialogue(effect: &Effect) -> bool {
+pub(in crate::desk::panels) fn of_dialogue(effect: &Effect) -> bool {
     match effect {
         Effect::Dialogue(act) => !matches!(act, DialogueAct::CarryOut(_) | DialogueAct::SlideBack),
         Effect::Change { on, .. } => [TALK, SLACK, PAIN, CHIPS, LEVERAGE].contains(on),

@@ -7,7 +7,7 @@ use crate::core::roster::Role;
 use crate::desk::panels::PanelCx;
 use crate::desk::panels::cx::{f, plain};
 use crate::desk::theme::{Ink, Type};
-use crate::desk::widgets::{columns, heading, meter, range_bar, say};
+use crate::desk::widgets::{burden_bar, columns, heading, say};
 use crate::wording::arg;
 use egui::{Color32, Ui};
 
@@ -21,18 +21,24 @@ pub(super) fn colour(cx: &PanelCx, seat: SeatIx) -> Color32 {
 pub(super) fn packages(ui: &mut Ui, cx: &PanelCx, agreement: AgreementIx) {
     let mut sides = parties(cx);
     sides.sort_by_key(|seat| *seat != cx.view.seat);
-    // Both bars reach as far as the larger of what is borne and what is asked.
-    let reach = |seat: &SeatIx| {
-        if *seat == cx.view.seat {
+    let scale = scale(cx, agreement);
+    columns(ui, cx.theme, sides.len(), 300.0, |ui, at| side(ui, cx, agreement, sides[at], scale));
+    say(ui, cx.theme, Type::Small, Ink::Second, &cx.p("table-bars"));
+}
+
+/// What the whole length of a bar stands for, on both sides alike: it reaches as far as the largest of what is borne and
+/// what is asked.
+pub(super) fn scale(cx: &PanelCx, agreement: AgreementIx) -> Milli {
+    let reach = |seat: SeatIx| {
+        if seat == cx.view.seat {
             cx.view.own_room(agreement).max(cx.view.package_cost(agreement, &text_of(cx, agreement, true)))
         } else {
             let asked = text_of(cx, agreement, false);
-            let cost = cx.view.package_cost_of(cx.view.roster().role(*seat), agreement, &asked);
-            cx.view.room_of(*seat, agreement).1.max(cost)
+            let cost = cx.view.package_cost_of(cx.view.roster().role(seat), agreement, &asked);
+            cx.view.room_of(seat, agreement).1.max(cost)
         }
     };
-    let scale = sides.iter().map(reach).max().unwrap_or_default().max(Milli::points(1)).ratio(11, 10);
-    columns(ui, cx.theme, sides.len(), 300.0, |ui, at| side(ui, cx, agreement, sides[at], scale));
+    parties(cx).into_iter().map(reach).max().unwrap_or_default().max(Milli::points(1)).ratio(11, 10)
 }
 
 fn side(ui: &mut Ui, cx: &PanelCx, agreement: AgreementIx, seat: SeatIx, scale: Milli) {
@@ -48,7 +54,7 @@ fn side(ui: &mut Ui, cx: &PanelCx, agreement: AgreementIx, seat: SeatIx, scale: 
         let room = cx.view.own_room(agreement);
         let cost = cx.view.package_cost(agreement, &text_of(cx, agreement, true));
         let text = cx.t("table-own-package", &[arg("room", plain(room)), arg("cost", plain(cost))]);
-        meter(ui, theme, share(cost), Some(share(room)), colour(cx, seat), &text);
+        burden_bar(ui, theme, share(cost), (share(room), share(room)), colour(cx, seat), &text);
         text
     } else {
         let (low, high) = cx.view.room_of(seat, agreement);
@@ -61,7 +67,7 @@ fn side(ui: &mut Ui, cx: &PanelCx, agreement: AgreementIx, seat: SeatIx, scale: 
             arg("cost", plain(cost)),
         ];
         let text = cx.t("table-other-package", &args);
-        range_bar(ui, theme, share(low), share(high), Some(share(cost)), colour(cx, seat), &text);
+        burden_bar(ui, theme, share(cost), (share(low), share(high)), colour(cx, seat), &text);
         text
     };
     ui.add_space(theme.s(3.0));
