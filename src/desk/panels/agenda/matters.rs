@@ -65,11 +65,16 @@ fn events(cx: &PanelCx, out: &mut Vec<Shown>) {
             .collect();
         let done = answered.and_then(|order| answers.iter().find(|answer| answer.order == *order));
         let done = done.map(|answer| cx.t("desk-done", &[arg("text", answer.text.as_str())]));
+        let text = cx.words.event_text(happening.event, happening.target);
+        let brings = cx.words.event_brings(happening.event, happening.target).filter(|_| !quiet);
         out.push(Shown {
             matter: Matter::Event(happening.event),
             title: cx.words.event(happening.event, happening.target),
             remark: cx.p("desk-event"),
-            about: cx.words.event_text(happening.event, happening.target),
+            about: match brings {
+                Some(brings) => format!("{text}\n\n{brings}"),
+                None => text,
+            },
             place: happening.target,
             colour: cx.theme.colours.against,
             answers,
