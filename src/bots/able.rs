@@ -18,10 +18,10 @@ use crate::scenario::characters::Skill;
 use crate::scenario::characters_file::HeadWord;
 
 /// Of a hundred acts, how many a novice overlooks in a quarter (judgement: it thinks of a dozen things).
-const OVERLOOKED: u32 = 60;
+const OVERLOOKED: u32 = 75;
 
 /// Targets of an act that a novice thinks of.
-const TARGETS: usize = 3;
+const TARGETS: usize = 2;
 
 /// Orders after which nobody looks for more.
 const MOST: usize = 12;

@@ -18,7 +18,7 @@ const PLANS: u64 = 5;
 
 /// Futures in which the plans that are still in the running are tried, round by round; after each round the better
 /// half stays. Sequential halving (Karnin, Koren and Somekh 2013) spends on the close ones what it saves on the poor.
-const ROUNDS: [usize; 3] = [8, 8, 16];
+const ROUNDS: [usize; 3] = [8, 8, 8];
 
 /// Quarters for which a future is played.
 const QUARTERS: u16 = 4;

@@ -25,9 +25,9 @@ const PARTS: usize = 5;
 /// the parent those near one and those whose hold is weak.
 fn promising(view: SeatView, prices: &Prices) -> Vec<StateIx> {
     let effort = Milli::points(8 * view.role().sign());
-    // A novice has one state in four in mind, by turns.
-    let (novice, turn) = (prices.taste.skill == Skill::Novice, usize::from(view.calendar().ticks % 4));
-    let seen = || view.states().filter(move |state| !novice || state.at() % 4 == turn);
+    // A novice has one state in eight in mind, by turns.
+    let (novice, turn) = (prices.taste.skill == Skill::Novice, usize::from(view.calendar().ticks % 8));
+    let seen = || view.states().filter(move |state| !novice || state.at() % 8 == turn);
     let near = seen().map(|state| (-prices.support(view, state, effort, 8), state));
     let mut out = least(near.collect());
     // And the weakest recognisers: one side guards them, the other courts them.
@@ -201,9 +201,10 @@ fn bodies(view: SeatView, prices: &Prices) -> Vec<Hall> {
     }
     let quarter = view.calendar().quarter;
     let mut best: Option<(i64, Hall)> = None;
-    // A third of them each quarter: nobody counts every hall every season.
-    let share = usize::from(view.calendar().ticks % 3);
-    for org in (0..n).filter(|at| at % 3 == share).map(OrgIx::of) {
+    // A third of them each quarter, and a novice a ninth: nobody counts every hall every season.
+    let shares = if skill == Skill::Novice { 9 } else { 3 };
+    let share = usize::from(view.calendar().ticks) % shares;
+    for org in (0..n).filter(|at| at % shares == share).map(OrgIx::of) {
         let Some(admission) = view.admission(org) else { continue };
         let standing = view.setup().organisation_rules.orgs[org.at()].standing;
         if view.standing(org) >= StandingWord::Member || view.closed(org) || standing == Milli::ZERO {
