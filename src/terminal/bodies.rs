@@ -7,7 +7,6 @@ use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
 use crate::core::roster::StandingWord;
 use crate::game::view::WhipCount;
-use crate::organisations::rules::{Base, BodyRule, Sessions, Voters};
 use crate::organisations::whip::Member;
 use crate::wording::{arg, points};
 
@@ -99,7 +98,7 @@ impl Desk<'_> {
             page.item(self.p("body-no-way"));
             return page;
         };
-        page.item(self.calendar_of(&admission.sessions));
+        page.item(self.words.sessions(&admission.sessions, self.view.calendar().quarter));
         if view.closed(org) {
             page.item(self.t("body-closed-line", &[arg("quarters", i64::from(view.closed_for(org)))]));
         }
@@ -112,7 +111,7 @@ impl Desk<'_> {
         }
         for (position, body) in admission.bodies.iter().enumerate() {
             page.head(self.t("body-decides", &[arg("name", body.name.as_str())]));
-            page.item(self.rule(body));
+            page.item(self.words.voting_rule(body));
             if let Some(given) = body.given {
                 page.item(self.t("body-given", &[arg("day", words.date(given))]));
                 continue;
@@ -160,63 +159,6 @@ impl Desk<'_> {
     /// The quarter that a tick resolved.
     pub(super) fn quarter_of(&self, tick: u16) -> crate::core::calendar::Quarter {
         crate::core::calendar::Quarter::of(self.view.calendar().start).plus(tick)
-    }
-
-    fn calendar_of(&self, sessions: &Sessions) -> String {
-        let names = |quarters: &[u8]| -> String {
-            let names: Vec<String> = quarters.iter().map(|n| self.p(&format!("quarter-{n}"))).collect();
-            names.join(&format!(" {} ", self.p("condition-and")))
-        };
-        let next = sessions
-            .next(self.view.calendar().quarter)
-            .map_or_else(|| self.p("session-never"), |q| self.words.quarter(q));
-        match sessions {
-            Sessions::Yearly(quarters) if quarters.len() == 4 => self.t("sessions-any", &[arg("next", next)]),
-            Sessions::Yearly(quarters) => {
-                self.t("sessions-yearly", &[arg("quarters", names(quarters)), arg("next", next)])
-            }
-            Sessions::EveryYears { every, quarters, .. } => self.t(
-                "sessions-every",
-                &[arg("every", i64::from(*every)), arg("quarters", names(quarters)), arg("next", next)],
-            ),
-            Sessions::Never => self.p("sessions-never"),
-        }
-    }
-
-    /// A body's rule in words.
-    fn rule(&self, body: &BodyRule) -> String {
-        let voters = match &body.voters {
-            Voters::Members => self.p("voters-members"),
-            Voters::MembersOf(other) => self.t("voters-members-of", &[arg("body", self.words.body(*other))]),
-            Voters::Only(list) => self.t("voters-only", &[arg("count", i64::try_from(list.len()).unwrap_or(0))]),
-            Voters::Weighted(_) => self.p("voters-weighted"),
-        };
-        let base = self.p(match body.base {
-            Base::Cast => "base-cast",
-            Base::Present => "base-present",
-            Base::All => "base-all",
-            Base::WeightsCast => "base-weights-cast",
-            Base::WeightsAll => "base-weights-all",
-        });
-        let mut text = if body.consensus {
-            self.t("rule-consensus", &[arg("voters", voters)])
-        } else if body.fixed > 0 {
-            self.t("rule-fixed", &[arg("voters", voters), arg("votes", body.fixed)])
-        } else {
-            let key = if body.at_least { "rule-at-least" } else { "rule-more-than" };
-            let share = format!("{}/{}", body.share.0, body.share.1);
-            self.t(key, &[arg("voters", voters), arg("share", share), arg("base", base)])
-        };
-        let mut add = |more: String| {
-            text.push(' ');
-            text.push_str(&more);
-        };
-        if !body.vetoes.is_empty() {
-            let names: Vec<String> = body.vetoes.iter().map(|s| self.words.state(*s)).collect();
-            add(self.t("rule-vetoes", &[arg("names", names.join(", "))]));
-        }
-        add(self.p(if body.secret { "rule-secret" } else { "rule-open" }));
-        text
     }
 
     fn whip(&self, page: &mut Page, org: OrgIx, count: &WhipCount) {

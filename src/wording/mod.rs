@@ -10,6 +10,7 @@ mod bundles;
 mod cable;
 mod deeds;
 mod effects;
+mod halls;
 mod localised;
 mod names;
 mod news;

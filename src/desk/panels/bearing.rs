@@ -105,24 +105,12 @@ impl PanelCx<'_> {
     }
 
     fn effects_of(&self, order: &Order) -> (Target, Vec<&[Effect]>) {
-        let rules = &self.view.setup().event_rules;
-        match *order {
-            Order::Act(action, target) => {
-                let rule = &self.view.setup().action_rules.actions[action.at()];
-                let stays = rule.stays.iter().map(|stays| stays.each_quarter.as_slice());
-                (target, std::iter::once(rule.does(self.view.window_open())).chain(stays).collect())
-            }
-            Order::Use(kind, target) => (target, vec![&rules.openings[kind.at()].effects]),
-            Order::Answer(event, at) => {
-                let own = rules.events[event.at()].choices.iter().find(|(role, _)| *role == self.view.role());
-                let option = own.and_then(|(_, options)| options.get(usize::from(at)));
-                let place = self.view.events().iter().find(|happening| happening.event == event);
-                let place = place.map_or(Target::Nothing, |happening| happening.target);
-                (place, option.into_iter().map(|option| option.effects.as_slice()).collect())
-            }
-            Order::Settle(due, settlement) => (Target::Nothing, vec![rules.dues[due.at()].effects(settlement)]),
-            _ => (Target::Nothing, Vec::new()),
-        }
+        let (target, at_once) = self.view.effects_of(order);
+        let stays = match *order {
+            Order::Act(action, _) => self.view.setup().action_rules.actions[action.at()].stays.as_ref(),
+            _ => None,
+        };
+        (target, std::iter::once(at_once).chain(stays.map(|stays| stays.each_quarter.as_slice())).collect())
     }
 
     fn bears(&self, effect: &Effect, role: Role, target: Target) -> Bearing {

@@ -12,7 +12,6 @@ use crate::core::roster::StandingWord;
 use crate::desk::intent::{Intent, Layer};
 use crate::desk::theme::{Ink, Theme, Type};
 use crate::desk::widgets::{Kind, button, columns, distribution, heading, link, say};
-use crate::organisations::rules::{Base, BodyRule, Sessions, Voters};
 use crate::organisations::whip::Member;
 use crate::wording::arg;
 use egui::{Align2, CornerRadius, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
@@ -98,7 +97,7 @@ pub(super) fn body(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, org: Or
         say(ui, theme, Type::Body, Ink::Heading, &cx.p("body-no-way"));
         return;
     };
-    say(ui, theme, Type::Body, Ink::Heading, &calendar(cx, &admission.sessions));
+    say(ui, theme, Type::Body, Ink::Heading, &cx.words.sessions(&admission.sessions, cx.view.calendar().quarter));
     if view.closed(org) {
         let text = cx.t("body-closed-line", &[arg("quarters", i64::from(view.closed_for(org)))]);
         say(ui, theme, Type::Body, Ink::Bad, &text);
@@ -120,7 +119,7 @@ pub(super) fn body(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, org: Or
         }
         for (position, body) in admission.bodies.iter().enumerate() {
             heading(ui, theme, &cx.t("body-decides", &[arg("name", body.name.as_str())]));
-            say(ui, theme, Type::Body, Ink::Heading, &rule_of(cx, body));
+            say(ui, theme, Type::Body, Ink::Heading, &cx.words.voting_rule(body));
             if let Some(given) = body.given {
                 say(ui, theme, Type::Body, Ink::Good, &cx.t("body-given", &[arg("day", words.date(given))]));
                 continue;
@@ -255,53 +254,4 @@ fn past(ui: &mut Ui, cx: &PanelCx, org: OrgIx) {
         );
         say(ui, theme, Type::Body, if call.carried { Ink::Good } else { Ink::Bad }, &upper_first(&text));
     }
-}
-
-fn calendar(cx: &PanelCx, sessions: &Sessions) -> String {
-    let names = |quarters: &[u8]| -> String {
-        let names: Vec<String> = quarters.iter().map(|n| cx.p(&format!("quarter-{n}"))).collect();
-        names.join(&format!(" {} ", cx.p("condition-and")))
-    };
-    let next = sessions.next(cx.view.calendar().quarter);
-    let next = next.map_or_else(|| cx.p("session-never"), |quarter| cx.words.quarter(quarter));
-    match sessions {
-        Sessions::Yearly(quarters) => cx.t("sessions-yearly", &[arg("quarters", names(quarters)), arg("next", next)]),
-        Sessions::EveryYears { every, quarters, .. } => cx.t(
-            "sessions-every",
-            &[arg("every", i64::from(*every)), arg("quarters", names(quarters)), arg("next", next)],
-        ),
-        Sessions::Never => cx.p("sessions-never"),
-    }
-}
-
-/// A deciding body's rule in words.
-fn rule_of(cx: &PanelCx, body: &BodyRule) -> String {
-    let voters = match &body.voters {
-        Voters::Members => cx.p("voters-members"),
-        Voters::MembersOf(other) => cx.t("voters-members-of", &[arg("body", cx.words.body(*other))]),
-        Voters::Only(list) => cx.t("voters-only", &[arg("count", i64::try_from(list.len()).unwrap_or(0))]),
-        Voters::Weighted(_) => cx.p("voters-weighted"),
-    };
-    let base = cx.p(match body.base {
-        Base::Cast => "base-cast",
-        Base::Present => "base-present",
-        Base::All => "base-all",
-        Base::WeightsCast => "base-weights-cast",
-        Base::WeightsAll => "base-weights-all",
-    });
-    let mut parts = vec![if body.consensus {
-        cx.t("rule-consensus", &[arg("voters", voters)])
-    } else if body.fixed > 0 {
-        cx.t("rule-fixed", &[arg("voters", voters), arg("votes", body.fixed)])
-    } else {
-        let key = if body.at_least { "rule-at-least" } else { "rule-more-than" };
-        let share = format!("{}/{}", body.share.0, body.share.1);
-        cx.t(key, &[arg("voters", voters), arg("share", share), arg("base", base)])
-    }];
-    if !body.vetoes.is_empty() {
-        let names: Vec<String> = body.vetoes.iter().map(|state| cx.words.state(*state)).collect();
-        parts.push(cx.t("rule-vetoes", &[arg("names", names.join(", "))]));
-    }
-    parts.push(cx.p(if body.secret { "rule-secret" } else { "rule-open" }));
-    parts.join(" ")
 }

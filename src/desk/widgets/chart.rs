@@ -67,9 +67,15 @@ pub fn distribution(ui: &mut Ui, theme: &Theme, odds: &[i64], needed: usize, say
     let font = theme.font(Type::Small);
     let y = rect.bottom();
     let ink = colours.ink(Ink::Second);
-    ui.painter().text(pos2(field.left(), y), Align2::LEFT_BOTTOM, first.to_string(), font.clone(), ink);
-    ui.painter().text(pos2(field.right(), y), Align2::RIGHT_BOTTOM, last.to_string(), font.clone(), ink);
-    let mark = x.clamp(field.left() + theme.s(30.0), field.right() - theme.s(30.0));
+    // An end gives way to the number needed where the two would touch.
+    let room = theme.s(30.0);
+    if x > field.left() + room {
+        ui.painter().text(pos2(field.left(), y), Align2::LEFT_BOTTOM, first.to_string(), font.clone(), ink);
+    }
+    if x < field.right() - room {
+        ui.painter().text(pos2(field.right(), y), Align2::RIGHT_BOTTOM, last.to_string(), font.clone(), ink);
+    }
+    let mark = x.clamp(field.left() + theme.s(12.0), field.right() - theme.s(12.0));
     ui.painter().text(pos2(mark, y), Align2::CENTER_BOTTOM, needed.to_string(), font, colours.text);
     response
 }
