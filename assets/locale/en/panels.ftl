@@ -348,7 +348,7 @@ rule-vetoes = A no of { $names } stops it.
 rule-secret = The ballot is secret.
 rule-open = The vote is open.
 whip-expected = Whip count: { $yes } yes, { $no } no, { $abstain } abstentions expected; { $needed } needed
-whip-odds = It agrees in { $odds }. Your count may be wrong by about { $error } votes; soundings so far: { $sounded } of 24
+whip-odds = It agrees in { $odds }. Your count may be wrong by about { $error } votes; soundings so far: { $sounded } of 24. Your own words to members in the queue are counted in.
 whip-range = In nine of ten worlds there are { $low } to { $high } yes votes.
 whip-wavering = Least sure of their vote:
 

@@ -348,7 +348,7 @@ rule-vetoes = E ndal një votë kundër nga: { $names }.
 rule-secret = Votimi është i fshehtë.
 rule-open = Votimi është i hapur.
 whip-expected = Numërimi i votave: priten { $yes } pro, { $no } kundër, { $abstain } abstenime; duhen { $needed }
-whip-odds = Pranon në { $odds }. Numërimi juaj mund të gabojë për rreth { $error } vota; sondime deri tani: { $sounded } nga 24
+whip-odds = Pranon në { $odds }. Numërimi juaj mund të gabojë për rreth { $error } vota; sondime deri tani: { $sounded } nga 24. Fjalët tuaja për anëtarët në radhë janë numëruar.
 whip-range = Në nëntë nga dhjetë botë ka { $low } deri { $high } vota pro.
 whip-wavering = Më pak të sigurt për votën e vet:
 

@@ -362,7 +362,7 @@ rule-vetoes = Sprečava glas „protiv” bilo koje od ovih: { $names }.
 rule-secret = Glasanje je tajno.
 rule-open = Glasanje je javno.
 whip-expected = Procena glasova: za { $yes }, protiv { $no }, uzdržano { $abstain }; potrebno { $needed }
-whip-odds = Izgledi za usvajanje: { $odds }. Vaša procena može da odstupa za oko { $error } glasova; dosadašnja sondiranja: { $sounded } od 24
+whip-odds = Izgledi za usvajanje: { $odds }. Vaša procena može da odstupa za oko { $error } glasova; dosadašnja sondiranja: { $sounded } od 24. Vaše reči članicama u redu naloga su uračunate.
 whip-range = U devet od deset svetova broj glasova „za” je od { $low } do { $high }.
 whip-wavering = Najmanje sigurne u svoj glas:
 
