@@ -224,7 +224,7 @@ impl Default for Sizes {
             reform: Milli(400),
             quarters: 4,
             at_once: 3,
-            administration: Milli(45),
+            administration: Milli(60),
             record: Milli(65),
             slide: Milli(-12),
             court: Milli::points(25),
