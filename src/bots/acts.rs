@@ -31,7 +31,7 @@ impl Prices {
                 let heard = self.heard(view, target) + self.point(ROUNDS, false);
                 let Some(at) = agreement(view, target).filter(|_| open(view, target)) else {
                     // What was agreed is looked over when there was no round for a while.
-                    return if alive_part(view, target) {
+                    return if since >= 3 && alive_part(view, target) {
                         factor(7_500, HeadWord::Track) * fresh / 1000 + heard
                     } else {
                         -2_000 + heard
@@ -139,7 +139,11 @@ impl Prices {
                 let other = role.and_then(|role| view.roster().seat_of(role));
                 word(if view.dialogue_reading().at_fault(party, other) { 2_000 } else { -4_000 })
             }
-            AccessionAct::Impose => word(4_500),
+            AccessionAct::Impose => {
+                // A letter that nothing follows is soon no threat.
+                let breach = view.dialogue_reading().breach.get(party.at()).copied().unwrap_or(false);
+                word(if breach && !measured { 8_000 } else { 4_500 })
+            }
             AccessionAct::Ease => {
                 let breach = view.dialogue_reading().breach.get(party.at()).copied().unwrap_or(false);
                 if view.role() == Role::Mediator {

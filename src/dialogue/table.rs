@@ -294,7 +294,23 @@ impl Chamber<'_> {
         roles.iter().filter_map(|role| self.roster.seat_of(*role)).all(|seat| done[seat.at()])
     }
 
-    /// What was agreed and not signed in time falls back; a date that passes costs its author.
+    /// The agreed clause that costs a seat's home most.
+    fn dearest(&self, agreement: AgreementIx, seat: SeatIx) -> Option<ArticleIx> {
+        let role = self.roster.role(seat);
+        let cost = |article: &ArticleIx| {
+            let chosen = self.dialogue.articles[article.at()].chosen?;
+            Some((self.rules.articles[article.at()].options.get(usize::from(chosen))?.cost(role), *article))
+        };
+        let dearest = self
+            .articles_of(agreement)
+            .iter()
+            .filter_map(cost)
+            .max_by_key(|(cost, at)| (*cost, std::cmp::Reverse(*at)));
+        dearest.map(|(_, article)| article)
+    }
+
+    /// What was agreed and not signed in time falls back: the clause that cost most who did not sign is open again. A
+    /// date that passes costs its author.
     pub(super) fn lapse(&mut self) {
         let tick = self.chance.tick;
         self.dialogue.envelope = self.dialogue.envelope.filter(|until| tick < *until);
@@ -313,7 +329,9 @@ impl Chamber<'_> {
             state.bound = None;
             state.overreach = None;
             state.signed.fill(false);
-            for article in self.articles_of(agreement) {
+            let reopened: Vec<(SeatIx, ArticleIx)> =
+                missing.iter().filter_map(|seat| Some((*seat, self.dearest(agreement, *seat)?))).collect();
+            for (_, article) in &reopened {
                 self.dialogue.articles[article.at()].chosen = None;
             }
             self.tell(
@@ -322,8 +340,8 @@ impl Chamber<'_> {
                 Target::Agreement(agreement),
                 &[("agreement", Fact::Agreement(agreement))],
             );
-            for seat in missing {
-                let facts = [("seat", Fact::Seat(seat)), ("agreement", Fact::Agreement(agreement))];
+            for (seat, article) in reopened {
+                let facts = [("seat", Fact::Seat(seat)), ("article", Fact::Article(article))];
                 self.tell(Weight::Line, "news-not-signed", Target::Agreement(agreement), &facts);
             }
         }

@@ -121,6 +121,10 @@ pub enum Refusal {
     Waits(ArticleIx),
     /// The seat's part of the article is carried out in full.
     PartFull(ArticleIx),
+    /// As much effort stands behind the part of the article as can: only time helps.
+    EffortFull(ArticleIx),
+    /// A round on it meets this quarter already.
+    MeetsNow(AgreementIx),
     /// The seat owes nothing in the article.
     NoPart(ArticleIx),
     /// The article is carried out to this level already.

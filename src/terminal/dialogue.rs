@@ -7,6 +7,7 @@ use crate::core::ix::{AgreementIx, ArticleIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::roster::Role;
 use crate::dialogue as d;
+use crate::game::order_text::{find_agreement, find_article};
 use crate::wording::{arg, points};
 
 impl Desk<'_> {
@@ -197,7 +198,12 @@ impl Desk<'_> {
     pub(super) fn articles(&self, of: &str) -> Page {
         let view = self.view;
         if !of.is_empty() {
-            return match crate::game::order_text::find_article(view.roster(), of) {
+            if let Ok(agreement) = find_agreement(view.roster(), of) {
+                let mut page = Page::new();
+                self.parts_of(&mut page, agreement);
+                return page;
+            }
+            return match find_article(view.roster(), of) {
                 Ok(article) => self.article_page(article),
                 Err(error) => Page::of(self.words.read_error(&error)),
             };
@@ -205,21 +211,25 @@ impl Desk<'_> {
         let mut page = Page::new();
         page.head(self.t("articles-head", &[arg("share", points(view.carried_out()))]));
         for agreement in view.dialogue_rules().all_agreements() {
-            let (rule, reading) = view.agreement(agreement);
-            if !reading.binding {
-                continue;
+            if view.agreement(agreement).1.binding {
+                self.parts_of(&mut page, agreement);
             }
-            page.head(self.words.agreement(agreement));
-            let head = ["column-id", "column-owes", "column-level", "column-due"].map(|key| self.p(key)).to_vec();
-            let rows = rule.articles.iter().flat_map(|article| {
-                let seats = view.roster().seats().filter(|seat| view.level(*article, *seat).is_some());
-                seats.map(|seat| self.part_row(*article, seat)).collect::<Vec<_>>()
-            });
-            page.table("llll", std::iter::once(head).chain(rows).collect());
         }
         page.blank();
         page.text(self.p("articles-hint"));
         page
+    }
+
+    /// The parts of an agreement: who owes what, how far it came, when it is due.
+    fn parts_of(&self, page: &mut Page, agreement: AgreementIx) {
+        let (view, rule) = (self.view, self.view.agreement(agreement).0);
+        page.head(self.words.agreement(agreement));
+        let head = ["column-id", "column-owes", "column-level", "column-due"].map(|key| self.p(key)).to_vec();
+        let rows = rule.articles.iter().flat_map(|article| {
+            let seats = view.roster().seats().filter(|seat| view.level(*article, *seat).is_some());
+            seats.map(|seat| self.part_row(*article, seat)).collect::<Vec<_>>()
+        });
+        page.table("llll", std::iter::once(head).chain(rows).collect());
     }
 
     fn part_row(&self, article: ArticleIx, seat: SeatIx) -> Vec<String> {

@@ -54,7 +54,7 @@ pub const NEWS: &[(&str, &[&str])] = &[
     ("news-lapsed", &["agreement"]),
     ("news-overreach", &["seat", "agreement"]),
     ("news-read-again", &["seat", "agreement"]),
-    ("news-not-signed", &["seat", "agreement"]),
+    ("news-not-signed", &["seat", "article"]),
     ("news-date-set", &["quarters"]),
     ("news-date-lapsed", &[]),
     ("news-date-met", &[]),

@@ -37,6 +37,12 @@ impl Words {
         self.text("money", &[arg("amount", points(value))])
     }
 
+    /// An amount of money to the third decimal, where one is not enough to tell two apart.
+    #[must_use]
+    pub fn money_exact(&self, value: Milli) -> String {
+        self.text("money", &[arg("amount", format!("{value:.3}"))])
+    }
+
     /// A value in its unit.
     #[must_use]
     pub fn amount(&self, unit: Unit, value: Milli) -> String {

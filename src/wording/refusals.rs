@@ -72,6 +72,8 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::NotInForce(_) => "refusal-not-in-force",
         Refusal::Waits(_) => "refusal-waits",
         Refusal::PartFull(_) => "refusal-part-full",
+        Refusal::EffortFull(_) => "refusal-effort-full",
+        Refusal::MeetsNow(_) => "refusal-meets-now",
         Refusal::NoPart(_) => "refusal-no-part",
         Refusal::LevelReached(..) => "refusal-level-reached",
         Refusal::LevelFirst(..) => "refusal-level-first",
@@ -126,7 +128,10 @@ impl Words {
                 args.extend([arg("needed", i64::from(needed)), arg("there", i64::from(there))]);
             }
             Refusal::Budget(needed, there) => {
-                args.extend([arg("needed", self.money(needed)), arg("there", self.money(there))]);
+                // What is short by less than a decimal shows it.
+                let near = self.money(needed) == self.money(there);
+                let money = |amount| if near { self.money_exact(amount) } else { self.money(amount) };
+                args.extend([arg("needed", money(needed)), arg("there", money(there))]);
             }
             Refusal::Capital(needed, there) => {
                 args.extend([arg("needed", points(needed)), arg("there", points(there))]);
@@ -169,6 +174,7 @@ impl Words {
             }
             Refusal::Stage(agreement)
             | Refusal::NothingOpen(agreement)
+            | Refusal::MeetsNow(agreement)
             | Refusal::NotTabled(agreement)
             | Refusal::OwnPartDone(agreement) => {
                 args.push(arg("agreement", self.agreement(agreement)));
@@ -177,6 +183,7 @@ impl Words {
             Refusal::NotInForce(article)
             | Refusal::Waits(article)
             | Refusal::PartFull(article)
+            | Refusal::EffortFull(article)
             | Refusal::NoPart(article)
             | Refusal::OneSided(article)
             | Refusal::NoSuchOption(article)

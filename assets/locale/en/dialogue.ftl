@@ -81,17 +81,17 @@ news-article-agreed = “{ $article }” is agreed: { $option }.
 news-agreed = The text of { THE($agreement) } is agreed. It waits for signatures.
 news-agreed-whole = { START($agreement) } is agreed. It needs no signature: it binds from now on. Carrying it out is another matter.
 news-signed-by-all-whole = { START($agreement) } is signed. It needs no ratification. Carrying it out is another matter.
-news-not-signed = { $agreement }: the signature of { THE($seat) } did not come within two quarters.
+news-not-signed = { START($seat) } did not sign: its dearest clause, “{ $article }”, is open again.
 news-date-met = The mediator's date is met: a text was agreed or signed in time.
 news-point-outside = { $article }: the mediator's text lay outside what both would take; they met elsewhere.
 news-signed = { START($seat) } signs { THE($agreement) }.
 news-signed-by-all = { START($agreement) } is signed. It is not ratified by that, and carrying it out is another matter.
 news-ratified = { START($seat) } ratifies { THE($agreement) }.
 news-ratification-lost = { START($seat) } loses the vote on { THE($agreement) } in its own parliament.
-news-lapsed = { START($agreement) } was agreed and not signed in time: it is back on the table.
+news-lapsed = { START($agreement) } was agreed and not signed in time: it is back on the table, its other clauses as agreed.
 news-overreach = { START($seat) }’s home reads { THE($agreement) } as a bad bargain: it gave far more than the other side. Approval falls each quarter until a round goes through the text or it is made clearer.
 news-read-again = { START($agreement) } is read again: { THE($seat) }’s home feels heard.
-news-date-set = The mediator sets a date with a consequence: { $quarters } { $quarters ->
+news-date-set = A date with a consequence stands: { $quarters } { $quarters ->
     [one] quarter
    *[other] quarters
 }.

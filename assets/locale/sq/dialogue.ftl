@@ -81,17 +81,17 @@ news-article-agreed = { $article }: u pajtua { $option }.
 news-agreed = Teksti është pajtuar: { $agreement }. Pret nënshkrimet.
 news-agreed-whole = { $agreement }: u pajtua. Nuk kërkon nënshkrim: detyron nga tani. Zbatimi është çështje tjetër.
 news-signed-by-all-whole = { $agreement }: u nënshkrua. Nuk kërkon ratifikim. Zbatimi është çështje tjetër.
-news-not-signed = { $agreement }: nënshkrimi nga { $seat } nuk erdhi brenda dy tremujorësh.
+news-not-signed = { $seat } nuk nënshkroi: klauzola më e shtrenjtë për të, “{ $article }”, është sërish e hapur.
 news-date-met = Data e ndërmjetësit u respektua: një tekst u pajtua ose u nënshkrua me kohë.
 news-point-outside = { $article }: teksti i ndërmjetësit ishte jashtë asaj që do të pranonin të dyja; ato u takuan diku tjetër.
 news-signed = { $seat } nënshkruan: { $agreement }.
 news-signed-by-all = { $agreement }: u nënshkrua. Me këtë nuk është ratifikuar, dhe zbatimi është çështje tjetër.
 news-ratified = { $seat } ratifikon: { $agreement }.
 news-ratification-lost = { $seat } humb votimin në parlamentin e vet: { $agreement }.
-news-lapsed = { $agreement }: u pajtua dhe nuk u nënshkrua me kohë; kthehet në tryezë.
+news-lapsed = { $agreement }: u pajtua dhe nuk u nënshkrua me kohë; kthehet në tryezë, klauzolat e tjera mbeten.
 news-overreach = { $agreement } shihet në shtëpi te { $seat } si marrëveshje e pabarabartë: u dha shumë më tepër se nga pala tjetër. Mbështetja bie çdo tremujor derisa një raund ta kalojë tekstin ose teksti të qartësohet.
 news-read-again = { $agreement } lexohet sërish: opinioni te { $seat } ndihet i dëgjuar.
-news-date-set = Ndërmjetësi cakton një datë me pasojë: { $quarters } { $quarters ->
+news-date-set = Vihet një datë me pasojë: { $quarters } { $quarters ->
     [one] tremujor
    *[other] tremujorë
 }.

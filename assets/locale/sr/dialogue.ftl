@@ -81,17 +81,17 @@ news-article-agreed = { $article }, dogovoreno: { $option }.
 news-agreed = Tekst je usaglašen: { $agreement }. Čeka potpise.
 news-agreed-whole = Usaglašeno: { $agreement }. Potpis nije potreban: od sada obavezuje. Sprovođenje je druga stvar.
 news-signed-by-all-whole = Potpisano: { $agreement }. Ratifikacija nije potrebna. Sprovođenje je druga stvar.
-news-not-signed = { $agreement }: potpis nije stigao u roku od dva tromesečja ({ $seat }).
+news-not-signed = Potpis izostao: { $seat }. Ponovo je otvorena odredba koja je toj strani najskuplja („{ $article }”).
 news-date-met = Rok posrednika je ispoštovan: tekst je na vreme usaglašen ili potpisan.
 news-point-outside = { $article }: predlog posrednika bio je van onoga što bi obe strane prihvatile; našle su se drugde.
 news-signed = { $seat } potpisuje: { $agreement }.
 news-signed-by-all = Potpisano: { $agreement }. Time nije ratifikovano, a sprovođenje je druga stvar.
 news-ratified = { $seat } ratifikuje: { $agreement }.
 news-ratification-lost = { $seat } gubi glasanje u sopstvenom parlamentu: { $agreement }.
-news-lapsed = { $agreement }: usaglašeno, ali nije na vreme potpisano; tekst je ponovo na stolu.
+news-lapsed = { $agreement }: usaglašeno, ali nije na vreme potpisano; tekst je ponovo na stolu, ostale odredbe ostaju.
 news-overreach = Domaća javnost ({ $seat }) vidi { $agreement } kao neravnopravan dogovor: dato je mnogo više nego što je dala druga strana. Podrška opada svakog kvartala dok runda ne prođe kroz tekst ili se tekst ne razjasni.
 news-read-again = { $agreement }: tekst se ponovo čita, domaća javnost ({ $seat }) oseća da ju je neko saslušao.
-news-date-set = Posrednik postavlja rok s posledicom: { $quarters } { $quarters ->
+news-date-set = Postavljen je rok s posledicom: { $quarters } { $quarters ->
     [one] tromesečje
     [few] tromesečja
    *[other] tromesečja

@@ -93,6 +93,12 @@ pub(super) fn system_need(view: SeatView, need: &Need, target: Target) -> Result
             let there = dialogue.agreements.get(agreement.at()).map(|a| a.stage);
             refuse(there == Some(*stage), Refusal::Stage(agreement))
         }
+        // Whose open clauses meet this quarter may be agreed by the end of it.
+        (Need::OpenOrUnderway, Target::Agreement(agreement))
+            if dialogue.round == Some(agreement) && !underway(view, agreement) =>
+        {
+            Err(Refusal::MeetsNow(agreement))
+        }
         // A round meets in the turn after it was called.
         (Need::OpenOrUnderway, _) if view.calendar().turn() >= view.calendar().length => Err(Refusal::LastTurn),
         (Need::OpenOrUnderway, Target::Agreement(agreement)) if underway(view, agreement) => Ok(()),
@@ -125,7 +131,8 @@ pub(super) fn system_need(view: SeatView, need: &Need, target: Target) -> Result
         }
         (Need::PartUnfinished, Target::Article(article)) => match level(view, article, seat) {
             None => Err(Refusal::NoPart(article)),
-            Some(level) => refuse(level < Milli::points(3), Refusal::PartFull(article)),
+            Some(level) if level >= Milli::points(3) => Err(Refusal::PartFull(article)),
+            Some(_) => refuse(view.own_progress(article) < Milli::points(100), Refusal::EffortFull(article)),
         },
         (Need::LevelBelow(article, _) | Need::LevelAtLeast(article, _), _) if !binding(view, *article) => {
             Err(Refusal::NotInForce(*article))

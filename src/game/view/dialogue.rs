@@ -3,6 +3,7 @@
 
 use super::SeatView;
 use crate::core::chance::{Chance, Stream};
+use crate::core::effects::StageWord;
 use crate::core::ix::{AgreementIx, ArticleIx, SeatIx};
 use crate::core::milli::Milli;
 use crate::core::quantity::Quantity;
@@ -86,11 +87,12 @@ impl<'a> SeatView<'a> {
         self.agreement_state(agreement).ratified.get(seat.at()).copied().unwrap_or(false)
     }
 
-    /// Quarters left to sign a text that was agreed in this game.
+    /// Quarters left to sign a text that was agreed in this game and waits for it.
     #[must_use]
     pub fn left_to_sign(&self, agreement: AgreementIx) -> Option<u16> {
-        let agreed =
-            self.agreement_state(agreement).agreed.filter(|_| !self.agreement(agreement).0.signs.is_empty())?;
+        let state = self.agreement_state(agreement);
+        let waits = state.stage == StageWord::Agreed && !self.agreement(agreement).0.signs.is_empty();
+        let agreed = state.agreed.filter(|_| waits)?;
         Some((agreed + 3).saturating_sub(self.calendar().ticks))
     }
 
