@@ -44,7 +44,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Number of the rules: raised when the same scenario, seed and orders no longer give the same game.
-pub const RULES: u32 = 5;
+pub const RULES: u32 = 6;
 
 /// How a game is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
