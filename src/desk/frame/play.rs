@@ -186,6 +186,10 @@ fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, listed: bool, out: &mut Vec<Intent
             out.push(Intent::EndTurn);
         }
     }
+    // Who wants to leave may, whatever lies over the desk: the game is kept first.
+    if pressed(Modifiers::COMMAND, Key::Q) {
+        out.push(Intent::Quit);
+    }
     if veil != Veil::None || desk.menu {
         return;
     }
@@ -216,9 +220,6 @@ fn keyboard(ui: &Ui, desk: &Desk, veil: Veil, listed: bool, out: &mut Vec<Intent
     }
     if ctx.input(|input| input.events.iter().any(|event| matches!(event, egui::Event::Text(text) if text == "?"))) {
         out.push(Intent::Open(Panel::Help));
-    }
-    if pressed(Modifiers::COMMAND, Key::Q) {
-        out.push(Intent::Quit);
     }
     if pressed(Modifiers::NONE, Key::F11) {
         let settings = &desk.panel.settings;

@@ -33,6 +33,8 @@ struct Shown {
     title: String,
     remark: String,
     about: String,
+    /// What comes with it, whatever is answered.
+    brings: Option<String>,
     place: Target,
     colour: Color32,
     answers: Vec<Answer>,
@@ -92,6 +94,9 @@ fn matter(ui: &mut Ui, cx: &mut PanelCx, out: &mut Vec<Intent>, shown: &Shown, u
         }
         ui.add_space(theme.s(2.0));
         say(ui, theme, Type::Body, Ink::Heading, &shown.about);
+        if let Some(brings) = &shown.brings {
+            say(ui, theme, Type::Small, Ink::Second, brings);
+        }
         ui.add_space(theme.s(3.0));
         for (at, answer) in shown.answers.iter().enumerate() {
             pressed.extend(self::answer(ui, cx, answer, at));

@@ -146,7 +146,8 @@ impl<'a> SeatView<'a> {
         }
     }
 
-    /// The members who decide on a gate, with how they will stand on a candidate when they vote; nobody where an institution decides alone.
+    /// The members who decide on a gate, with how they will stand on a candidate when they vote; nobody where an
+    /// institution decides alone.
     pub fn stands(&self, seat: SeatIx, gate: GateIx) -> impl Iterator<Item = (StateIx, Milli)> + use<'a> {
         let rules = self.accession_rules();
         let rule = &rules.gates[gate.at()];

@@ -65,16 +65,13 @@ fn events(cx: &PanelCx, out: &mut Vec<Shown>) {
             .collect();
         let done = answered.and_then(|order| answers.iter().find(|answer| answer.order == *order));
         let done = done.map(|answer| cx.t("desk-done", &[arg("text", answer.text.as_str())]));
-        let text = cx.words.event_text(happening.event, happening.target);
         let brings = cx.words.event_brings(happening.event, happening.target).filter(|_| !quiet);
         out.push(Shown {
             matter: Matter::Event(happening.event),
             title: cx.words.event(happening.event, happening.target),
             remark: cx.p("desk-event"),
-            about: match brings {
-                Some(brings) => format!("{text}\n\n{brings}"),
-                None => text,
-            },
+            about: cx.words.event_text(happening.event, happening.target),
+            brings,
             place: happening.target,
             colour: cx.theme.colours.against,
             answers,
@@ -112,6 +109,7 @@ fn dues(cx: &PanelCx, out: &mut Vec<Shown>) {
             title: cx.words.due(owed.due),
             remark: upper(&remark),
             about: cx.words.due_about(owed.due),
+            brings: None,
             place: Target::Nothing,
             colour: cx.theme.colours.for_,
             answers,
@@ -143,6 +141,7 @@ fn requests(cx: &PanelCx, out: &mut Vec<Shown>) {
             title: cx.t("desk-request", &[arg("power", cx.words.power(power))]),
             remark: cx.p("desk-request-remark"),
             about: cx.p("desk-request-about"),
+            brings: None,
             place: Target::Power(power),
             colour: cx.theme.colours.gold,
             answers,
@@ -162,6 +161,7 @@ fn openings(cx: &PanelCx, out: &mut Vec<Shown>) {
             title: cx.words.opening(opening.kind, opening.target),
             remark: cx.t("desk-opening", &[arg("count", used)]),
             about: cx.words.opening_about(opening.kind, opening.target),
+            brings: None,
             place: opening.target,
             colour: cx.theme.colours.track(Track::Union),
             answers: vec![plain(cx, cx.p("desk-opening-use"), order)],
@@ -194,6 +194,7 @@ fn bids(cx: &mut PanelCx, out: &mut Vec<Shown>) {
                 key,
                 &[arg("ready", points(cx.view.bid(org))), arg("needed", points(needed)), arg("session", session)],
             ),
+            brings: None,
             place: Target::Body(org),
             colour: cx.theme.colours.track(Track::Votes),
             answers: Vec::new(),
