@@ -199,6 +199,18 @@ pub enum Effect {
     Government(GovernmentAct),
 }
 
+impl Effect {
+    /// Whether it may move such a number, by luck too.
+    #[must_use]
+    pub fn may_move(&self, fits: &dyn Fn(Quantity) -> bool) -> bool {
+        match self {
+            Self::Change { on, .. } => fits(*on),
+            Self::Luck(_, then, otherwise) => then.iter().chain(otherwise).any(|one| one.may_move(fits)),
+            _ => false,
+        }
+    }
+}
+
 /// A condition with its ids resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Condition {

@@ -38,7 +38,8 @@ pub struct ActionRow {
     /// Quarters before the same seat may order it again (on the same target if it has one).
     #[ron(default)]
     pub again_after: u8,
-    /// One of a kind a quarter: of the actions that name the same word here a seat may order one a quarter.
+    /// One of a kind a quarter: of the actions that name the same word here a seat may order one a quarter; of those
+    /// aimed at a party, one for each.
     #[ron(default)]
     pub once: String,
     /// What must hold, checked before the turn ends; each refusal has its reason.
@@ -154,7 +155,8 @@ pub enum Need {
     StageIs(StageWord),
     /// Clauses of the target agreement are open, and its time has come.
     Open,
-    /// The same, or it binds and is not carried out in full: a round can meet on it.
+    /// The same, or it binds and is not carried out in full: a round can meet on it next turn, if there is one, and
+    /// none on its open clauses meets now.
     OpenOrUnderway,
     /// The target agreement is on the table, or further.
     Tabled,
@@ -168,7 +170,7 @@ pub enum Need {
     InForce,
     /// What the target article waits for is carried out.
     Prerequisites,
-    /// The actor's part of the target article is below full.
+    /// The actor's part of the target article is below full, and not all the effort that counts stands behind it.
     PartUnfinished,
     /// Aspirant and parent both owe something in the target article that is not carried out in full.
     BothUnfinished,
@@ -188,7 +190,7 @@ pub enum Need {
     MeasuresOn,
     /// A warning stands against the target party.
     Warned,
-    /// The target party has left undone what it signed, or broke its word.
+    /// The target party has left undone what it signed, or was last to raise a grave night.
     Breach,
     /// The target is the aspirant, or the parent.
     PartyIs(Role),

@@ -74,7 +74,7 @@ impl Desk<'_> {
         let rule = &self.view.setup().event_rules.events[event.at()];
         let options = rule.choices.iter().flat_map(|(_, options)| options);
         let all = options.map(|option| &option.effects).chain([&rule.effects]);
-        all.flatten().any(|effect| moves(effect, &|on| Some(on) == cases))
+        all.flatten().any(|effect| effect.may_move(&|on| Some(on) == cases))
     }
 
     fn listed(&self, effects: &[Effect], role: Role, target: Target) -> String {
@@ -96,7 +96,7 @@ impl Desk<'_> {
         for (role, options) in rule.choices.iter().filter(|(role, _)| *role != self.view.role()) {
             let Some(seat) = self.view.roster().seat_of(*role) else { continue };
             for option in options {
-                let shared = option.effects.iter().filter(|effect| moves(effect, &|on| SHARED.contains(&on)));
+                let shared = option.effects.iter().filter(|effect| effect.may_move(&|on| SHARED.contains(&on)));
                 let shared: Vec<Effect> = shared.cloned().collect();
                 if !shared.is_empty() {
                     let args = [
@@ -112,14 +112,5 @@ impl Desk<'_> {
             page.item(self.p("effects-others"));
             page.append(others);
         }
-    }
-}
-
-/// Whether an effect may move such a number.
-fn moves(effect: &Effect, fits: &dyn Fn(crate::core::quantity::Quantity) -> bool) -> bool {
-    match effect {
-        Effect::Change { on, .. } => fits(*on),
-        Effect::Luck(_, then, otherwise) => then.iter().chain(otherwise).any(|effect| moves(effect, fits)),
-        _ => false,
     }
 }

@@ -79,27 +79,13 @@ impl Desk<'_> {
     }
 
     fn by_order(&self, order: &Order) -> Span {
-        let rules = self.view.setup();
-        match *order {
-            Order::Act(action, target) => {
-                let rule = &rules.action_rules.actions[action.at()];
-                let plain = self.by_effects(rule.does(self.view.window_open()), target);
-                rule.risks.iter().fold(plain, |span, risk| {
-                    let hit = self.by_effects(&risk.effects, target);
-                    span.or(if risk.instead { hit } else { span.and(hit) })
-                })
-            }
-            Order::Use(kind, target) => self.by_effects(&rules.event_rules.openings[kind.at()].effects, target),
-            Order::Answer(event, at) => {
-                let options = self.options(event);
-                let option = options.get(usize::from(at));
-                option.map_or_else(Span::default, |(option, _)| self.by_effects(&option.effects, self.target_of(event)))
-            }
-            Order::Settle(due, settlement) => {
-                self.by_effects(rules.event_rules.dues[due.at()].effects(settlement), Target::Nothing)
-            }
-            _ => Span::default(),
-        }
+        let (target, effects) = self.view.effects_of(order);
+        let plain = self.by_effects(effects, target);
+        let Order::Act(action, _) = *order else { return plain };
+        self.view.setup().action_rules.actions[action.at()].risks.iter().fold(plain, |span, risk| {
+            let hit = self.by_effects(&risk.effects, target);
+            span.or(if risk.instead { hit } else { span.and(hit) })
+        })
     }
 
     fn by_effects(&self, effects: &[Effect], target: Target) -> Span {

@@ -5,7 +5,7 @@ use super::cx::{minus, upper_first};
 use crate::core::effects::{Effect, GovernmentAct, Whose};
 use crate::core::milli::Milli;
 use crate::core::order::{Order, Target};
-use crate::core::quantity::{Definition, Quantity, Scope};
+use crate::core::quantity::{Definition, Scope};
 use crate::core::roster::Role;
 use crate::desk::theme::{Ink, Type};
 use crate::desk::widgets::say;
@@ -93,15 +93,8 @@ impl PanelCx<'_> {
 
     /// Whether an order moves a quantity, by luck too.
     pub(super) fn is_about(&self, order: &Order, id: &str) -> bool {
-        fn moves(effect: &Effect, quantity: Quantity) -> bool {
-            match effect {
-                Effect::Change { on, .. } => *on == quantity,
-                Effect::Luck(_, then, otherwise) => then.iter().chain(otherwise).any(|one| moves(one, quantity)),
-                _ => false,
-            }
-        }
         let Some(quantity) = self.quantity(id) else { return false };
-        self.effects_of(order).1.into_iter().flatten().any(|effect| moves(effect, quantity))
+        self.effects_of(order).1.into_iter().flatten().any(|effect| effect.may_move(&|on| on == quantity))
     }
 
     fn effects_of(&self, order: &Order) -> (Target, Vec<&[Effect]>) {

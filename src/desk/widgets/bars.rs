@@ -118,6 +118,14 @@ pub fn meter(ui: &mut Ui, theme: &Theme, share: f32, mark: Option<f32>, colour: 
     response
 }
 
+/// The empty scale that a bar is drawn on, as wide as there is room.
+fn track(ui: &mut Ui, theme: &Theme, says: &str) -> (Rect, Response) {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), theme.s(9.0)), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, says));
+    ui.painter().rect_filled(rect, CornerRadius::same(4), theme.colours.line);
+    (rect, response)
+}
+
 /// What something costs against what is borne: the bar is the cost, the mark what is borne; a band where only a range of that
 /// is known. A bar that ends before the mark can be borne, whoever's it is.
 pub fn burden_bar(
@@ -128,12 +136,9 @@ pub fn burden_bar(
     colour: Color32,
     says: &str,
 ) -> Response {
-    let height = theme.s(9.0);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, says));
+    let (rect, response) = track(ui, theme, says);
     let x = |share: f32| rect.left() + rect.width() * share.clamp(0.0, 1.0);
     let painter = ui.painter();
-    painter.rect_filled(rect, CornerRadius::same(4), theme.colours.line);
     painter.rect_filled(Rect::from_x_y_ranges(rect.left()..=x(cost), rect.y_range()), CornerRadius::same(4), colour);
     let tick = rect.expand2(Vec2::new(0.0, theme.s(4.0)));
     let stroke = Stroke::new(1.5, theme.colours.text);
@@ -156,11 +161,8 @@ pub fn range_bar(
     colour: Color32,
     says: &str,
 ) -> Response {
-    let height = theme.s(9.0);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, says));
+    let (rect, response) = track(ui, theme, says);
     let x = |share: f32| rect.left() + rect.width() * share.clamp(0.0, 1.0);
-    ui.painter().rect_filled(rect, CornerRadius::same(4), theme.colours.line);
     let known = Rect::from_x_y_ranges(x(low)..=x(high).max(x(low) + 2.0), rect.y_range());
     ui.painter().rect_filled(known, CornerRadius::same(4), colour);
     if let Some(mark) = mark {
